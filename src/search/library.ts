@@ -1,0 +1,84 @@
+import type { Paper } from '../data/paper.ts';
+import type { Answer, AskOptions } from './answer.ts';
+
+/** A piece of text for showing; `matched` pieces are the words of the query. */
+export interface Segment {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+export interface Hit {
+  readonly paper: Paper;
+  /** Orders the hits of one query; never shown, never compared across queries. */
+  readonly score: number;
+  /** The most telling stretch of the abstract, readable, at most about 240 characters. */
+  readonly snippet: readonly Segment[];
+  /** Why it was found: the query's words as they stand in the paper, and the closest sentence. */
+  readonly why: {
+    readonly words: readonly string[];
+    /** Verbatim sentence of the abstract that is nearest in meaning, when meaning found it. */
+    readonly sentence?: string;
+  };
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  /** Hits to leave out at the front, for later pages. Default 0. */
+  readonly offset?: number;
+  /** Besides whatever `author:`, `year:` the query itself says. */
+  readonly author?: string;
+  readonly since?: number;
+  readonly until?: number;
+  /** Default `relevance`. */
+  readonly sort?: 'relevance' | 'newest' | 'votes';
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** Number of papers that match, on all pages. */
+  readonly total: number;
+  /** Papers that matched the words but were left out because the filter's field is unknown. */
+  readonly leftOut: { readonly unknownDate: number; readonly unknownAuthors: number };
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface RelatedPaper {
+  readonly paper: Paper;
+  readonly score: number;
+  /** Words both papers share, as they stand in the text, the most telling first; at most 5. */
+  readonly sharedTerms: readonly string[];
+}
+
+export interface CorpusInfo {
+  readonly papers: number;
+  /** Epoch ms of the newest ingest; undefined for a corpus that tells no time. */
+  readonly updatedAt: number | undefined;
+}
+
+/**
+ * All that commands ask of the corpus. Every method answers from memory and never throws for any
+ * text; the small corpus answers in the calling thread, the large one from a worker thread.
+ */
+export interface Library {
+  info(): Promise<CorpusInfo>;
+  /** Ranked papers for a query in the query language; a query equal to an id or title puts that paper first. */
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+  /** One to three quoted sentences, or a refusal with the nearest papers. */
+  ask(question: string, options: AskOptions): Promise<Answer>;
+  get(id: string): Promise<Paper | undefined>;
+  /** The paper a person means by a title, id or URL, typos and prefixes allowed; undefined when unclear. */
+  find(text: string): Promise<Paper | undefined>;
+  /** Titles for autocomplete, best first; the first papers of the corpus for an empty text. */
+  suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
+  /** Papers like this one, best first; empty for an unknown id. */
+  similar(id: string, limit: number): Promise<readonly RelatedPaper[]>;
+  /** Adds or replaces papers by id without rebuilding the rest. */
+  add(papers: readonly Paper[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Ends worker threads; safe to call twice. */
+  close(): Promise<void>;
+}
