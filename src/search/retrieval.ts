@@ -1,4 +1,6 @@
 import type { Paper } from '../data/paper.ts';
+import type { Answer, AskOptions } from './answer.ts';
+import type { Hit } from './library.ts';
 
 /** A paper that may hold the answer, with every signal that ranked it. */
 export interface Candidate {
@@ -47,4 +49,13 @@ export interface Retriever {
   prepare(question: string): Question;
   /** Best first. Papers that share no word with the question are candidates too when a model is there. */
   rank(question: Question, options: RankOptions): readonly Candidate[];
+  /** A candidate as it is shown: with its snippet and why it was found. */
+  present(question: Question, candidate: Candidate): Hit;
 }
+
+/** Answers a question from what a retriever finds; `openLibrary` takes one for `ask`. */
+export type Answering = (
+  question: string,
+  options: AskOptions,
+  retriever: Retriever,
+) => Answer | Promise<Answer>;
