@@ -1,0 +1,60 @@
+/** Imports point one way: config → data → search → digest → commands → discord / email. */
+const layer = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+});
+
+const npm = (name, owner, packages) => ({
+  name: `only-${name}`,
+  severity: 'error',
+  comment: `${packages.join(', ')}: only in ${owner}`,
+  from: { path: '^(src|config)/', pathNot: owner },
+  to: { path: packages.map((p) => `node_modules/${p}/`).join('|') },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    layer('config-alone', '^config/', '^src/'),
+    layer('shared-alone', '^src/shared/', '^(config|src/(?!shared/))'),
+    layer('words-alone', '^src/words/', '^(config|src/(?!words/|shared/))'),
+    layer('playground-alone', '^src/playground/', '^(config|src/(?!playground/))'),
+    layer('data-down', '^src/data/', '^(config|src/(?!data/|shared/))'),
+    layer('search-down', '^src/search/', '^(config|src/(?!search/|data/|shared/))'),
+    layer(
+      'commands-down',
+      '^src/commands/',
+      '^(config|src/(?!commands/|search/|data/|words/|shared/))',
+    ),
+    layer(
+      'discord-down',
+      '^src/discord/',
+      '^(config|src/(?!discord/|commands/|search/|data/|words/|shared/))',
+    ),
+    layer('nothing-imports-tests', '^(src|config)/', '^(test|bench)/'),
+    npm('sql', '^src/data/stores/sql/', ['kysely', 'better-sqlite3', 'pg']),
+    npm('minisearch', '^src/search/', ['minisearch']),
+    npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
+    npm('http', '^src/(playground|http)/', ['hono', '@hono', 'ws']),
+    npm('dotenv', '^(src/[^/]+\\.ts|config/)', ['dotenv']),
+    npm('i18n', '^src/words/', ['i18next']),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
+  },
+};

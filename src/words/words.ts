@@ -1,0 +1,55 @@
+import { createInstance } from 'i18next';
+import { en } from './en.ts';
+
+/** `error.option.choice`: the dotted paths of the catalogue's texts, plural suffixes left out. */
+export type MessageKey = Key<typeof en>;
+
+type Key<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? `${Prefix}${WithoutPlural<K>}`
+    : Key<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export interface Message {
+  readonly key: MessageKey;
+  readonly params: MessageParams;
+}
+
+/** Says a message in one language. */
+export type Words = (key: MessageKey, params?: MessageParams) => string;
+
+/** The shape every language must have. */
+export type Catalogue = Widen<typeof en>;
+type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+
+/**
+ * The words for a locale (`en-GB`, `de`): the exact language, else its base, else English.
+ * Values are put in as they are; escaping is the view's.
+ */
+export function createWords(languages: Readonly<Record<string, Catalogue>> = {}) {
+  const catalogues = Object.entries({ ...languages, en });
+  const i18n = createInstance({
+    resources: Object.fromEntries(
+      catalogues.map(([name, words]) => [name, { translation: words }]),
+    ),
+    fallbackLng: 'en',
+    initAsync: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  void i18n.init();
+  const byLocale = new Map<string, Words>();
+
+  return (locale: string): Words => {
+    const known = byLocale.get(locale);
+    if (known) return known;
+    const translate = i18n.getFixedT(locale);
+    const words: Words = (key, params = {}) => String(translate(key, { ...params }));
+    byLocale.set(locale, words);
+    return words;
+  };
+}
+
+export type WordsFor = ReturnType<typeof createWords>;
