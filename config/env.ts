@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** One environment variable that is wrong: what it should be, never the value of a secret. */
+const should = (what: string) => ({ error: () => `should be ${what}` });
+
+const webAddress = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, ...should(`an http or https address such as ${example}`) })
+    .transform((address) => address.replace(/\/+$/, ''));
+
+const port = z.coerce
+  .number(should('a port number from 0 to 65535 (0 = any free port)'))
+  .pipe(z.int().min(0).max(65_535, should('a port number from 0 to 65535 (0 = any free port)')));
+
+const snowflake = z.string().regex(/^\d{17,20}$/, should('a Discord id: 17 to 20 digits'));
+
+const list = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** `sqlite:PATH`; the path alone is passed on. */
+const database = z
+  .string()
+  .regex(/^sqlite:.+$/, should('sqlite:PATH, such as sqlite:data/colloquy.db'))
+  .transform((url) => url.slice('sqlite:'.length));
+
+const embedder = z
+  .string()
+  .regex(
+    /^(builtin|off|hf:.+|openai:.+)$/,
+    should('builtin, off, hf:<id or folder> or openai:<model>'),
+  );
+
+/** The schema of `process.env`; every variable is explained in `.env.example`. */
+export const EnvSchema = z
+  .object({
+    DISCORD_TOKEN: z.string().regex(/^\S+$/, should('the bot token, without spaces')).optional(),
+    DISCORD_API_URL: webAddress('https://discord.com/api')
+      .refine((address) => !/\/v\d+$/.test(address), should('the base without version'))
+      .default('https://discord.com/api'),
+    DISCORD_GUILD_ID: snowflake.optional(),
+    DATABASE_URL: database.optional(),
+    CORPUS: z.string().transform(list).default([]),
+    EMBEDDER: embedder.default('builtin'),
+    LLM_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
+    LLM_MODEL: z.string().optional(),
+    LLM_API_KEY: z.string().optional(),
+    PLAYGROUND_PORT: port.default(3000),
+    PLAYGROUND_HOST: z.string().default('127.0.0.1'),
+    LOG_LEVEL: z
+      .enum(
+        ['debug', 'info', 'warn', 'error', 'silent'],
+        should('debug, info, warn, error or silent'),
+      )
+      .default('info'),
+  })
+  .superRefine((env, issues) => {
+    const needs = (path: string, message: string) =>
+      issues.addIssue({ code: 'custom', path: [path], message });
+    if (env.LLM_BASE_URL && !env.LLM_MODEL && !env.EMBEDDER.startsWith('openai:')) {
+      needs('LLM_MODEL', 'should name the model to use at LLM_BASE_URL');
+    }
+    if (!env.LLM_BASE_URL && env.LLM_MODEL) {
+      needs('LLM_BASE_URL', 'should be the address of the service that serves LLM_MODEL');
+    }
+    if (!env.LLM_BASE_URL && env.EMBEDDER.startsWith('openai:')) {
+      needs('LLM_BASE_URL', 'should be the address of the service that serves EMBEDDER');
+    }
+  });
+
+export type Env = z.infer<typeof EnvSchema>;

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { type Env, EnvSchema } from './env.ts';
+import { type Settings, SettingsSchema } from './settings.ts';
+
+export interface Config extends Settings {
+  readonly discord: {
+    /** Undefined: the playground is started instead. */
+    readonly token: string | undefined;
+    /** REST base without version and trailing slash. */
+    readonly apiUrl: string;
+    /** Register commands in this server alone. */
+    readonly guildId: string | undefined;
+  };
+  readonly database: { readonly path: string };
+  /** Files of papers to load besides the bundled corpus. */
+  readonly corpusFiles: readonly string[];
+  readonly embedder: string;
+  readonly llm:
+    | {
+        readonly baseUrl: string;
+        readonly model: string | undefined;
+        readonly apiKey: string | undefined;
+      }
+    | undefined;
+  readonly playground: { readonly port: number; readonly host: string };
+  readonly logLevel: Env['LOG_LEVEL'];
+}
+
+/** Every problem of the configuration in one message, a line each, for the operator to mend. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const SETTINGS_FILE = new URL('./colloquy.json', import.meta.url);
+
+/** The whole configuration, checked and frozen. An empty variable counts as unset. Throws ConfigError. */
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  settingsFile: string | URL = SETTINGS_FILE,
+): Config {
+  const set = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const variables = EnvSchema.safeParse(Object.fromEntries(set));
+  const settings = SettingsSchema.safeParse(readJson(settingsFile));
+  const problems = [
+    ...describe(variables.error, (name) => name),
+    ...describe(settings.error, (name) => `config/colloquy.json: ${name}`),
+  ];
+  if (!variables.success || !settings.success) throw new ConfigError(problems.join('\n'));
+  return Object.freeze(assemble(variables.data, settings.data));
+}
+
+function assemble(env: Env, settings: Settings): Config {
+  const token = env.DISCORD_TOKEN;
+  return {
+    ...settings,
+    discord: { token, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
+    database: { path: env.DATABASE_URL ?? (token ? 'data/colloquy.db' : 'data/playground.db') },
+    corpusFiles: env.CORPUS,
+    embedder: env.EMBEDDER,
+    llm: env.LLM_BASE_URL
+      ? { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY }
+      : undefined,
+    playground: { port: env.PLAYGROUND_PORT, host: env.PLAYGROUND_HOST },
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function describe(
+  error: z.ZodError | undefined,
+  label: (name: string) => string,
+): readonly string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${label(path.join('.'))}: ${message}`);
+}
+
+function readJson(file: string | URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(`config/colloquy.json: cannot be read as JSON (${why})`, { cause });
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from '../../config/index.ts';
+
+const settingsFile = (text: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'colloquy-config-')), 'colloquy.json');
+  writeFileSync(file, text);
+  return file;
+};
+
+const problemsOf = (load: () => unknown): string => {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+};
+
+describe('loadConfig', () => {
+  it('needs nothing: without a token the playground and its own database are used', () => {
+    const config = loadConfig({});
+
+    expect(config.discord).toEqual({
+      token: undefined,
+      apiUrl: 'https://discord.com/api',
+      guildId: undefined,
+    });
+    expect(config.database.path).toBe('data/playground.db');
+    expect(config.playground).toEqual({ port: 3000, host: '127.0.0.1' });
+  });
+
+  it('uses the bot database once there is a token', () => {
+    expect(loadConfig({ DISCORD_TOKEN: 'abc' }).database.path).toBe('data/colloquy.db');
+  });
+
+  it('counts an empty variable as unset', () => {
+    expect(loadConfig({ DISCORD_TOKEN: '', CORPUS: ' ' }).discord.token).toBeUndefined();
+  });
+
+  it('splits CORPUS at commas and cuts the slash from DISCORD_API_URL', () => {
+    const config = loadConfig({
+      CORPUS: 'a.jsonl, b c.bib',
+      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+    });
+
+    expect(config.corpusFiles).toEqual(['a.jsonl', 'b c.bib']);
+    expect(config.discord.apiUrl).toBe('http://127.0.0.1:1/api');
+  });
+
+  it.each([
+    ['DISCORD_API_URL', 'ftp://x', 'an http or https address'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10', 'the base without version'],
+    ['DISCORD_GUILD_ID', 'my server', '17 to 20 digits'],
+    ['DATABASE_URL', 'mysql://x', 'sqlite:PATH'],
+    ['PLAYGROUND_PORT', '99999', '0 to 65535'],
+    ['PLAYGROUND_PORT', 'http', '0 to 65535'],
+    ['EMBEDDER', 'magic', 'builtin, off'],
+    ['LOG_LEVEL', 'loud', 'debug, info'],
+  ])('names %s and what it should be for %s', (name, value, expected) => {
+    const problems = problemsOf(() => loadConfig({ [name]: value }));
+
+    expect(problems).toContain(`${name}: `);
+    expect(problems).toContain(expected);
+  });
+
+  it('names every problem at once and never the value of a secret', () => {
+    const problems = problemsOf(() =>
+      loadConfig({ DISCORD_TOKEN: 'se cret', LOG_LEVEL: 'loud', LLM_MODEL: 'm' }),
+    );
+
+    expect(problems.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'LOG_LEVEL',
+    ]);
+    expect(problems).not.toContain('se cret');
+  });
+
+  it('asks for the address that an answering model needs', () => {
+    expect(problemsOf(() => loadConfig({ LLM_MODEL: 'm' }))).toContain('LLM_BASE_URL: ');
+    expect(problemsOf(() => loadConfig({ EMBEDDER: 'openai:e' }))).toContain('LLM_BASE_URL: ');
+  });
+
+  it('refuses a setting it does not know, by name', () => {
+    const file = settingsFile('{"limits": {"comandBurst": 3}}');
+
+    expect(problemsOf(() => loadConfig({}, file))).toContain('comandBurst');
+  });
+
+  it('says so when the settings are no JSON', () => {
+    expect(problemsOf(() => loadConfig({}, settingsFile('{')))).toContain('cannot be read as JSON');
+  });
+
+  it('fills in every default for an empty settings file', () => {
+    expect(loadConfig({}, settingsFile('{}')).limits.commandBurst).toBe(30);
+  });
+});
