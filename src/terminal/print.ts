@@ -1,0 +1,41 @@
+import type { Answer } from '../search/answer.ts';
+import type { CorpusInfo, Hit, SearchResult } from '../search/library.ts';
+
+/** What reading a terminal needs: bold or nothing. */
+export interface Style {
+  bold(text: string): string;
+}
+
+/** Escape sequences only where a person looks: never into a pipe. */
+export const styleFor = (terminal: boolean): Style => ({
+  bold: (text) => (terminal ? `\u001b[1m${text}\u001b[22m` : text),
+});
+
+export function printHits({ hits, total }: SearchResult, { bold }: Style): string {
+  if (hits.length === 0) return 'No paper matches. Try fewer or broader words.';
+  const more = total > hits.length ? `\n\n${total - hits.length} more: raise --limit.` : '';
+  return hits.map((hit, index) => printHit(hit, index + 1, bold)).join('\n\n') + more;
+}
+
+function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): string {
+  const marked = snippet.map(({ text, matched }) => (matched ? bold(text) : text)).join('');
+  const facts = [paper.id, paper.authors.slice(0, 3).join(', '), paper.published].filter(Boolean);
+  const title = oneLine(paper.title) || '(no title)';
+  return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${oneLine(marked)}`;
+}
+
+export function printAnswer(answer: Answer, info: CorpusInfo, { bold }: Style): string {
+  const corpus = `Corpus of ${info.papers} papers.`;
+  if (answer.status === 'refused') {
+    const nearest = answer.hits.map(({ paper }) => `- ${oneLine(paper.title)} (${paper.id})`);
+    const papers = nearest.length === 0 ? '' : `\nThe nearest papers:\n${nearest.join('\n')}`;
+    return `The corpus does not say.${papers}\n${corpus}`;
+  }
+  const quotes = answer.sentences.map(
+    ({ text, title, paperId }) => `“${oneLine(text)}”\n   — ${bold(oneLine(title))} (${paperId})`,
+  );
+  return `${quotes.join('\n\n')}\n\n${corpus}`;
+}
+
+/** Text from outside on one line, without the control characters that would steer a terminal. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
