@@ -38,4 +38,4 @@ export function printAnswer(answer: Answer, info: CorpusInfo, { bold }: Style): 
 }
 
 /** Text from outside on one line, without the control characters that would steer a terminal. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim();

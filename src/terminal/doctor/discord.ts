@@ -57,11 +57,15 @@ function createGet({ apiUrl, token }: DiscordProbe) {
         return { failure: problem('discord', `${path} gave an unexpected answer`) };
       return { body: body.data, date: response.headers.get('date') };
     } catch (error) {
-      const why = error instanceof Error ? (error.cause ?? error) : error;
-      const text = `${apiUrl} cannot be reached (${why instanceof Error ? why.message : why})`;
-      return { failure: problem('discord', text, 'check the network and DISCORD_API_URL') };
+      return { failure: unreachable(apiUrl, error) };
     }
   };
+}
+
+function unreachable(apiUrl: string, error: unknown): Finding {
+  const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const text = `${apiUrl} cannot be reached (${why instanceof Error ? why.message : String(why)})`;
+  return problem('discord', text, 'check the network and DISCORD_API_URL');
 }
 
 function refused(path: string, status: number): Finding {
