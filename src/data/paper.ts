@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** `2024`, `2024-10` or `2024-10-07`: sources differ in how much of the date they know. */
+const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+const WebAddress = z.url({ protocol: /^https?$/ });
+
+/**
+ * One research work, whatever its versions. `title` and `abstract` are the source's text, verbatim;
+ * either may be empty, never both. What a source does not know is absent, never guessed.
+ */
+export const PaperSchema = z
+  .object({
+    /** Stable: `arxiv:2106.09685` where the arXiv id is known, else `title:` + a hash of the normalised title. */
+    id: z.string().min(1).max(200),
+    title: z.string(),
+    abstract: z.string(),
+    authors: z.array(z.string().min(1)).readonly(),
+    /** How many authors there are when the source gives the number without the names. */
+    authorCount: z.int().positive().optional(),
+    organisation: z.string().min(1).optional(),
+    published: PartialDate.optional(),
+    /** The paper's page. */
+    url: WebAddress.optional(),
+    pdfUrl: WebAddress.optional(),
+    codeUrl: WebAddress.optional(),
+    venue: z.string().min(1).optional(),
+    votes: z.int().nonnegative().optional(),
+    comments: z.int().nonnegative().optional(),
+  })
+  .readonly()
+  .refine((paper) => paper.title !== '' || paper.abstract !== '', 'neither title nor abstract');
+
+export type Paper = z.infer<typeof PaperSchema>;
+
+/** The year of publication, or undefined where the date is unknown. */
+export const yearOf = ({ published }: Pick<Paper, 'published'>): number | undefined =>
+  published === undefined ? undefined : Number(published.slice(0, 4));

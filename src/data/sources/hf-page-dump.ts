@@ -1,0 +1,66 @@
+import { linkRecords } from './hf-page-dump/links.ts';
+import { markdownRecords } from './hf-page-dump/markdown.ts';
+import { plainRecords } from './hf-page-dump/plain.ts';
+import {
+  type Line,
+  loginIdOf,
+  type PageRecords,
+  pageIdOf,
+  toPaper,
+} from './hf-page-dump/shared.ts';
+import type { FileSource, PaperReader, ParsedPapers, ParseOptions } from './source.ts';
+import { SourceError } from './source.ts';
+import { uniquePapers } from './unique.ts';
+
+const BANNER = /trending papers in your email inbox/i;
+const HEADING = /^#{1,6}\s+\[.*\]\(https?:\/\/(?:www\.)?huggingface\.co\/papers\/\d/m;
+const MARKDOWN = /^#{1,6}\s+\[/;
+/** A page shows 120 papers at most, in about 200 KB. What is far larger is something else. */
+const LARGEST_PAGE = 32 * 1024 * 1024;
+
+/**
+ * Text exports of the Hugging Face Papers page: copied as text, with links on lines of their own, or
+ * as Markdown. Which of the three is told by what the file holds, not by where it comes from.
+ */
+export const hfPageDump: FileSource = {
+  name: 'hf-page-dump',
+  detects: (head) => BANNER.test(head) || loginIdOf(head) !== undefined || HEADING.test(head),
+  open: async (options) => openReader(options),
+};
+
+function openReader({ now }: ParseOptions): PaperReader {
+  const lines: Line[] = [];
+  let count = 0;
+  let size = 0;
+  return {
+    push: (line) => {
+      count += 1;
+      size += line.length;
+      if (size > LARGEST_PAGE)
+        throw new SourceError(`line ${count}: too long for an export of one page of papers`);
+      const text = line.trim();
+      if (text !== '') lines.push({ number: count, text });
+    },
+    finish: () => toPapers(recordsOf(lines, now)),
+  };
+}
+
+function recordsOf(lines: readonly Line[], now: Date): PageRecords {
+  const has = (test: (text: string) => boolean) => lines.some(({ text }) => test(text));
+  const markdown = has((text) => MARKDOWN.test(text)) ? markdownRecords(lines, now) : undefined;
+  if (markdown && markdown.records.length > 0) return markdown;
+  if (has((text) => pageIdOf(text) !== undefined)) return linkRecords(lines, now);
+  return plainRecords(lines);
+}
+
+function toPapers({ records, warnings }: PageRecords): ParsedPapers {
+  if (records.length === 0) {
+    const [first] = warnings;
+    const where = first ? `line ${first.line}: ` : '';
+    throw new SourceError(`${where}a Hugging Face Papers page without a single whole paper`);
+  }
+  const unique = uniquePapers(
+    records.map((record) => ({ line: record.line, paper: toPaper(record) })),
+  );
+  return { papers: unique.papers, warnings: [...warnings, ...unique.warnings] };
+}

@@ -1,0 +1,65 @@
+import type { Paper } from '../paper.ts';
+import { readRecord } from './json-record.ts';
+import type { FileSource, PaperReader, SourceWarning } from './source.ts';
+import { SourceError } from './source.ts';
+import { duplicate } from './unique.ts';
+
+const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
+
+/**
+ * One JSON object a line: `{"id","title","abstract","authors"?,"published"?,"url"?,…}`; `_id` and
+ * `text` are accepted for `id` and `abstract`, null counts as absent, unknown fields are ignored.
+ * Ids stay as they are and nothing is merged.
+ */
+export const jsonLines: FileSource = {
+  name: 'json-lines',
+  detects: (head) => /^\s*[[{]/.test(head) || OBJECT_LINE.test(head),
+  open: async () => openReader(),
+};
+
+function openReader(): PaperReader {
+  const papers: Paper[] = [];
+  const warnings: SourceWarning[] = [];
+  const lineOf = new Map<string, number>();
+  let line = 0;
+
+  const warn = (message: string) => warnings.push({ line, message });
+  const keep = (paper: Paper, doubts: readonly string[]) => {
+    const earlier = lineOf.get(paper.id);
+    if (earlier !== undefined) return warn(duplicate(paper.id, earlier));
+    lineOf.set(paper.id, line);
+    papers.push(paper);
+    for (const doubt of doubts) warn(doubt);
+    return undefined;
+  };
+  return {
+    push: (text) => {
+      line += 1;
+      if (text.trim() === '') return;
+      const value = parseJson(text);
+      const record = value === undefined ? 'not a whole JSON object, dropped' : readRecord(value);
+      if (typeof record === 'string') warn(record);
+      else keep(record.paper, record.doubts);
+    },
+    finish: () => {
+      if (papers.length === 0) throw nothingIn(warnings);
+      return { papers, warnings };
+    },
+  };
+}
+
+/** Undefined for a text that is no JSON: JSON itself has no undefined. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nothingIn([first]: readonly SourceWarning[]): SourceError {
+  const reason = first ? `line ${first.line}: ${first.message}` : 'no line holds a record';
+  return new SourceError(
+    `${reason}; expected a JSON object with a title or an abstract on each line`,
+  );
+}

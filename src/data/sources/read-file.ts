@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import { createBreather } from '../../shared/breathe.ts';
+import { openBlocks } from './blocks.ts';
+import { hfPageDump } from './hf-page-dump.ts';
+import { jsonLines } from './json-lines.ts';
+import {
+  type FileSource,
+  type PaperReader,
+  type ParsedPapers,
+  type ParseOptions,
+  SourceError,
+} from './source.ts';
+
+const SOURCES: readonly FileSource[] = [jsonLines, hfPageDump];
+const HEAD = 64 * 1024;
+/** A corpus of 87,000 papers has 117 MB; much more belongs into a database. */
+const MAX_BYTES = 160 * 1024 * 1024;
+const BLOCK = 512 * 1024;
+
+export interface PapersFile extends ParsedPapers {
+  readonly format: FileSource['name'];
+  /** The file's name without its folder, or the name given. */
+  readonly name: string;
+}
+
+/**
+ * The papers of a file in any of the formats, told apart by content. Throws one SourceError for a
+ * file as a whole, naming the file and, where there is one, the line. Large files are read in slices
+ * that let the event loop run.
+ */
+export async function readPapersFile(
+  path: string,
+  options: ParseOptions & { readonly maxBytes?: number },
+): Promise<PapersFile & { readonly sha256: string }> {
+  const name = basename(path);
+  return named(name, async () => {
+    const { blocks, digest } = await openBlocks(path, options.maxBytes ?? MAX_BYTES);
+    return { ...(await readBlocks(blocks, options)), name, sha256: digest() };
+  });
+}
+
+/** The same for a text that is already in memory; `name` stands in the messages. */
+export async function parsePapers(
+  text: string,
+  name: string,
+  options: ParseOptions,
+): Promise<PapersFile> {
+  return named(name, async () => ({ ...(await readBlocks(blocksOf(text), options)), name }));
+}
+
+async function named<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+async function readBlocks(
+  blocks: AsyncIterable<string> | Iterable<string>,
+  options: ParseOptions,
+): Promise<Omit<PapersFile, 'name'>> {
+  const breathe = createBreather();
+  let head = '';
+  let source: FileSource | undefined;
+  let reader: PaperReader | undefined;
+  const begin = async () => {
+    source = detect(head);
+    reader = await source.open(options);
+    await pushLines(reader, head, breathe);
+  };
+  for await (const block of blocks) {
+    if (reader) await pushLines(reader, block, breathe);
+    else head += head === '' ? withoutMark(block) : block;
+    if (!reader && head.length >= HEAD) await begin();
+  }
+  if (!reader) await begin();
+  if (!source || !reader) throw new SourceError('the file is empty');
+  return { ...reader.finish(), format: source.name };
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+function detect(text: string): FileSource {
+  const head = text.slice(0, HEAD);
+  if (text.trim() === '') throw new SourceError('the file is empty');
+  const source = SOURCES.find((candidate) => candidate.detects(head));
+  if (source) return source;
+  const line = head.slice(0, head.search(/\S/)).split('\n').length;
+  throw new SourceError(
+    `line ${line}: none of the formats that hold papers: a text export of a Hugging Face Papers page, JSON Lines ({"title": …, "abstract": …}) or BibTeX`,
+  );
+}
+
+/** `block` ends with a line end, but for the last one. */
+async function pushLines(
+  reader: PaperReader,
+  block: string,
+  breathe: () => Promise<void> | undefined,
+) {
+  const lines = block.split(block.includes('\r') ? /\r\n|\n|\r/ : '\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) {
+    reader.push(line);
+    const pause = breathe();
+    if (pause) await pause;
+  }
+}
+
+function* blocksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start + BLOCK) + 1 || text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Paper } from '../paper.ts';
+
+/** One record that was dropped, or a doubt about one that was kept. */
+export interface SourceWarning {
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ParsedPapers {
+  readonly papers: readonly Paper[];
+  readonly warnings: readonly SourceWarning[];
+}
+
+export interface ParseOptions {
+  /** Dates without a year belong to the year of this moment, or to the year before if they lie ahead of it. */
+  readonly now: Date;
+}
+
+/** Takes a file line by line, so that a large one is never in memory as a whole. */
+export interface PaperReader {
+  /** The next line, without its line end. Throws a SourceError when the file as a whole is bad. */
+  push(line: string): void;
+  /** What was read; throws a SourceError when there was no paper. */
+  finish(): ParsedPapers;
+}
+
+/** A file format that papers come in. */
+export interface FileSource {
+  readonly name: 'hf-page-dump' | 'json-lines' | 'bibtex';
+  /** Whether a text that begins with `head` (up to 64 KB) is in this format. */
+  detects(head: string): boolean;
+  /** A new reader; slow parts of a format are loaded here, when they are needed. */
+  open(options: ParseOptions): Promise<PaperReader>;
+}
+
+/** A file that cannot be read as papers; the message is for people and names file and line. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
