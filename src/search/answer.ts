@@ -13,6 +13,16 @@ export interface AskOptions {
   readonly paperId?: string;
   /** How many of the nearest papers to return beside the answer. Default 5. */
   readonly limit?: number;
+  /** Called with what is written so far, where a writing model is configured. */
+  readonly onDraft?: (draft: Answer) => void;
+}
+
+/** A sentence in a model's words that its citations were checked to bear out. */
+export interface WrittenSentence {
+  /** Without citation marks. */
+  readonly text: string;
+  /** Indices into the answer's `sentences`; at least one. */
+  readonly cites: readonly number[];
 }
 
 export interface Answer {
@@ -21,6 +31,8 @@ export interface Answer {
   readonly confidence: number;
   /** One to three when answered, best first; empty when refused. */
   readonly sentences: readonly Citation[];
+  /** The answer in a model's words, where one is configured; `sentences` are then what it cites. */
+  readonly written?: readonly WrittenSentence[];
   /** The nearest papers, best first. */
   readonly hits: readonly Hit[];
 }
