@@ -1,8 +1,10 @@
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { en } from '../words/en.ts';
 import type { Options, ValuesOf } from './option.ts';
-import { type Reply, UserError } from './reply.ts';
+import { parseValues } from './parse-values.ts';
+import type { Reply } from './reply.ts';
 
 /** What commands may touch; built once by the composition root. */
 export interface Context {
@@ -24,7 +26,7 @@ export interface Call {
   readonly messageText?: string;
 }
 
-/** `value` is what comes back as the option's value; both at most 100 characters after clipping by the surface. */
+/** `value` is what comes back as the option's value; both at most 100 characters. */
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -39,20 +41,30 @@ export type Complete = (
 export interface Command<O extends Options = Options> {
   /** As people type it; a message menu's name may have spaces and capitals. */
   readonly name: string;
-  readonly kind: 'slash' | 'message';
+  /** An `action` is reached by buttons and menus alone: it is never offered or registered. */
+  readonly kind: 'slash' | 'message' | 'action';
   readonly options: O;
   /** `slow` commands may exceed a second and are deferred first; the others reply directly. */
   readonly speed: 'fast' | 'slow';
-  /** Who sees the reply when the values have no `private: true`. */
+  /** Who sees the reply when neither the values nor the reply say `private: true`. */
   readonly visibility: 'public' | 'private';
   readonly complete: Readonly<Record<string, Complete>>;
   /** Takes values as they came; throws UserError for anything a person can mend. */
   run(values: Readonly<Record<string, unknown>>, context: Context, call: Call): Promise<Reply>;
 }
 
-interface Definition<O extends Options> {
-  readonly name: string;
-  readonly kind?: Command['kind'];
+type CommandWords = (typeof en)['command'];
+type CommandName = keyof CommandWords & string;
+type Offered<O extends Options> = {
+  [K in keyof O]: O[K] extends { readonly hidden: true } ? never : K;
+}[keyof O];
+
+/** An offered option without a description in the catalogue has to be `never`: it does not compile. */
+type Described<N extends CommandName, O extends Options> = {
+  readonly [K in Exclude<Offered<O>, keyof CommandWords[N]['option']>]: never;
+};
+
+interface Behaviour<O extends Options> {
   readonly options: O;
   readonly speed?: Command['speed'];
   readonly visibility?: Command['visibility'];
@@ -60,36 +72,37 @@ interface Definition<O extends Options> {
   run(values: ValuesOf<O>, context: Context, call: Call): Promise<Reply>;
 }
 
-/** A command from its definition: values are checked against the options before `run` sees them. */
-export function defineCommand<const O extends Options>(definition: Definition<O>): Command<O> {
-  const { name, options, kind = 'slash', speed = 'fast', visibility = 'public' } = definition;
+interface Definition<N extends CommandName, O extends Options> extends Behaviour<O> {
+  readonly name: N;
+  readonly kind?: 'slash' | 'message';
+  readonly options: O & Described<N, O>;
+}
+
+/**
+ * A command that people are offered. Its name and options need words in the catalogue; values are
+ * checked against the options before `run` sees them.
+ */
+export const defineCommand = <const N extends CommandName, const O extends Options>(
+  definition: Definition<N, O>,
+): Command<O> => build(definition.name, definition.kind ?? 'slash', definition);
+
+/** What a button or menu does that nobody can type. */
+export const defineAction = <const O extends Options>(
+  definition: Behaviour<O> & { readonly name: string },
+): Command<O> => build(definition.name, 'action', definition);
+
+function build<O extends Options>(
+  name: string,
+  kind: Command['kind'],
+  behaviour: Behaviour<O>,
+): Command<O> {
+  const { options, speed = 'fast', visibility = 'public' } = behaviour;
   const complete: Record<string, Complete> = {};
-  for (const [option, by] of Object.entries<Complete | undefined>(definition.complete ?? {})) {
+  for (const [option, by] of Object.entries<Complete | undefined>(behaviour.complete ?? {})) {
     if (by !== undefined) complete[option] = by;
   }
   return {
     ...{ name, kind, options, speed, visibility, complete },
-    run: async (raw, context, call) => definition.run(parse(options, raw), context, call),
+    run: async (raw, context, call) => behaviour.run(parseValues(options, raw), context, call),
   };
-}
-
-function parse<O extends Options>(options: O, raw: Readonly<Record<string, unknown>>): ValuesOf<O> {
-  const values: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(options)) {
-    const parsed = option.schema.safeParse(raw[name]);
-    if (!parsed.success) throw badOption(name, option.min, option.max, option.choices);
-    values[name] = parsed.data;
-  }
-  // Built key by key from the same declaration that ValuesOf is derived from.
-  return values as ValuesOf<O>;
-}
-
-function badOption(
-  option: string,
-  min: number | undefined,
-  max: number | undefined,
-  choices: readonly string[] | undefined,
-): UserError {
-  if (choices) return new UserError('error.option.choice', { option, choices: choices.join(', ') });
-  return new UserError('error.option.range', { option, min: min ?? 1, max: max ?? 100 });
 }

@@ -13,6 +13,8 @@ export interface Option<T> {
   readonly schema: z.ZodType<T>;
 }
 
+export type HiddenOption<T> = Option<T> & { readonly hidden: true };
+
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
 export type ValuesOf<O extends Options> = {
@@ -36,9 +38,18 @@ export function choice<const C extends readonly string[]>(choices: C): Option<C[
   return { kind: 'string', required: true, hidden: false, choices, schema: z.enum(choices) };
 }
 
+/** A whole number, also as the digits that a button's state carries. */
 export function integer(range: Range = {}): Option<number> {
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = range;
-  const schema = z.coerce.number().pipe(z.int().min(min).max(max));
+  const number = z.int().min(min).max(max);
+  const schema = z.union([
+    number,
+    z
+      .string()
+      .regex(/^-?\d+$/)
+      .transform(Number)
+      .pipe(number),
+  ]);
   return { kind: 'integer', required: true, hidden: false, ...range, schema };
 }
 
@@ -54,7 +65,7 @@ export const optional = <T>(option: Option<T>): Option<T | undefined> => ({
   schema: option.schema.optional(),
 });
 
-export const hidden = <T>(option: Option<T>): Option<T | undefined> => ({
+export const hidden = <T>(option: Option<T>): HiddenOption<T | undefined> => ({
   ...optional(option),
   hidden: true,
 });

@@ -10,18 +10,31 @@ export interface Action {
 }
 
 /** What a command says, as data. Each surface has one view for each kind. */
-export type Reply =
-  | { readonly view: 'notice'; readonly message: Message }
+export type Reply = {
+  /** Only the caller sees it, whatever the command's visibility. */
+  readonly private?: boolean;
+} & (
+  | NoticeReply
   | HitsReply
   | { readonly view: 'card'; readonly paper: Paper }
+  | ChoicesReply
   | AnswerReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | { readonly view: 'help'; readonly commands: readonly HelpEntry[] }
-  | { readonly view: 'welcome'; readonly info: CorpusInfo };
+  | { readonly view: 'welcome'; readonly info: CorpusInfo }
+);
+
+export interface NoticeReply {
+  readonly view: 'notice';
+  readonly message: Message;
+  /** Further sentences, each on a line of its own. */
+  readonly details?: readonly Message[];
+}
 
 export interface HitsReply {
   readonly view: 'hits';
+  /** For showing: what was asked for. */
   readonly query: string;
   readonly result: SearchResult;
   /** 1-based. */
@@ -33,27 +46,50 @@ export interface HitsReply {
   readonly next: Action | undefined;
 }
 
+/** Several papers and one question: which of them? */
+export interface ChoicesReply {
+  readonly view: 'choices';
+  readonly message: Message;
+  readonly papers: readonly Paper[];
+  /** Runs with the chosen paper as its value `paper`. */
+  readonly action: Action;
+}
+
 export interface AnswerReply {
   readonly view: 'answer';
   readonly question: string;
   readonly answer: Answer;
+  /** The one paper that was asked, where one was named. */
+  readonly asked: Paper | undefined;
+  /** The papers quoted, then the nearest ones; no paper twice. */
+  readonly papers: readonly Paper[];
   readonly info: CorpusInfo;
 }
 
+/** A command as its words describe it; the texts are keys of the catalogue. */
 export interface HelpEntry {
   readonly name: string;
   readonly kind: 'slash' | 'message';
-  readonly options: readonly { readonly name: string; readonly required: boolean }[];
+  readonly description: MessageKey;
+  readonly example: MessageKey;
+  readonly options: readonly HelpOption[];
+}
+
+export interface HelpOption {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: MessageKey;
+  readonly choices: readonly { readonly value: string; readonly name: MessageKey }[];
 }
 
 export type ReplyOf<V extends Reply['view']> = Extract<Reply, { readonly view: V }>;
 
 /** The only error whose words people read: a key of the catalogue, so that each surface says it in its language. */
-export class UserError<K extends MessageKey = MessageKey> extends Error {
+export class UserError extends Error {
   override readonly name = 'UserError';
   readonly userMessage: Message;
 
-  constructor(key: K, params: MessageParams) {
+  constructor(key: MessageKey, params: MessageParams = {}) {
     super(key);
     this.userMessage = { key, params };
   }
