@@ -1,0 +1,46 @@
+import type { Answer, AskOptions, Citation } from '../answer.ts';
+import type { Retriever } from '../retrieval.ts';
+import { choose } from './choose.ts';
+import { confidenceIn, THRESHOLD } from './confidence.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { createInquiry } from './inquiry.ts';
+
+/** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
+const PAPERS_READ = 12;
+const DEFAULT_HITS = 5;
+/** What follows in a longer question adds time, not meaning. */
+const LONGEST_QUESTION = 1000;
+
+/**
+ * Answers with sentences of the abstracts, verbatim, or refuses when the corpus does not seem to
+ * say. Nothing in a question or an abstract is followed as an instruction: text is only measured.
+ */
+export function answerByQuoting(
+  question: string,
+  { paperId, limit = DEFAULT_HITS }: AskOptions,
+  retriever: Retriever,
+): Answer {
+  const inquiry = createInquiry(retriever.prepare(question.slice(0, LONGEST_QUESTION)));
+  const candidates = retriever.rank(inquiry.question, {
+    limit: Math.max(limit, PAPERS_READ),
+    ...(paperId !== undefined && { paperId }),
+  });
+  const hits = candidates
+    .slice(0, limit)
+    .map((candidate) => retriever.present(inquiry.question, candidate));
+  const top = candidates[0]?.score ?? 0;
+  const evidence = candidates
+    .slice(0, PAPERS_READ)
+    .flatMap((candidate) => evidenceIn(candidate, inquiry, top));
+  const sentences = choose(evidence, inquiry.shape);
+  const [best] = sentences;
+  const confidence = best
+    ? confidenceIn(best, inquiry, { candidates, alone: paperId !== undefined })
+    : 0;
+  if (confidence < THRESHOLD) return { status: 'refused', confidence, sentences: [], hits };
+  return { status: 'answered', confidence, sentences: sentences.map(toCitation), hits };
+}
+
+const toCitation = ({ candidate: { paper }, sentence: { text, start } }: Evidence): Citation => {
+  return { text, start, paperId: paper.id, title: paper.title };
+};

@@ -1,0 +1,79 @@
+import { analyse } from '../analyse.ts';
+import type { Candidate } from '../retrieval.ts';
+import type { Evidence } from './evidence.ts';
+import type { Inquiry } from './inquiry.ts';
+import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
+
+/** Below this the corpus is taken not to say. Chosen with the weights, see there. */
+export const THRESHOLD = 0.5;
+/** An abstract always tells what the paper is about. */
+const GIST_CONFIDENCE = 0.9;
+
+/** What speaks for the corpus answering a question at all, seen from the best sentence found. */
+export const CONFIDENCE_SIGNS = [
+  /** Cosine of the question and the best sentence, and of the question and its paper. */
+  'meaning',
+  'aboutness',
+  /** Share of the question's terms in the sentence: all of them, and those that do not name the paper. */
+  'cover',
+  'news',
+  /** Share of the question's terms in the whole paper, misspelt words in part. */
+  'known',
+  /** Weight of the rarest term that the paper lacks, against the rarest of all. */
+  'gap',
+  'fits',
+  'misfits',
+  /** The thing asked for is named in the sentence, or not even in the paper. */
+  'asked',
+  'unheard',
+  /** How far the paper stands out from the next. */
+  'lead',
+  /** Few terms are easily covered by chance: logarithm of their number. */
+  'terms',
+] as const;
+
+export type ConfidenceSigns = Readonly<Record<(typeof CONFIDENCE_SIGNS)[number], number>>;
+
+/** Where the best sentence was found. */
+export interface Surroundings {
+  /** The papers that were read, best first. */
+  readonly candidates: readonly Candidate[];
+  /** Whether the question was put to one paper: then its name needs no words in the question. */
+  readonly alone: boolean;
+}
+
+/** The calibrated chance, 0 … 1, that the best sentence found answers the question. */
+export function confidenceIn(
+  best: Evidence,
+  inquiry: Inquiry,
+  { candidates, alone }: Surroundings,
+): number {
+  if (alone && inquiry.shape.gist) return GIST_CONFIDENCE;
+  const weights = CONFIDENCE_WEIGHTS[inquiry.question.dense ? 'dense' : 'lexical'];
+  return 1 / (1 + Math.exp(-weigh(weights, confidenceSigns(best, inquiry, candidates))));
+}
+
+export function confidenceSigns(
+  best: Evidence,
+  inquiry: Inquiry,
+  candidates: readonly Candidate[],
+): ConfidenceSigns {
+  const { candidate, signs } = best;
+  const { asked } = inquiry.shape;
+  const terms = new Set(analyse(`${candidate.paper.title} ${candidate.paper.abstract}`));
+  const next = candidates.find(({ paper }) => paper.id !== candidate.paper.id);
+  return {
+    meaning: signs.meaning,
+    aboutness: candidate.dense,
+    cover: signs.cover,
+    news: signs.news,
+    known: inquiry.likelyShare(terms),
+    gap: inquiry.gap(terms),
+    fits: signs.fits,
+    misfits: signs.misfits,
+    asked: signs.asked,
+    unheard: asked !== undefined && !terms.has(asked) ? 1 : 0,
+    lead: candidate.score > 0 ? 1 - (next?.score ?? 0) / candidate.score : 0,
+    terms: Math.log(1 + inquiry.question.terms.length),
+  };
+}

@@ -1,0 +1,93 @@
+import { analyse } from '../analyse.ts';
+
+/** What would count as an answer; `anything` where the words do not say. */
+export type Wanted =
+  | 'link'
+  | 'number'
+  | 'name'
+  | 'person'
+  | 'venue'
+  | 'date'
+  | 'reason'
+  | 'outside'
+  | 'anything';
+
+export interface QuestionShape {
+  readonly wanted: Wanted;
+  /** The thing asked for, analysed: `token` in “how many tokens …”, `confer` in “at which conference …”. */
+  readonly asked: string | undefined;
+  /** Lists and comparisons are answered by several papers. */
+  readonly several: boolean;
+  /** Asks for the gist of a paper: only the paper's name, if anything, can be looked up. */
+  readonly gist: boolean;
+}
+
+const PROPER =
+  'data ?sets?|corpus|corpora|benchmarks?|llms?|gpus?|hardware|librar(?:y|ies)|frameworks?|tools?|' +
+  'languages?|universit(?:y|ies)|compan(?:y|ies)|hospitals?|countr(?:y|ies)|cit(?:y|ies)|' +
+  'optimi[sz]ers?|tokeni[sz]ers?|players?|robots?|cloud providers?';
+const MEASURES =
+  'accuracy|perplexity|bleu|rouge(?:-\\w+)?|f1|mae|mse|rmse|auc|r2|r\\^2|hota|mota|wer|map|score|' +
+  'error rate|speed-?up|percentage|percent|share|fraction|proportion|number|size|rate|factor|budget|' +
+  'learning rate|batch size|temperature|p-value|exponent|correlation|cost|price|ratio|bound|regret';
+
+/** In order: the first that fits decides. What an abstract never tells is `outside`. */
+const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'outside',
+    /\bwho (?:is|are|was|were) the authors?\b|\bauthors (?:of|does|do|has|have|come)\b|\b(?:how many|which|what) authors\b|\bwho (?:wrote|authored|funded|paid)\b|\b(?:e-?mail|funded|funding|grants?|licen[sc]ed?|affiliations?)\b/,
+  ],
+  [
+    'link',
+    /\b(?:github|gitlab|repo|repository|urls?|homepage|website|project page|downloaded?)\b|\blinks? (?:to|for|of)\b|\bwhere\b.*\b(?:code|implementation|weights|checkpoints|videos?|data ?sets?|demo)\b|\b(?:demo|code) (?:of|for|on)\b/,
+  ],
+  [
+    'venue',
+    /\b(?:conference|journal|venue|workshop|proceedings)\b|\bwhere\b.*\b(?:published|presented|accepted)\b/,
+  ],
+  [
+    'date',
+    /\b(?:which|what) (?:year|month|date)\b|\bwhen (?:was|were|did)\b.*\b(?:publish\w*|release\w*|submit\w*|appear\w*|arxiv|written)\b/,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|big|large|long|fast|often|cheap|expensive|deep|wide|small|tall|far|high|low|accurate|few)\b/,
+  ],
+  ['number', new RegExp(`\\b(?:what|which)(?: [\\p{L}\\p{N}-]+){0,2} (?:${MEASURES})s?\\b`, 'u')],
+  ['number', new RegExp(`^(?:[\\p{L}\\p{N}-]+ ){0,2}(?:${MEASURES})s? (?:of|for|on)\\b`, 'u')],
+  ['person', /^who\b|\bwho (?:is|are|was|were|did|has)\b/],
+  ['name', new RegExp(`\\b(?:which|what)(?: [\\p{L}\\p{N}-]+){0,2} (?:${PROPER})\\b`, 'u')],
+  ['reason', /^why\b|\b(?:reasons?|causes?) (?:for|of)\b/],
+];
+
+const SEVERAL =
+  /\b(?:papers|works|studies|analyses|articles)\b|\b(?:compare|comparison|versus|vs|contrast)\b|\bdifferences? between\b|^(?:which|what) (?:models|methods|approaches|techniques|algorithms)\b|^what (?:are|were) (?:the )?(?:\p{L}+ )?(?:ways|approaches|methods|techniques)\b|^(?:list|survey|overview)\b/u;
+
+const GIST =
+  /\b(?:tl;?dr|summary|summari[sz]e|gist|in short|main (?:idea|point|result|finding|contribution|claim)s?|key (?:idea|result|finding|contribution|takeaway)s?)\b|\bwhat (?:is|does|do) (?:it|this|the|they|this paper|the paper)\b.*\b(?:about|propose|show|find|do)\b/;
+
+const ASKED =
+  /\b(?:how many|how much|which|what)\s+(?:(?:kinds?|types?|sorts?|share|percentage|percent|fraction|proportion|number|amount) of (?:the )?)?/u;
+/** Words that stand before the thing asked for without naming it, and verbs that end it. */
+const BEFORE = /^(?:one|two|three|four|five|existing|new|other|more|fewer|less|\p{L}+er)$/u;
+const AFTER =
+  /^(?:happens?|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|of|in|on|at|for|to|from|by|with|than|the|a|an|and|or|that|it|they|we|you|i|be|been|makes?|takes?|took|gets?|got|says?|uses?|used|works?|worked|serves?|replaces?|explains?|shows?|kinds?)$/u;
+const LONGEST_ASKED = 3;
+
+/** Reads off the words of a question what kind of answer it wants. */
+export function shapeOf(question: string): QuestionShape {
+  const text = question.toLowerCase().replace(/\s+/g, ' ').trim();
+  const wanted = SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'anything';
+  return { wanted, asked: askedIn(text), several: SEVERAL.test(text), gist: GIST.test(text) };
+}
+
+function askedIn(text: string): string | undefined {
+  const cue = ASKED.exec(text);
+  if (!cue) return undefined;
+  const phrase: string[] = [];
+  for (const word of text.slice(cue.index + cue[0].length).match(/[\p{L}\p{N}-]+/gu) ?? []) {
+    if (AFTER.test(word) || phrase.length === LONGEST_ASKED) break;
+    if (phrase.length > 0 || !BEFORE.test(word)) phrase.push(word);
+  }
+  return analyse(phrase.join(' ')).at(-1);
+}
