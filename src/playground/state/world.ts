@@ -1,0 +1,95 @@
+import { type Bus, createBus } from './bus.ts';
+import { type CommandRegistry, createCommandRegistry } from './commands.ts';
+import { createFiles, type Files } from './files.ts';
+import { createInteractions, type Interactions } from './interactions.ts';
+import { createMessages, type Messages } from './messages.ts';
+import type { Direct, Guild, Member, Place, User } from './model.ts';
+import { channelPermissions, PERMISSION } from './permissions.ts';
+import { createScheduledEvents, type ScheduledEvents } from './scheduled-events.ts';
+import { seedGuild } from './seed.ts';
+import { createSnowflakes } from './snowflake.ts';
+
+/** Everything there is, in memory. It outlives the bot's connections, not the process. */
+export interface World {
+  readonly token: string;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly bot: User;
+  readonly guild: Guild;
+  readonly directs: Map<string, Direct>;
+  readonly bus: Bus;
+  readonly messages: Messages;
+  readonly interactions: Interactions;
+  readonly commands: CommandRegistry;
+  readonly scheduledEvents: ScheduledEvents;
+  readonly files: Files;
+  /** Whether the bot is a member of the server. */
+  botJoined: boolean;
+  /** `http://host:port`, known once the server listens. */
+  origin: string;
+}
+
+export interface WorldOptions {
+  readonly token: string;
+  readonly botName: string;
+  readonly clock: () => number;
+}
+
+export function createWorld({ token, botName, clock }: WorldOptions): World {
+  const newId = createSnowflakes(clock);
+  const bus = createBus();
+  const { guild, bot } = seedGuild(newId, botName, isoTime(clock()));
+  return {
+    token,
+    clock,
+    newId,
+    bot,
+    guild,
+    directs: new Map(),
+    bus,
+    messages: createMessages(bus),
+    interactions: createInteractions(clock, bus),
+    commands: createCommandRegistry({ clock, bus }),
+    scheduledEvents: createScheduledEvents(bus),
+    files: createFiles(),
+    botJoined: true,
+    origin: '',
+  };
+}
+
+/** As Discord writes times: with an offset instead of `Z`. */
+export const isoTime = (epochMs: number): string =>
+  new Date(epochMs).toISOString().replace('Z', '000+00:00');
+
+export const findPlace = ({ guild, directs }: World, id: string): Place | undefined =>
+  guild.channels.get(id) ?? guild.threads.get(id) ?? directs.get(id);
+
+export const findMember = ({ guild }: World, userId: string): Member | undefined =>
+  guild.members.get(userId);
+
+/** A person (not the bot) by id or key. */
+export function findPerson({ guild }: World, idOrKey: string): Member | undefined {
+  const wanted = idOrKey.toLowerCase();
+  return [...guild.members.values()].find(
+    ({ user }) => !user.bot && (user.id === wanted || user.key === wanted),
+  );
+}
+
+/** What somebody may do in a place; in a direct conversation, its two people may do everything. */
+export function permissionsIn(world: World, userId: string, place: Place): bigint {
+  if (place.kind === 'direct') {
+    const partOf = userId === world.bot.id || userId === place.recipientId;
+    return partOf ? PERMISSION.VIEW_CHANNEL | DIRECT_RIGHTS : 0n;
+  }
+  const member = findMember(world, userId);
+  if (member === undefined || (member.user.bot && !world.botJoined)) return 0n;
+  return channelPermissions(world.guild, member, place);
+}
+
+const DIRECT_RIGHTS =
+  PERMISSION.SEND_MESSAGES |
+  PERMISSION.EMBED_LINKS |
+  PERMISSION.ATTACH_FILES |
+  PERMISSION.ADD_REACTIONS |
+  PERMISSION.READ_MESSAGE_HISTORY |
+  PERMISSION.USE_APPLICATION_COMMANDS;
