@@ -31,6 +31,8 @@ export interface SearchOptions {
   readonly until?: number;
   /** Default `relevance`. */
   readonly sort?: 'relevance' | 'newest' | 'votes';
+  /** Default true; false leaves `snippet` and `why` of every hit empty, for long lists of titles. */
+  readonly snippets?: boolean;
 }
 
 export interface SearchResult {
@@ -69,6 +71,7 @@ export interface Library {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** One to three quoted sentences, or a refusal with the nearest papers. */
   ask(question: string, options: AskOptions): Promise<Answer>;
+  /** By id, or by the key that stands for a long id (data/paper-key.ts). */
   get(id: string): Promise<Paper | undefined>;
   /** The paper a person means by a title, id or URL, typos and prefixes allowed; undefined when unclear. */
   find(text: string): Promise<Paper | undefined>;

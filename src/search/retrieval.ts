@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import type { Answer, AskOptions } from './answer.ts';
+import type { NearestSentence } from './dense-index.ts';
 import type { Hit } from './library.ts';
 
 /** A paper that may hold the answer, with every signal that ranked it. */
@@ -7,12 +8,14 @@ export interface Candidate {
   readonly paper: Paper;
   /** Fused score: orders the candidates of one question, never compared across questions. */
   readonly score: number;
-  /** BM25 of the question's terms over title and abstract, not normalised; see `Question.ceiling`. */
+  /** The keyword index's score (`BM25` in keyword-index.ts), not normalised; see `Question.ceiling`. */
   readonly lexical: number;
   /** Cosine of the question and title + abstract, −1 … 1; 0 without a model. */
   readonly dense: number;
   /** Highest cosine of the question and one sentence of the abstract; 0 without a model. */
   readonly sentence: number;
+  /** Where that sentence stands in the stored abstract. */
+  readonly nearest?: NearestSentence | undefined;
   /** The question's terms (analysed) that occur in the paper. */
   readonly terms: readonly string[];
 }
@@ -27,7 +30,7 @@ export interface Question {
    * value for a term that no paper has.
    */
   idf(term: string): number;
-  /** The BM25 that a paper would approach if it were about nothing but the question's terms. */
+  /** The lexical score that a paper would approach which repeats all of the question's terms without end. */
   readonly ceiling: number;
   /** Cosine of the question and a text; always 0 without a model. Microseconds per sentence. */
   similarity(text: string): number;
@@ -37,7 +40,7 @@ export interface Question {
 
 export interface RankOptions {
   readonly limit: number;
-  /** Rank this paper alone, for its scores. */
+  /** This paper alone, for its scores, even if it has nothing in common with the question. */
   readonly paperId?: string;
 }
 

@@ -1,0 +1,62 @@
+import snowball from 'snowball-stemmers';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** One run of letters and digits in a text, and the term it is looked up by. */
+export interface Word {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** UTF-16 units from the beginning of the text. */
+  readonly start: number;
+  /** Folded and stemmed; undefined for a stop word. */
+  readonly term: string | undefined;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const COMBINING = /[\u0300-\u036f]+/g;
+const NOT_ASCII = /[^\u0020-\u007e]/;
+/** Longer runs are no words (base64, DNA); their head is enough to find them again. */
+const LONGEST_TERM = 64;
+const REMEMBERED_WORDS = 50_000;
+
+const { stem } = snowball.newStemmer('english');
+const remembered = new Map<string, string>();
+
+/** The terms of a text in order, stop words left out: the same for papers and queries. */
+export function analyse(text: string): string[] {
+  const terms: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    const term = termOf(word);
+    if (term !== '') terms.push(term);
+  }
+  return terms;
+}
+
+/** The words of a text with their places, for snippets and for what is shown as matched. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    return { text: word, start: index, term: termOf(word) || undefined };
+  });
+}
+
+/** The folded words of a text joined by single spaces: what phrases and titles are compared by. */
+export function foldedWords(text: string): string {
+  return Array.from(text.matchAll(WORD), ([word]) => fold(word)).join(' ');
+}
+
+/** Lower case, compatibility forms made plain (`ﬁ`, `２`), accents of Latin letters dropped. */
+export function fold(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(COMBINING, '').normalize('NFC').toLowerCase();
+}
+
+/** Stemming costs microseconds and words repeat, so the last tens of thousands are remembered. */
+function termOf(word: string): string {
+  if (word.length > LONGEST_TERM) return fold(word.slice(0, LONGEST_TERM)).slice(0, LONGEST_TERM);
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word).slice(0, LONGEST_TERM);
+  const term = STOP_WORDS.has(folded) ? '' : stem(folded);
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(word, term);
+  return term;
+}

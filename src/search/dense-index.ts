@@ -1,0 +1,28 @@
+import type { Paper } from '../data/paper.ts';
+
+/** The sentence of a paper that is nearest to a question. */
+export interface NearestSentence {
+  readonly cosine: number;
+  /** Where it stands in the stored abstract, UTF-16 units; undefined for the title. */
+  readonly span: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** A question as the index sees it. */
+export interface DenseQuestion {
+  /** Writes the cosine of question and title + abstract at each paper's ordinal. */
+  score(into: Float32Array): void;
+  nearestSentence(ordinal: number): NearestSentence;
+  /** Cosine with any text. */
+  similarity(text: string): number;
+}
+
+/** Which papers are near in meaning. */
+export interface DenseIndex {
+  readonly size: number;
+  /** Undefined for a text that the model has no word of. */
+  question(text: string): DenseQuestion | undefined;
+  /** Writes the cosine of this paper and every other at its ordinal. */
+  related(ordinal: number, into: Float32Array): void;
+  add(ordinal: number, paper: Paper): void;
+  remove(ordinal: number): void;
+}

@@ -1,0 +1,72 @@
+import type { Paper } from '../data/paper.ts';
+import { createBreather } from '../shared/breathe.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { DenseIndex } from './dense-index.ts';
+import { createIndexes, dropPaper, putPaper } from './indexes.ts';
+import type { Library } from './library.ts';
+import { findPaper, suggestPapers } from './look-up.ts';
+import { relatedPapers } from './related.ts';
+import type { Answering } from './retrieval.ts';
+import { createRetriever } from './retriever.ts';
+import { searchPapers } from './search.ts';
+import type { RankingWeights } from './weights.ts';
+
+export interface LibraryOptions {
+  /** What `ask` answers with; without it every question is refused with the nearest papers. */
+  readonly answering?: Answering;
+  /** Nearness in meaning; without it words alone rank. */
+  readonly dense?: DenseIndex;
+  /** Default `DEFAULT_WEIGHTS`. */
+  readonly weights?: RankingWeights;
+  /** Tells when papers are added later; without it the corpus tells no time. */
+  readonly clock?: Clock;
+  /** Epoch ms of the newest ingest, where it is known. */
+  readonly updatedAt?: number;
+}
+
+/** A library in this thread, for corpora of up to some ten thousand papers. Of papers with the same id the last counts. */
+export async function openLibrary(
+  papers: readonly Paper[],
+  { answering = refuse, clock, updatedAt, ...parts }: LibraryOptions = {},
+): Promise<Library> {
+  const indexes = createIndexes(parts);
+  const retriever = createRetriever(indexes);
+  let updated = updatedAt;
+
+  /** In slices, so that a bot that is already answering goes on answering. */
+  const inSlices = async <Item>(items: readonly Item[], work: (item: Item) => void) => {
+    const breathe = createBreather();
+    for (const item of items) {
+      work(item);
+      await breathe();
+    }
+  };
+  await inSlices(papers, (paper) => putPaper(indexes, paper));
+
+  return {
+    info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
+    search: async (query, options) => searchPapers(query, options, indexes),
+    ask: async (question, options) => answering(question, options, retriever),
+    async get(id) {
+      const ordinal = indexes.corpus.ordinalOf(id);
+      return ordinal === undefined ? undefined : indexes.corpus.at(ordinal);
+    },
+    find: async (text) => findPaper(text, indexes),
+    suggest: async (text, limit) => suggestPapers(text, limit, indexes),
+    similar: async (id, limit) => relatedPapers(id, limit, indexes),
+    async add(added) {
+      await inSlices(added, (paper) => putPaper(indexes, paper));
+      updated = clock?.() ?? updated;
+    },
+    remove: (ids) => inSlices(ids, (id) => dropPaper(indexes, id)),
+    close: async () => undefined,
+  };
+}
+
+const refuse: Answering = (text, { limit = 5 }, retriever) => {
+  const question = retriever.prepare(text);
+  const hits = retriever
+    .rank(question, { limit })
+    .map((found) => retriever.present(question, found));
+  return { status: 'refused', confidence: 0, sentences: [], hits };
+};

@@ -1,0 +1,51 @@
+import type { Paper } from '../data/paper.ts';
+import type { NearestSentence } from './dense-index.ts';
+import type { Hit } from './library.ts';
+import { readableTextOf } from './readable-text.ts';
+import type { Question } from './retrieval.ts';
+import { matchedWords, snippetOf } from './snippet.ts';
+
+interface Found {
+  readonly paper: Paper;
+  readonly score: number;
+  readonly nearest?: NearestSentence | undefined;
+}
+
+/** From this cosine on, the nearest sentence is shown as a reason. */
+const TELLING_SENTENCE = 0.3;
+
+/** A paper as it is shown: its snippet and why it was found. */
+export function presentHit(question: Pick<Question, 'terms' | 'idf'>, found: Found): Hit {
+  const { paper, score } = found;
+  const { title, abstract } = readableTextOf(paper);
+  const asked = new Set(question.terms);
+  const sentence = sentenceOf(found);
+  return {
+    paper,
+    score,
+    snippet: snippetOf(abstract, {
+      worth: (term) => (asked.has(term) ? question.idf(term) : 0),
+      nearest: sentence === undefined ? undefined : placeOf(sentence, abstract),
+    }),
+    why: {
+      words: matchedWords(`${title} ${abstract}`, question.terms),
+      ...(sentence === undefined ? {} : { sentence }),
+    },
+  };
+}
+
+/** A hit without snippet and reasons, for long lists that show titles alone. */
+export const bareHit = ({ paper, score }: Pick<Found, 'paper' | 'score'>): Hit => {
+  return { paper, score, snippet: [], why: { words: [] } };
+};
+
+function sentenceOf({ paper, nearest }: Found): string | undefined {
+  if (nearest?.span === undefined || nearest.cosine < TELLING_SENTENCE) return undefined;
+  return paper.abstract.slice(nearest.span.start, nearest.span.end);
+}
+
+/** Where a verbatim sentence begins in the readable text, by what both begin with. */
+function placeOf(sentence: string, abstract: string): number | undefined {
+  const at = abstract.indexOf(sentence.slice(0, 24));
+  return at === -1 ? undefined : at;
+}

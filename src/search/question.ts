@@ -1,0 +1,40 @@
+import { analyse } from './analyse.ts';
+import type { DenseQuestion } from './dense-index.ts';
+import type { Indexes } from './indexes.ts';
+import { BM25, inverseFrequency, type WeightedTerm } from './keyword-index.ts';
+import type { Question } from './retrieval.ts';
+
+/** A question with what ranking needs of it besides what answering does. */
+export interface PreparedQuestion extends Question {
+  /** The terms as often as they were typed. */
+  readonly weighted: readonly WeightedTerm[];
+  /** Undefined without a model, and for a text that the model has no word of. */
+  readonly meaning: DenseQuestion | undefined;
+}
+
+/** More words than this are no question; every one costs time. */
+const MOST_TERMS = 200;
+
+export function prepareQuestion(text: string, { keywords, dense }: Indexes): PreparedQuestion {
+  const typed = analyse(text).slice(0, MOST_TERMS);
+  const meaning = dense?.question(text);
+  const terms = [...new Set(typed)];
+  const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
+  return {
+    text,
+    terms,
+    weighted: typed.map((term) => ({ term, weight: 1 })),
+    meaning,
+    idf,
+    ceiling: ceilingOf(typed.map(idf), terms.length),
+    similarity: (other) => meaning?.similarity(other) ?? 0,
+    dense: meaning !== undefined,
+  };
+}
+
+/** The limit of the formula of `KeywordIndex` for terms that a paper repeats without end. */
+const ceilingOf = (frequencies: readonly number[], found: number): number =>
+  frequencies.reduce((sum, idf) => sum + idf, 0) *
+  (BM25.k + 1) *
+  (BM25.boost.all + BM25.boost.title) *
+  found ** BM25.coordination;

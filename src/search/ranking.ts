@@ -1,0 +1,122 @@
+import type { NearestSentence } from './dense-index.ts';
+import type { Indexes } from './indexes.ts';
+import type { PreparedQuestion } from './question.ts';
+import { highest } from './top.ts';
+import type { RankingWeights } from './weights.ts';
+
+/** A paper's place in the ranking of one question, and the signals that put it there. */
+export interface RankedPaper {
+  readonly ordinal: number;
+  readonly score: number;
+  readonly lexical: number;
+  readonly dense: number;
+  readonly nearest: NearestSentence | undefined;
+}
+
+export interface Ranking {
+  /** The best, best first; papers of equal score in the order of the corpus. */
+  readonly best: readonly RankedPaper[];
+  /** How many papers match. */
+  readonly total: number;
+}
+
+/** Sentences are compared for so many of the papers that are best without. */
+const SENTENCE_CANDIDATES = 300;
+/** Above what all signals together can reach. */
+const NAMED = 10;
+/** A paper without a word of the question matches from this cosine on. */
+const DENSE_FLOOR = 0.25;
+
+export interface Scope {
+  readonly limit: number;
+  /** Asked once for each paper that matches; only those it accepts are compared. */
+  readonly accepts?: (ordinal: number) => boolean;
+  /** Rank these alone, whether they match or not. */
+  readonly only?: readonly number[];
+  /** These match, and come before all others: the query names them. */
+  readonly first?: ReadonlySet<number>;
+}
+
+/** Ranks the papers that match the question. */
+export function rankPapers(
+  question: PreparedQuestion,
+  indexes: Indexes,
+  { limit, accepts = () => true, only, first = new Set() }: Scope,
+): Ranking {
+  const signals = signalsOf(question, indexes);
+  const matches = (at: number): boolean => (signals.matches(at) || first.has(at)) && accepts(at);
+  const matching = only ?? [...indexes.corpus.ordinals()].filter(matches);
+  const fused = fusedBy(signals, matching, indexes.weights);
+  const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
+  const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map((ordinal) => {
+    return { ...signals.of(ordinal), ordinal, score: score(ordinal), nearest: undefined };
+  });
+  const best = withSentences(papers, question, indexes.weights).slice(0, limit);
+  return { best, total: matching.length };
+}
+
+interface Signals {
+  matches(ordinal: number): boolean;
+  of(ordinal: number): { readonly lexical: number; readonly dense: number };
+}
+
+function signalsOf(
+  { weighted, meaning }: PreparedQuestion,
+  { corpus, keywords }: Indexes,
+): Signals {
+  const lexical = new Float32Array(corpus.capacity);
+  const dense = new Float32Array(corpus.capacity);
+  keywords.score(weighted, lexical);
+  meaning?.score(dense);
+  const of = (ordinal: number) => ({ lexical: lexical[ordinal] ?? 0, dense: dense[ordinal] ?? 0 });
+  return {
+    of,
+    matches(ordinal) {
+      const signals = of(ordinal);
+      return signals.lexical > 0 || signals.dense >= DENSE_FLOOR;
+    },
+  };
+}
+
+/** Each signal divided by its highest value among the papers compared. */
+function fusedBy(
+  signals: Signals,
+  ordinals: readonly number[],
+  weights: RankingWeights,
+): (ordinal: number) => number {
+  let [highestLexical, highestDense] = [0, 0];
+  for (const ordinal of ordinals) {
+    const { lexical, dense } = signals.of(ordinal);
+    highestLexical = Math.max(highestLexical, lexical);
+    highestDense = Math.max(highestDense, dense);
+  }
+  return (ordinal) => {
+    const { lexical, dense } = signals.of(ordinal);
+    return (
+      weights.lexical * share(lexical, highestLexical) + weights.dense * share(dense, highestDense)
+    );
+  };
+}
+
+const share = (value: number, highestValue: number): number =>
+  highestValue > 0 ? Math.max(0, value) / highestValue : 0;
+
+/** Ranks the candidates again, the sentence nearest to the question counting too; the rest stay below them. */
+function withSentences(
+  papers: readonly RankedPaper[],
+  { meaning }: PreparedQuestion,
+  weights: RankingWeights,
+): readonly RankedPaper[] {
+  if (meaning === undefined) return papers;
+  const nearest = papers
+    .slice(0, SENTENCE_CANDIDATES)
+    .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
+  const best = Math.max(...nearest.map((paper) => paper.nearest.cosine));
+  const candidates = nearest.map((paper) => {
+    return { ...paper, score: paper.score + weights.sentence * share(paper.nearest.cosine, best) };
+  });
+  return [
+    ...highest(candidates, ({ score }) => score, candidates.length),
+    ...papers.slice(SENTENCE_CANDIDATES),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Paper } from '../data/paper.ts';
+import { analyse } from './analyse.ts';
+import type { Indexes } from './indexes.ts';
+import { presentHit } from './present.ts';
+import { type PreparedQuestion, prepareQuestion } from './question.ts';
+import { type RankedPaper, rankPapers } from './ranking.ts';
+import { readableTextOf } from './readable-text.ts';
+import type { Candidate, Question, Retriever } from './retrieval.ts';
+
+/** What `ask` ranks papers through, over the same indexes as search. */
+export function createRetriever(indexes: Indexes): Retriever {
+  const { corpus } = indexes;
+  const prepared = new WeakMap<Question, PreparedQuestion>();
+
+  return {
+    get size() {
+      return corpus.size;
+    },
+    prepare(text) {
+      const question = prepareQuestion(text, indexes);
+      prepared.set(question, question);
+      return question;
+    },
+    rank(question, { limit, paperId }) {
+      const full = prepared.get(question) ?? prepareQuestion(question.text, indexes);
+      const only = paperId === undefined ? undefined : [corpus.ordinalOf(paperId) ?? -1];
+      const scope = only === undefined ? { limit } : { limit, only };
+      return rankPapers(full, indexes, scope).best.flatMap((found) =>
+        candidatesOf(corpus.at(found.ordinal), found, question),
+      );
+    },
+    present: presentHit,
+  };
+}
+
+function candidatesOf(
+  paper: Paper | undefined,
+  { score, lexical, dense, nearest }: RankedPaper,
+  question: Question,
+): Candidate[] {
+  if (paper === undefined) return [];
+  const { title, abstract } = readableTextOf(paper);
+  const own = new Set(analyse(`${title} ${abstract}`));
+  const terms = question.terms.filter((term) => own.has(term));
+  return [{ paper, score, lexical, dense, sentence: nearest?.cosine ?? 0, nearest, terms }];
+}
