@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Paper } from '../../src/data/paper.ts';
+import { parsePapers, readPapersFile } from '../../src/data/sources/read-file.ts';
+import { LARGE_CORPUS } from './sets.ts';
+
+const BUNDLED = resolve(import.meta.dirname, '../../src/data/corpus/hf-papers-search.txt');
+const MOST_BYTES = 200 * 1024 * 1024;
+const options = { now: new Date() };
+
+export const bundledPapers = async (): Promise<readonly Paper[]> =>
+  (await readPapersFile(BUNDLED, options)).papers;
+
+/** The papers of a judged set's `corpus.jsonl`, read as anybody's file is. */
+export const papersOf = async (corpus: string | undefined): Promise<readonly Paper[]> =>
+  corpus === undefined
+    ? (await parsePapers(await unpacked(LARGE_CORPUS), LARGE_CORPUS, options)).papers
+    : (await readPapersFile(corpus, options)).papers;
+
+/** Node reads no .xz; the tool that does is on nearly every machine. */
+async function unpacked(file: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('xz', ['-dc', file], { maxBuffer: MOST_BYTES });
+  return stdout;
+}

@@ -1,0 +1,142 @@
+import type { Paper } from '../../src/data/paper.ts';
+import type { Answer, Citation } from '../../src/search/answer.ts';
+import type { Library } from '../../src/search/library.ts';
+import { folded, mean, normalisedTitle, percentile, recallAt, reciprocalRank } from './measures.ts';
+import type { EvalQuestion } from './sets.ts';
+import type { System } from './systems.ts';
+
+const DEPTH = 10;
+const MOST_SHOWN = 3;
+/** Refusals are judged against questions that clearly have an answer; a bare keyword asks nothing. */
+const CLEARLY_ANSWERABLE = new Set(['fact', 'lookup', 'multi']);
+
+/** Figures of one type of question, 0 … 1; `evidence` needs a system that answers. */
+export interface TypeFigures {
+  readonly type: string;
+  readonly questions: number;
+  readonly hitAt1: number;
+  readonly recallAt5: number;
+  readonly recallAt10: number;
+  readonly mrr: number;
+  readonly evidenceAt1?: number;
+  readonly evidenceShown?: number;
+  readonly answered?: number;
+}
+
+export interface Refusals {
+  /** Share of the unanswerable questions that were refused. */
+  readonly recall: number;
+  /** Share of the refusals that were right, among unanswerable, fact, lookup and multi questions. */
+  readonly precision: number;
+  /** Share of the fact, lookup and multi questions that were refused. */
+  readonly wronglyRefused: number;
+  readonly wrong: readonly string[];
+}
+
+export interface QuestionReport {
+  readonly types: readonly TypeFigures[];
+  readonly refusals?: Refusals;
+  readonly searchMs: { readonly p50: number; readonly p95: number };
+  readonly askMs?: { readonly p50: number; readonly p95: number };
+}
+
+interface Outcome {
+  readonly question: EvalQuestion;
+  readonly gold: ReadonlySet<string>;
+  readonly ranked: readonly string[];
+  readonly searchMs: number;
+  readonly asked?: { readonly answer: Answer; readonly ms: number };
+}
+
+/** Measures a system, and with a library its answers too, on questions over these papers. */
+export async function reportQuestions(
+  questions: readonly EvalQuestion[],
+  papers: readonly Paper[],
+  system: System,
+  library?: Library,
+): Promise<QuestionReport> {
+  const idsByTitle = new Map(papers.map(({ id, title }) => [normalisedTitle(title), id]));
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const gold = new Set(
+      question.gold.map((title) => idsByTitle.get(normalisedTitle(title)) ?? title),
+    );
+    const [ranked, searchMs] = await timed(() => system.search(question.question, DEPTH));
+    const outcome = { question, gold, ranked, searchMs };
+    if (!library) outcomes.push(outcome);
+    else {
+      const [answer, ms] = await timed(() => library.ask(question.question, {}));
+      outcomes.push({ ...outcome, asked: { answer, ms } });
+    }
+  }
+  return summary(outcomes);
+}
+
+function summary(outcomes: readonly Outcome[]): QuestionReport {
+  const answerable = outcomes.filter(({ question }) => question.answerable);
+  const types = Map.groupBy(answerable, ({ question }) => question.type);
+  const asks = outcomes.flatMap(({ asked }) => (asked ? [asked.ms] : []));
+  return {
+    types: Array.from(types, ([type, some]) => figuresOf(type, some)),
+    searchMs: spread(outcomes.map(({ searchMs }) => searchMs)),
+    ...(asks.length > 0 && { refusals: refusalsIn(outcomes), askMs: spread(asks) }),
+  };
+}
+
+function figuresOf(type: string, outcomes: readonly Outcome[]): TypeFigures {
+  const of = (measure: (outcome: Outcome) => number) => mean(outcomes.map(measure));
+  return {
+    type,
+    questions: outcomes.length,
+    hitAt1: of(({ ranked, gold }) => (gold.has(ranked[0] ?? '') ? 1 : 0)),
+    recallAt5: of(({ ranked, gold }) => recallAt(5, ranked, gold)),
+    recallAt10: of(({ ranked, gold }) => recallAt(10, ranked, gold)),
+    mrr: of(({ ranked, gold }) => reciprocalRank(ranked, gold)),
+    ...(outcomes.every(({ asked }) => asked) && {
+      evidenceAt1: of((outcome) => evidenceIn(outcome, 1)),
+      evidenceShown: of((outcome) => evidenceIn(outcome, MOST_SHOWN)),
+      answered: of(({ asked }) => (asked?.answer.status === 'answered' ? 1 : 0)),
+    }),
+  };
+}
+
+/** Whether the first `k` sentences hold evidence; for `per_paper`, of what share of the papers. */
+function evidenceIn({ question, gold, asked }: Outcome, k: number): number {
+  const shown = (asked?.answer.sentences ?? []).slice(0, k);
+  const good = shown.filter((citation) => isEvidence(citation, question));
+  if (question.evidence_mode !== 'per_paper') return good.length > 0 ? 1 : 0;
+  const papers = new Set(good.map(({ paperId }) => paperId).filter((id) => gold.has(id)));
+  return papers.size / Math.max(1, Math.min(k, gold.size));
+}
+
+/** Equal to, around, or within a gold sentence, whatever the white space. */
+export function isEvidence({ text }: Pick<Citation, 'text'>, { evidence }: EvalQuestion): boolean {
+  const shown = folded(text);
+  return evidence.map(folded).some((gold) => shown.includes(gold) || gold.includes(shown));
+}
+
+function refusalsIn(outcomes: readonly Outcome[]): Refusals {
+  const refused = ({ asked }: Outcome) => asked?.answer.status === 'refused';
+  const unanswerable = outcomes.filter(({ question }) => !question.answerable);
+  const answerable = outcomes.filter(({ question: { type } }) => CLEARLY_ANSWERABLE.has(type));
+  const right = unanswerable.filter(refused);
+  const wrong = answerable.filter(refused);
+  return {
+    recall: right.length / Math.max(1, unanswerable.length),
+    precision: right.length / Math.max(1, right.length + wrong.length),
+    wronglyRefused: wrong.length / Math.max(1, answerable.length),
+    wrong: [...wrong, ...unanswerable.filter((outcome) => !refused(outcome))].map(
+      ({ question: { id, question } }) => `${id} ${question}`,
+    ),
+  };
+}
+
+async function timed<T>(run: () => Promise<T>): Promise<readonly [T, number]> {
+  const started = performance.now();
+  const value = await run();
+  return [value, performance.now() - started];
+}
+
+const spread = (values: readonly number[]) => {
+  return { p50: percentile(0.5, values), p95: percentile(0.95, values) };
+};

@@ -1,0 +1,33 @@
+import MiniSearch from 'minisearch';
+import type { Paper } from '../../src/data/paper.ts';
+import type { Library } from '../../src/search/library.ts';
+
+/** Something that ranks papers for a text: what is measured, or what it is measured against. */
+export interface System {
+  readonly name: string;
+  /** Ids, best first. */
+  search(text: string, limit: number): Promise<readonly string[]>;
+}
+
+export const colloquy = (library: Library): System => {
+  return {
+    name: 'Colloquy',
+    async search(text, limit) {
+      const { hits } = await library.search(text, { limit });
+      return hits.map(({ paper }) => paper.id);
+    },
+  };
+};
+
+/** MiniSearch as it comes: title and abstract, no options. */
+export function plainMiniSearch(papers: readonly Paper[]): System {
+  const index = new MiniSearch<Paper>({ fields: ['title', 'abstract'] });
+  index.addAll(papers);
+  return {
+    name: 'MiniSearch defaults',
+    async search(text, limit) {
+      const found: readonly { id: string }[] = index.search(text);
+      return found.slice(0, limit).map(({ id }) => id);
+    },
+  };
+}
