@@ -76,7 +76,8 @@ function toPiece({ groups = {} }: RegExpMatchArray): Piece {
   const kind = field?.toLowerCase();
   if (kind === 'author' && foldedWords(text) !== '') return { kind, text, quoted: isQuoted };
   if (kind === 'year' && YEARS.test(text) && text.length >= 4) return { kind, text, quoted: false };
-  return { kind: 'wanted', text: [field, text].filter(Boolean).join(' '), quoted: isQuoted };
+  const words = [field, text].filter(Boolean).join(' ');
+  return { kind: 'wanted', text: words, quoted: isQuoted && field === undefined };
 }
 
 /** Runs of wanted pieces joined by `OR`, and the wanted pieces that stand for themselves. */
