@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What a server has set; an absent field has the default. Ids are Discord's. */
+export const GuildSettingsSchema = z.object({
+  /** IANA name. */
+  timezone: z.string().min(1).optional(),
+  /** A locale as Discord names it. */
+  language: z.string().min(1).optional(),
+  /** The text or forum channel where discussions open, or `here` for the channel they are asked in. */
+  discussions: z.string().min(1).optional(),
+  adminChannel: z.string().min(1).optional(),
+  /** Names of the sources that the server's editions draw on. */
+  sources: z.array(z.string().min(1)).readonly().optional(),
+  topics: z.array(z.string().min(1)).readonly().optional(),
+  /** Epoch ms of the one welcome message. */
+  welcomedAt: z.int().nonnegative().optional(),
+});
+
+export type GuildSettings = Readonly<z.infer<typeof GuildSettingsSchema>>;
+
+/** Fields that are named change, null forgets one, the others stay as they are. */
+export type GuildSettingsChange = {
+  readonly [K in keyof GuildSettings]?: GuildSettings[K] | null;
+};
+
+export interface GuildSettingsStore {
+  /** Empty for a server that has set nothing; a damaged field counts as not set. */
+  get(guildId: string): Promise<GuildSettings>;
+  /** Returns the settings after the change. */
+  set(guildId: string, change: GuildSettingsChange): Promise<GuildSettings>;
+  /** Forgets everything about a server. */
+  remove(guildId: string): Promise<void>;
+}

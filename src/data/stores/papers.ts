@@ -1,0 +1,19 @@
+import type { Paper } from '../paper.ts';
+
+/** The papers that were ingested; the bundled corpus is not among them. */
+export interface PaperStore {
+  /** All papers in the order of their ids; a damaged record is left out with a warning. */
+  all(): Promise<readonly Paper[]>;
+  /** Those of the papers that are there, in no particular order. */
+  getMany(ids: readonly string[]): Promise<readonly Paper[]>;
+  /** Adds papers, or replaces those with the same id, in one transaction; at most 500. */
+  upsertMany(papers: readonly Paper[]): Promise<void>;
+  /** Returns how many were there. */
+  remove(ids: readonly string[]): Promise<number>;
+  count(): Promise<number>;
+  /** Epoch ms of the newest change; undefined for an empty store. */
+  updatedAt(): Promise<number | undefined>;
+}
+
+/** Papers in one transaction, so that the event loop is never held up for long. */
+export const PAPER_BATCH = 500;

@@ -1,0 +1,61 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Log } from '../../../shared/log.ts';
+import {
+  type GuildSettings,
+  GuildSettingsSchema,
+  type GuildSettingsStore,
+} from '../guild-settings.ts';
+import { readJson } from './json.ts';
+import type { Schema } from './schema.ts';
+
+const FIELDS = GuildSettingsSchema.shape;
+const isField = (name: string): name is keyof typeof FIELDS => Object.hasOwn(FIELDS, name);
+
+export function openSqlGuildSettingsStore(
+  db: Kysely<Schema>,
+  { log }: { readonly log: Pick<Log, 'warn'> },
+): GuildSettingsStore {
+  const get = async (guildId: string): Promise<GuildSettings> => {
+    const rows = await db
+      .selectFrom('guild_setting')
+      .select(['name', 'value'])
+      .where('guild_id', '=', guildId)
+      .execute();
+    const fields = rows.flatMap(({ name, value }) => {
+      if (!isField(name)) return [];
+      const parsed = readJson(value, FIELDS[name], `guild_setting ${guildId} ${name}`, log);
+      return parsed === undefined ? [] : [[name, parsed]];
+    });
+    return GuildSettingsSchema.parse(Object.fromEntries(fields));
+  };
+  return {
+    get,
+    set: async (guildId, change) => {
+      const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+      await db.transaction().execute(async (transaction) => {
+        for (const [name, value] of entries) await setField(transaction, guildId, name, value);
+      });
+      return get(guildId);
+    },
+    remove: async (guildId) => {
+      await db.deleteFrom('guild_setting').where('guild_id', '=', guildId).execute();
+    },
+  };
+}
+
+async function setField(db: Transaction<Schema>, guildId: string, name: string, value: unknown) {
+  if (value === null) {
+    await db
+      .deleteFrom('guild_setting')
+      .where('guild_id', '=', guildId)
+      .where('name', '=', name)
+      .execute();
+    return;
+  }
+  const cell = JSON.stringify(value);
+  await db
+    .insertInto('guild_setting')
+    .values({ guild_id: guildId, name, value: cell })
+    .onConflict((conflict) => conflict.columns(['guild_id', 'name']).doUpdateSet({ value: cell }))
+    .execute();
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { StoreError, StoreLockedError } from './store-error.ts';
+
+export interface StoreLock {
+  /** Safe to call twice. */
+  release(): void;
+}
+
+/**
+ * Makes this process the one bot of a database file. The lock is an exclusive transaction on an empty
+ * file beside it (`….lock`): the operating system drops it with the process, however that ends, and
+ * readers of the database itself are not in its way. Throws a StoreLockedError when it is taken.
+ */
+export function lockStore(path: string): StoreLock {
+  if (path === ':memory:') return { release: () => undefined };
+  const lockPath = `${path}.lock`;
+  let file: Database.Database | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    file = new Database(lockPath, { timeout: 0 });
+    file.exec('begin exclusive');
+  } catch (error) {
+    file?.close();
+    throw toLockError(path, lockPath, error);
+  }
+  const held = file;
+  return { release: () => held.close() };
+}
+
+function toLockError(path: string, lockPath: string, error: unknown): StoreError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_BUSY'))
+    return new StoreLockedError(
+      `Another bot is running on ${path}. Stop it first, or give this one a DATABASE_URL of its own.`,
+      { cause: error },
+    );
+  return new StoreError(`${lockPath} cannot be locked (${code || error})`, { cause: error });
+}

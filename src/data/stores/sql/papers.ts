@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import { createBreather } from '../../../shared/breathe.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import type { Log } from '../../../shared/log.ts';
+import { type Paper, PaperSchema } from '../../paper.ts';
+import type { PaperStore } from '../papers.ts';
+import { readJson } from './json.ts';
+import type { Schema } from './schema.ts';
+
+/** Rows read at a time, so that the event loop runs in between. */
+const PAGE = 250;
+
+export function openSqlPaperStore(
+  db: Kysely<Schema>,
+  { clock, log }: { readonly clock: Clock; readonly log: Pick<Log, 'warn'> },
+): PaperStore {
+  const read = (rows: readonly { readonly id: string; readonly record: string }[]) =>
+    rows.flatMap(({ id, record }) => readJson(record, PaperSchema, `paper ${id}`, log) ?? []);
+
+  return {
+    all: async () => {
+      const papers: Paper[] = [];
+      const breathe = createBreather();
+      for (let after = ''; ; ) {
+        const rows = await pageAfter(db, after);
+        papers.push(...read(rows));
+        const last = rows.at(-1);
+        if (last === undefined) return papers;
+        after = last.id;
+        await breathe();
+      }
+    },
+    getMany: async (ids) => {
+      if (ids.length === 0) return [];
+      const rows = db.selectFrom('paper').select(['id', 'record']).where('id', 'in', ids);
+      return read(await rows.execute());
+    },
+    upsertMany: async (papers) => {
+      if (papers.length === 0) return;
+      const updated_at = clock();
+      const rows = papers.map((paper) => {
+        return { id: paper.id, record: JSON.stringify(paper), updated_at };
+      });
+      await db
+        .insertInto('paper')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((row) => ({
+            record: row.ref('excluded.record'),
+            updated_at: row.ref('excluded.updated_at'),
+          })),
+        )
+        .execute();
+    },
+    remove: async (ids) => {
+      if (ids.length === 0) return 0;
+      const done = await db.deleteFrom('paper').where('id', 'in', ids).executeTakeFirst();
+      return Number(done.numDeletedRows);
+    },
+    count: async () => {
+      const { papers } = await db
+        .selectFrom('paper')
+        .select(({ fn }) => fn.countAll<number>().as('papers'))
+        .executeTakeFirstOrThrow();
+      return papers;
+    },
+    updatedAt: async () => {
+      const row = await db
+        .selectFrom('paper')
+        .select(({ fn }) => fn.max('updated_at').as('newest'))
+        .executeTakeFirst();
+      return row?.newest ?? undefined;
+    },
+  };
+}
+
+const pageAfter = (db: Kysely<Schema>, after: string) =>
+  db
+    .selectFrom('paper')
+    .select(['id', 'record'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(PAGE)
+    .execute();

@@ -1,0 +1,31 @@
+/**
+ * The tables, in types that SQLite and PostgreSQL share: ids are text, times are epoch milliseconds,
+ * structured values are JSON in text.
+ */
+export interface Schema {
+  readonly paper: PaperTable;
+  readonly view_state: ViewStateTable;
+  readonly guild_setting: GuildSettingTable;
+}
+
+export interface PaperTable {
+  readonly id: string;
+  /** JSON of a Paper. */
+  readonly record: string;
+  readonly updated_at: number;
+}
+
+export interface ViewStateTable {
+  readonly key: string;
+  /** JSON of any value. */
+  readonly state: string;
+  readonly expires_at: number;
+}
+
+/** A row for each field that a server has set, so that fields change independently. */
+export interface GuildSettingTable {
+  readonly guild_id: string;
+  readonly name: string;
+  /** JSON of the field's value. */
+  readonly value: string;
+}
