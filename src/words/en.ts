@@ -147,13 +147,13 @@ export const en = {
   },
   error: {
     internal:
-      'Something went wrong on our side. Please try again; if it stays, tell the operator this reference: `{{reference}}`',
+      'Something went wrong on our side. Please try again; if it stays, tell the operator this reference: **{{reference}}**',
     option: {
-      missing: 'Please fill in the option `{{option}}`.',
-      choice: 'The option `{{option}}` takes one of: {{choices}}.',
-      length: 'The option `{{option}}` takes a text of {{min}} to {{max}} characters.',
-      number: 'The option `{{option}}` takes a whole number from {{min}} to {{max}}.',
-      flag: 'The option `{{option}}` takes true or false.',
+      missing: 'Please fill in the option **{{option}}**.',
+      choice: 'The option **{{option}}** takes one of: {{choices}}.',
+      length: 'The option **{{option}}** takes a text of {{min}} to {{max}} characters.',
+      number: 'The option **{{option}}** takes a whole number from {{min}} to {{max}}.',
+      flag: 'The option **{{option}}** takes true or false.',
     },
     years:
       'There is no year from {{since}} on that is also up to {{until}}. Swap `since` and `until`.',
@@ -166,5 +166,11 @@ export const en = {
     command: {
       unknown: 'There is no command “{{name}}”. `/help` lists all of them.',
     },
+    button: {
+      expired: 'This button or menu is no longer valid. Please run the command again.',
+    },
+    tooFast_one: 'That was quick! Please try again in {{count}} second.',
+    tooFast_other: 'That was quick! Please try again in {{count}} seconds.',
+    stopping: 'I am being restarted. Please try again in a minute.',
   },
 } as const;

@@ -1,0 +1,115 @@
+import { Routes } from 'discord.js';
+import type { Command, Context } from '../commands/command.ts';
+import type { ViewStateStore } from '../data/stores/view-state.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
+import type { WordsFor } from '../words/words.ts';
+import { createActionStates } from './actions.ts';
+import { commandPayloads } from './command-payloads.ts';
+import type { DiscordConnectError } from './connect-error.ts';
+import { type Connection, connect, type Joined } from './connection.ts';
+import { createDispatcher } from './dispatch.ts';
+import { createLimiter, LIMITS_PER_PERSON, type LimiterOptions } from './limiter.ts';
+import { type Registration, registerCommands, removeLeftovers } from './register.ts';
+import { createResponder } from './respond.ts';
+import { render } from './views/index.ts';
+import { welcome } from './welcome.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** REST base without version and trailing slash. */
+  readonly apiUrl: string;
+  /** Register commands in this server alone; undefined: everywhere. */
+  readonly guildId: string | undefined;
+  readonly commands: readonly Command[];
+  readonly context: Context;
+  readonly wordsFor: WordsFor;
+  /** Discord locales that `wordsFor` knows besides English. */
+  readonly languages?: readonly string[];
+  readonly viewStates: ViewStateStore;
+  readonly limits?: LimiterOptions;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Discord closed the running connection for good (a token that was reset, for one). */
+  readonly onLost?: (reason: DiscordConnectError) => void;
+}
+
+export interface Bot {
+  /**
+   * Resolves when the bot is connected and its commands are registered; a failed registration is
+   * logged and no obstacle. Throws a DiscordConnectError that says what to do.
+   */
+  start(): Promise<void>;
+  /** Finishes what is in flight, then leaves; within five seconds whatever happens. */
+  stop(): Promise<void>;
+}
+
+/** Out of the five seconds: for the answers in flight, and for saying goodbye to the gateway. */
+const DRAIN_MS = 4_000;
+const CLOSE_MS = 800;
+
+/** The bot on Discord. Nothing that a person, a command or Discord does ends the process. */
+export function createBot(options: BotOptions): Bot {
+  const { log, clock, commands, context, wordsFor } = options;
+  const responder = createResponder(options);
+  const actions = createActionStates(options.viewStates, log);
+  const limiter = createLimiter(options.limits ?? LIMITS_PER_PERSON);
+  const parts = { responder, actions, wordsFor, render, log, clock };
+  const dispatcher = createDispatcher({ ...parts, commands, context, limiter });
+  const stopping = new AbortController();
+  const chores = new Set<Promise<void>>();
+  let connecting: Promise<Connection> | undefined;
+
+  function chore(work: Promise<void>): void {
+    chores.add(work);
+    void work.finally(() => chores.delete(work));
+  }
+
+  async function greet(joined: Joined): Promise<void> {
+    const { rest } = await connected();
+    await welcome(joined, { ...parts, ...context }, (channelId, body) =>
+      rest.post(Routes.channelMessages(channelId), { body }),
+    );
+  }
+
+  function connected(): Promise<Connection> {
+    connecting ??= connect({
+      ...options,
+      onInteraction: (interaction) => void dispatcher.handle(interaction),
+      onJoined: (joined) => chore(greet(joined)),
+      onLost(reason) {
+        log.error(reason.message);
+        options.onLost?.(reason);
+      },
+    });
+    return connecting;
+  }
+
+  async function leave(): Promise<void> {
+    await within(DRAIN_MS, Promise.all([dispatcher.drain(), ...chores]));
+    if (!connecting) return;
+    const closing = connecting.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
+    await within(CLOSE_MS, closing);
+  }
+
+  return {
+    async start() {
+      const { applicationId, guildIds, rest } = await connected();
+      const payloads = commandPayloads(commands, { wordsFor, languages: options.languages ?? [] });
+      const { guildId } = options;
+      const registration: Registration = { api: rest, applicationId, payloads, guildId, log };
+      await registerCommands(registration);
+      chore(removeLeftovers(registration, guildIds, stopping.signal));
+    },
+    async stop() {
+      if (stopping.signal.aborted) return;
+      stopping.abort();
+      await leave().catch((error: unknown) => log.warn({ err: error }, 'did not leave cleanly'));
+      log.info('left Discord');
+    },
+  };
+}

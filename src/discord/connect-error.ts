@@ -1,0 +1,66 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+
+/** Why the bot is not connected to Discord: one sentence for the operator, with what to do. */
+export class DiscordConnectError extends Error {
+  override readonly name = 'DiscordConnectError';
+  /** Whether another attempt may succeed without anybody's doing. */
+  readonly passing: boolean;
+
+  constructor(message: string, options: { readonly passing: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.passing = options.passing;
+  }
+}
+
+const BAD_TOKEN =
+  'Discord does not accept the token: copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.';
+
+/** Closes of the gateway after which Discord would refuse every further attempt as well. */
+const CLOSED: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
+  [GatewayCloseCodes.InvalidShard]: 'Discord refused the shard.',
+  [GatewayCloseCodes.ShardingRequired]: 'The bot is in too many servers for one connection.',
+  [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer offers this version of its API.',
+  [GatewayCloseCodes.InvalidIntents]: 'Discord does not know the intents asked for.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord does not allow the intents asked for: switch them on in the Developer Portal (Bot → Privileged Gateway Intents).',
+};
+
+/** For a close code of the gateway after which discord.js does not come back. */
+export const closedError = (code: number): DiscordConnectError =>
+  new DiscordConnectError(CLOSED[code] ?? `Discord closed the connection for good (${code}).`, {
+    passing: false,
+  });
+
+/** For whatever logging in failed with. */
+export function connectError(cause: unknown, apiUrl: string): DiscordConnectError {
+  if (cause instanceof DiscordConnectError) return cause;
+  if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new DiscordConnectError(BAD_TOKEN, { passing: false, cause });
+  }
+  if (cause instanceof DiscordAPIError) {
+    const message = `${apiUrl} does not answer like Discord (${cause.status}): check DISCORD_API_URL.`;
+    return new DiscordConnectError(message, { passing: false, cause });
+  }
+  if (cause instanceof HTTPError) {
+    const message = `Discord has trouble of its own (${cause.status} from ${apiUrl}): try again later.`;
+    return new DiscordConnectError(message, { passing: true, cause });
+  }
+  if (cause instanceof SyntaxError || cause instanceof TypeError) {
+    const message = `${apiUrl} does not answer like Discord: check DISCORD_API_URL.`;
+    return new DiscordConnectError(message, { passing: false, cause });
+  }
+  const message = `Discord cannot be reached at ${apiUrl} (${reasonOf(cause)}): check the network.`;
+  return new DiscordConnectError(message, { passing: true, cause });
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}

@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayReadyDispatchData,
+  type Guild,
+  Options,
+  type REST,
+  RESTEvents,
+} from 'discord.js';
+import type { Log } from '../shared/log.ts';
+import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
+import { BOT_PERMISSIONS } from './invite.ts';
+
+export interface ConnectionOptions {
+  readonly token: string;
+  /** Without version and trailing slash. */
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** Must not throw or reject. */
+  onInteraction(interaction: APIInteraction): void;
+  /** The bot was added to a server just now. Must not throw or reject. */
+  onJoined(joined: Joined): void;
+  /** Discord closed the connection for good, some time after it was open. */
+  onLost(reason: DiscordConnectError): void;
+}
+
+export interface Joined {
+  readonly guildId: string;
+  readonly locale: string;
+  /** The server's system channel, where the bot may write there. */
+  readonly channelId: string | undefined;
+}
+
+export interface Connection {
+  readonly applicationId: string;
+  /** The servers that the bot was in when it connected. */
+  readonly guildIds: readonly string[];
+  /** discord.js's own manager: signed in, waits out rate limits. */
+  readonly rest: REST;
+  close(): Promise<void>;
+}
+
+/** Between two attempts to sign in, when Discord cannot be reached. */
+const RETRY_AFTER_MS: readonly number[] = [500, 1_500];
+const INVALID_REQUESTS_WARNING = 500;
+
+/** Resolves when Discord says READY; throws a DiscordConnectError when it does not take the bot. */
+export async function connect(options: ConnectionOptions): Promise<Connection> {
+  for (const wait of RETRY_AFTER_MS) {
+    try {
+      return await signIn(options);
+    } catch (cause) {
+      const error = connectError(cause, options.apiUrl);
+      if (!error.passing) throw error;
+      options.log.warn({ again: `in ${wait} ms` }, error.message);
+      await pause(wait);
+    }
+  }
+  return signIn(options).catch((cause: unknown) => {
+    throw connectError(cause, options.apiUrl);
+  });
+}
+
+async function signIn(options: ConnectionOptions): Promise<Connection> {
+  const client = createClient(options.apiUrl);
+  const ready = Promise.withResolvers<GatewayReadyDispatchData>();
+  client.ws.on(GatewayDispatchEvents.Ready, ready.resolve);
+  listen(client, options);
+  let refused: number | undefined;
+  let open = false;
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    refused = code;
+    if (open) options.onLost(closedError(code));
+  });
+  await client.login(options.token).catch((error: unknown) => {
+    throw refused === undefined ? error : closedError(refused);
+  });
+  const { application, guilds } = await ready.promise;
+  open = true;
+  const guildIds = guilds.map(({ id }) => id);
+  return {
+    ...{ applicationId: application.id, guildIds, rest: client.rest },
+    close: () => client.destroy(),
+  };
+}
+
+/** Keeps nothing that the bot does not use; its own user and member tell what it may do. */
+function createClient(apiUrl: string): Client {
+  const ownAlone = {
+    maxSize: 0,
+    keepOverLimit: ({ id }: { id: string }) => id === client.user?.id,
+  };
+  const client: Client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl, invalidRequestWarningInterval: INVALID_REQUESTS_WARNING },
+    makeCache: Options.cacheWithLimits({
+      ApplicationCommandManager: 0,
+      AutoModerationRuleManager: 0,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildInviteManager: 0,
+      GuildMemberManager: ownAlone,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      StageInstanceManager: 0,
+      ThreadManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: ownAlone,
+      VoiceStateManager: 0,
+    }),
+  });
+  return client;
+}
+
+/**
+ * Interactions are taken as they come from the gateway: discord.js holds its own event back until
+ * every server has arrived, which may take longer than the three seconds there are to answer.
+ */
+function listen(client: Client, { log, onInteraction, onJoined }: ConnectionOptions): void {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  client.on(Events.GuildCreate, (guild) => onJoined(joinedOf(guild)));
+
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway lost, reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected to the gateway'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ shard, err }, 'gateway error'));
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
+  client.on(Events.Warn, (message) => log.warn(`discord.js: ${message}`));
+  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, scope }) =>
+    log.warn({ route, scope, waitMs: timeToReset }, 'rate limited'),
+  );
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+    log.warn({ count, remainingTime }, 'many requests were refused; at 10,000 Discord bans us'),
+  );
+}
+
+function joinedOf(guild: Guild): Joined {
+  const { id: guildId, preferredLocale: locale, systemChannel, members } = guild;
+  const may = members.me && systemChannel?.permissionsFor(members.me);
+  const permitted = may?.has(BOT_PERMISSIONS.map(({ bit }) => bit));
+  return { guildId, locale, channelId: permitted ? systemChannel?.id : undefined };
+}

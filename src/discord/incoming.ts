@@ -1,0 +1,121 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import type { Call, Command } from '../commands/command.ts';
+
+/** Where an answer goes: one interaction. */
+export interface Address {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+  /** Epoch ms, by our own clock. */
+  readonly receivedAt: number;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Received {
+  readonly to: Address;
+  readonly call: Call;
+}
+
+/** What a person did, read from Discord's own JSON. */
+export type Incoming = Received &
+  (
+    | {
+        readonly kind: 'command';
+        readonly name: string;
+        readonly type: Command['kind'];
+        readonly values: Values;
+      }
+    | {
+        readonly kind: 'autocomplete';
+        readonly name: string;
+        readonly option: string;
+        readonly partial: string;
+      }
+    | { readonly kind: 'click'; readonly customId: string; readonly chosen: string | undefined }
+  );
+
+/** Undefined for a kind of interaction that the bot does not take part in. */
+export function readInteraction(interaction: APIInteraction, now: number): Incoming | undefined {
+  const received = { to: addressOf(interaction, now), call: callOf(interaction, now) };
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return readCommand(interaction, received);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readAutocomplete(interaction, received);
+    case InteractionType.MessageComponent:
+      return readClick(interaction, received);
+    default:
+      return undefined;
+  }
+}
+
+const addressOf = (
+  { id, token, application_id: applicationId }: APIInteraction,
+  receivedAt: number,
+): Address => ({ id, token, applicationId, receivedAt });
+
+function callOf(interaction: APIInteraction, at: number): Call {
+  const user = interaction.member?.user ?? interaction.user;
+  return {
+    userId: user?.id ?? '',
+    guildId: interaction.guild_id,
+    channelId: interaction.channel?.id,
+    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    at,
+  };
+}
+
+function readCommand(
+  { data }: APIApplicationCommandInteraction,
+  received: Received,
+): Incoming | undefined {
+  const command = { ...received, kind: 'command', name: data.name } as const;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    return { ...command, type: 'slash', values: valuesOf(data.options ?? []) };
+  }
+  if (data.type !== ApplicationCommandType.Message) return undefined;
+  const message = data.resolved.messages[data.target_id];
+  const call = { ...received.call, ...(message ? { messageText: textOf(message) } : {}) };
+  return { ...command, call, type: 'message', values: {} };
+}
+
+const valuesOf = (options: readonly { readonly name: string }[]): Values =>
+  Object.fromEntries(
+    options.map((option) => [option.name, 'value' in option ? option.value : undefined]),
+  );
+
+function readAutocomplete(
+  { data }: APIApplicationCommandAutocompleteInteraction,
+  received: Received,
+): Incoming | undefined {
+  const focused = data.options.find((option) => 'focused' in option && option.focused);
+  if (focused === undefined || !('value' in focused)) return undefined;
+  const partial = String(focused.value);
+  return { ...received, kind: 'autocomplete', name: data.name, option: focused.name, partial };
+}
+
+function readClick({ data }: APIMessageComponentInteraction, received: Received): Incoming {
+  const chosen = 'values' in data ? data.values[0] : undefined;
+  return { ...received, kind: 'click', customId: data.custom_id, chosen };
+}
+
+/** All that a message says: its own words and those of its embeds. */
+function textOf({ content, embeds }: APIMessage): string {
+  const parts = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
+    author?.name,
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+    footer?.text,
+  ]);
+  return [content, ...parts].filter((part) => part).join('\n');
+}
