@@ -27,7 +27,7 @@ export const SHORTEST_FUZZY_WORD = 5;
 /** Of a word's length, so many letters may be wrong. */
 export const FUZZINESS = 0.2;
 /** More words than this name no title. */
-const LONGEST_TITLE_QUERY = 40;
+export const LONGEST_TITLE_QUERY = 40;
 
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–/.'’][\p{L}\p{N}\p{M}]+)*/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

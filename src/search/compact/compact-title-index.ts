@@ -1,0 +1,105 @@
+import type { Paper } from '../../data/paper.ts';
+import { inverseFrequency } from '../keyword-index.ts';
+import { keysNamedBy, keysOf } from '../known-keys.ts';
+import { readableTextOf } from '../readable-text.ts';
+import { LONGEST_TITLE_QUERY, type TitleHit, type TitleIndex, titleTerms } from '../title-index.ts';
+import { highest } from '../top.ts';
+import { createExpansion, type Expanded } from './expansion.ts';
+import { createKeyTable } from './key-table.ts';
+import { createLexicon } from './lexicon.ts';
+import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
+
+export interface PackedTitles {
+  readonly terms: readonly string[];
+  readonly postings: PackedPostings;
+  /** Pairs of a key's hash and an ordinal. */
+  readonly keys: Uint32Array;
+}
+
+export interface CompactTitleIndex extends TitleIndex {
+  pack(): PackedTitles;
+}
+
+/** The settings with which MiniSearch scores by default, as the small title index does. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
+
+/** Title look-up over flat arrays, with MiniSearch's scores; `paperAt` reads the corpus. */
+export function createCompactTitleIndex(
+  paperAt: (ordinal: number) => Paper | undefined,
+  packed?: PackedTitles,
+): CompactTitleIndex {
+  const lexicon = createLexicon(packed?.terms);
+  const postings = createPostings(packed?.postings);
+  const expansion = createExpansion(lexicon);
+  const keys = createKeyTable(packed?.keys);
+  const countsOf = (paper: Paper) =>
+    countTerms(titleTerms(readableTextOf(paper).title), lexicon.intern);
+
+  const isKnownAs = (ordinal: number, key: string): boolean => {
+    const paper = paperAt(ordinal);
+    return paper !== undefined && keysOf(paper).includes(key);
+  };
+
+  return {
+    exact(text) {
+      const ordinals = keysNamedBy(text).flatMap((key) =>
+        keys.find(key).filter((ordinal) => isKnownAs(ordinal, key)),
+      );
+      return [...new Set(ordinals)];
+    },
+    search(text, limit) {
+      const typed = titleTerms(text).slice(0, LONGEST_TITLE_QUERY);
+      const meant = new Map<string, Expanded[]>();
+      for (const [at, term] of typed.entries()) {
+        const expanded = expansion.of(term, { prefix: at === typed.length - 1 });
+        meant.set(term, [...(meant.get(term) ?? []), ...expanded]);
+      }
+      return best([...meant.values()], postings, limit);
+    },
+    add(ordinal, paper) {
+      for (const key of keysOf(paper)) keys.add(key, ordinal);
+      postings.add(ordinal, countsOf(paper));
+    },
+    remove(ordinal, paper) {
+      for (const key of keysOf(paper)) keys.remove(key, ordinal);
+      postings.remove(ordinal, countsOf(paper));
+    },
+    pack: () => ({ terms: lexicon.terms(), postings: postings.pack(), keys: keys.pack() }),
+  };
+}
+
+/** `meant`: for each different word that was typed, what it may stand for. */
+function best(
+  meant: readonly (readonly Expanded[])[],
+  postings: Postings,
+  limit: number,
+): readonly TitleHit[] {
+  const scores = new Float64Array(postings.capacity);
+  const found = new Uint8Array(postings.capacity);
+  for (const expanded of meant) {
+    const reached = new Uint8Array(postings.capacity);
+    for (const { term, weight } of expanded) {
+      const worth = weight * inverseFrequency(postings.frequency(term), postings.size);
+      postings.each(term, (at, count) => {
+        const gain = worth * saturation(count, postings.lengthOf(at), postings.averageLength);
+        scores[at] = (scores[at] ?? 0) + gain;
+        reached[at] = 1;
+      });
+    }
+    addTo(found, reached);
+  }
+  const total = (at: number): number => (scores[at] ?? 0) * (found[at] ?? 0);
+  const ordinals = found.keys().filter((at) => found[at] !== 0);
+  return highest(ordinals, total, limit).map((ordinal) => {
+    return { ordinal, score: total(ordinal), coverage: (found[ordinal] ?? 0) / meant.length };
+  });
+}
+
+function addTo(counts: Uint8Array, reached: Uint8Array): void {
+  for (let at = 0; at < reached.length; at++) counts[at] = (counts[at] ?? 0) + (reached[at] ?? 0);
+}
+
+const saturation = (count: number, length: number, averageLength: number): number => {
+  const { k, b, d } = BM25;
+  return d + (count * (k + 1)) / (count + k * (1 - b + (b * length) / averageLength));
+};

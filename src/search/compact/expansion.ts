@@ -1,0 +1,95 @@
+import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../title-index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A term that may be what was typed; a weight of 1 for the very word. */
+export interface Expanded {
+  readonly term: number;
+  readonly weight: number;
+}
+
+export interface Expansion {
+  /** The terms that a typed word may mean, each once. */
+  of(typed: string, options: { readonly prefix: boolean }): readonly Expanded[];
+}
+
+/** MiniSearch's weights of words found by their beginning and by their likeness. */
+const PREFIX_WEIGHT = 0.375;
+const FUZZY_WEIGHT = 0.45;
+/** What a missing letter costs beside a wrong one, as in MiniSearch. */
+const MISSING_LETTER = 0.3;
+
+/** Words that begin with, or are nearly, what was typed, among those of a lexicon that may grow. */
+export function createExpansion(lexicon: Lexicon): Expansion {
+  let sorted: readonly string[] = [];
+
+  const sortedTerms = (): readonly string[] => {
+    // By UTF-16 units, as `startsWith` and the binary search below compare.
+    if (sorted.length !== lexicon.size) sorted = lexicon.terms().toSorted(byUnits);
+    return sorted;
+  };
+
+  return {
+    of(typed, { prefix }) {
+      const weights = new Map<string, number>();
+      if (typed.length >= SHORTEST_FUZZY_WORD) addAlike(weights, typed, lexicon.terms());
+      if (prefix) addLonger(weights, typed, sortedTerms());
+      weights.set(typed, 1);
+      return [...weights].flatMap(([term, weight]) => {
+        const id = lexicon.idOf(term);
+        return id === undefined ? [] : [{ term: id, weight }];
+      });
+    },
+  };
+}
+
+const byUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function addLonger(weights: Map<string, number>, typed: string, sorted: readonly string[]): void {
+  for (let at = firstFrom(sorted, typed); sorted[at]?.startsWith(typed); at++) {
+    const term = sorted[at] ?? '';
+    const missing = term.length - typed.length;
+    weights.set(term, (PREFIX_WEIGHT * term.length) / (term.length + MISSING_LETTER * missing));
+  }
+}
+
+function firstFrom(sorted: readonly string[], typed: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function addAlike(weights: Map<string, number>, typed: string, terms: readonly string[]): void {
+  const most = Math.round(typed.length * FUZZINESS);
+  for (const term of terms) {
+    if (Math.abs(term.length - typed.length) > most) continue;
+    const distance = editDistance(typed, term, most);
+    if (distance <= most)
+      weights.set(term, (FUZZY_WEIGHT * term.length) / (term.length + distance));
+  }
+}
+
+/** Levenshtein's distance where it is at most `most`; anything above it otherwise. */
+export function editDistance(a: string, b: string, most: number): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const wrong = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      const cost = Math.min(
+        (above[column - 1] ?? 0) + wrong,
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

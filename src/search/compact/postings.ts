@@ -1,0 +1,195 @@
+import { createGrowingInts } from './growing-ints.ts';
+
+/** How often each term occurs in a paper's field. */
+export type TermCounts = ReadonlyMap<number, number>;
+
+/**
+ * Which papers have which terms, in flat arrays: 5 bytes a posting. New postings go to a short log
+ * that is merged into the sorted base when it has grown; removed papers are skipped until then.
+ */
+export interface Postings {
+  /** Papers indexed, those without a term included. */
+  readonly size: number;
+  /** One above the highest ordinal met. */
+  readonly capacity: number;
+  /** Different terms of a paper, on average. */
+  readonly averageLength: number;
+  lengthOf(ordinal: number): number;
+  /** In how many papers a term occurs. */
+  frequency(term: number): number;
+  /** Calls `visit` for each paper that has the term; counts above 255 are given as 255. */
+  each(term: number, visit: (ordinal: number, count: number) => void): void;
+  add(ordinal: number, terms: TermCounts): void;
+  /** `terms` as they were added. */
+  remove(ordinal: number, terms: TermCounts): void;
+  pack(): PackedPostings;
+}
+
+/** What a base file keeps of postings. */
+export interface PackedPostings {
+  /** `[papers indexed, sum of their lengths]`. */
+  readonly totals: Uint32Array;
+  /** For each term where its postings begin, and the end of the last. */
+  readonly starts: Uint32Array;
+  readonly papers: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly frequencies: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+type Base = Pick<PackedPostings, 'starts' | 'papers' | 'counts'>;
+
+const EMPTY: PackedPostings = {
+  totals: new Uint32Array(2),
+  starts: new Uint32Array(1),
+  papers: new Uint32Array(0),
+  counts: new Uint8Array(0),
+  frequencies: new Uint32Array(0),
+  lengths: new Uint32Array(0),
+};
+/** The log is searched from end to end, so it is kept this short unless the base is long itself. */
+const SHORT_LOG = 65_536;
+const MOST_COUNTED = 255;
+
+export function createPostings(packed: PackedPostings = EMPTY): Postings {
+  let base: Base = packed;
+  let [size = 0, totalLength = 0] = packed.totals;
+  const lengths = createGrowingInts(packed.lengths.slice());
+  const frequencies = createGrowingInts(packed.frequencies.slice());
+  const log = {
+    terms: createGrowingInts(),
+    papers: createGrowingInts(),
+    counts: createGrowingInts(),
+  };
+
+  const settle = (): void => {
+    base = merged(base, log, {
+      terms: frequencies.length,
+      isHeld: (paper) => lengths.at(paper) > 0,
+    });
+    for (const part of Object.values(log)) part.clear();
+  };
+
+  return {
+    get size() {
+      return size;
+    },
+    get capacity() {
+      return lengths.length;
+    },
+    get averageLength() {
+      return size === 0 ? 0 : totalLength / size;
+    },
+    lengthOf: lengths.at,
+    frequency: frequencies.at,
+    each(term, visit) {
+      const held: Visit = (ordinal, count) => {
+        if (lengths.at(ordinal) > 0) visit(ordinal, count);
+      };
+      eachInBase(base, term, held);
+      eachInLog(log, term, held);
+    },
+    add(ordinal, terms) {
+      for (const [term, count] of terms) {
+        log.terms.push(term);
+        log.papers.push(ordinal);
+        log.counts.push(Math.min(count, MOST_COUNTED));
+        frequencies.set(term, frequencies.at(term) + 1);
+      }
+      lengths.set(ordinal, terms.size);
+      size += 1;
+      totalLength += terms.size;
+      if (log.terms.length > Math.max(SHORT_LOG, base.papers.length / 2)) settle();
+    },
+    remove(ordinal, terms) {
+      for (const term of terms.keys()) frequencies.set(term, frequencies.at(term) - 1);
+      size -= 1;
+      totalLength -= terms.size;
+      lengths.set(ordinal, 0);
+    },
+    pack() {
+      settle();
+      return {
+        ...base,
+        totals: Uint32Array.of(size, totalLength),
+        frequencies: frequencies.view(),
+        lengths: lengths.view(),
+      };
+    },
+  };
+}
+
+type Visit = (ordinal: number, count: number) => void;
+
+function eachInBase({ starts, papers, counts }: Base, term: number, visit: Visit): void {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? end; at < end; at++) visit(papers[at] ?? 0, counts[at] ?? 0);
+}
+
+interface Log {
+  readonly terms: { view(): Uint32Array };
+  readonly papers: { at(index: number): number };
+  readonly counts: { at(index: number): number };
+}
+
+function eachInLog({ terms, papers, counts }: Log, term: number, visit: Visit): void {
+  const logged = terms.view();
+  for (let at = logged.indexOf(term); at >= 0; at = logged.indexOf(term, at + 1)) {
+    visit(papers.at(at), counts.at(at));
+  }
+}
+
+interface Held {
+  /** Number of terms. */
+  readonly terms: number;
+  isHeld(paper: number): boolean;
+}
+
+/** Base and log in one, by term; within a term in the order in which they were added. */
+function merged(base: Base, log: Log, { terms, isHeld }: Held): Base {
+  const eachPosting = (visit: (term: number, paper: number, count: number) => void): void => {
+    const held = (term: number, paper: number, count: number): void => {
+      if (isHeld(paper)) visit(term, paper, count);
+    };
+    for (let term = 0; term + 1 < base.starts.length; term++) {
+      eachInBase(base, term, (paper, count) => held(term, paper, count));
+    }
+    for (const [at, term] of log.terms.view().entries()) {
+      held(term, log.papers.at(at), log.counts.at(at));
+    }
+  };
+  const sizes = new Uint32Array(terms);
+  eachPosting((term) => increment(sizes, term));
+  const starts = runningSum(sizes);
+  const papers = new Uint32Array(starts[terms] ?? 0);
+  const counts = new Uint8Array(papers.length);
+  const next = starts.slice();
+  eachPosting((term, paper, count) => {
+    const at = next[term] ?? 0;
+    papers[at] = paper;
+    counts[at] = count;
+    increment(next, term);
+  });
+  return { starts, papers, counts };
+}
+
+const increment = (numbers: Uint32Array, at: number): void => {
+  numbers[at] = (numbers[at] ?? 0) + 1;
+};
+
+/** For each size where its part begins, and the end of the last. */
+function runningSum(sizes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [at, size] of sizes.entries()) starts[at + 1] = (starts[at] ?? 0) + size;
+  return starts;
+}
+
+/** The terms of a text by how often they occur. */
+export function countTerms(terms: Iterable<string>, idOf: (term: string) => number): TermCounts {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const id = idOf(term);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
