@@ -10,6 +10,13 @@ export interface Corpus {
   /** One above the highest ordinal ever given: how long an array over ordinals must be. */
   readonly capacity: number;
   at(ordinal: number): Paper | undefined;
+  /** What filters and sorting ask of a paper, cheaper than the paper. */
+  facts(ordinal: number): Facts | undefined;
+  /**
+   * Quickly tells papers that cannot be by an author of this name; they are known to have authors.
+   * Absent where asking each paper is quick enough.
+   */
+  mayBeBy?(author: string): (ordinal: number) => boolean;
   ordinalOf(id: string): number | undefined;
   /** Adds a paper whose id is not held yet. */
   add(paper: Paper): number;
@@ -18,6 +25,8 @@ export interface Corpus {
   /** Ordinals held, in the order of the corpus. */
   ordinals(): Iterable<number>;
 }
+
+export type Facts = Pick<Paper, 'published' | 'votes' | 'authors'>;
 
 export function createCorpus(): Corpus {
   const papers: (Paper | undefined)[] = [];
@@ -31,6 +40,7 @@ export function createCorpus(): Corpus {
       return papers.length;
     },
     at: (ordinal) => papers[ordinal],
+    facts: (ordinal) => papers[ordinal],
     ordinalOf: (id) => ordinals.get(id),
     add(paper) {
       ordinals.set(paper.id, papers.length);

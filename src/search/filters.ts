@@ -1,5 +1,6 @@
-import { type Paper, yearOf } from '../data/paper.ts';
+import { yearOf } from '../data/paper.ts';
 import { foldedWords } from './analyse.ts';
+import type { Facts } from './corpus.ts';
 
 /** What the reader wants to see only; a paper whose value is unknown is left out. */
 export interface Filters {
@@ -36,7 +37,7 @@ export function filtersOf(...said: readonly FilterWords[]): Filters {
 export const hasFilters = ({ authors, since, until }: Filters): boolean =>
   authors.length > 0 || since > -Infinity || until < Infinity;
 
-export function judge(paper: Paper, filters: Filters): Verdict {
+export function judge(paper: Facts, filters: Filters): Verdict {
   const date = judgeDate(paper, filters);
   const authors = judgeAuthors(paper, filters.authors);
   const fails = date === 'fails' || authors === 'fails';
@@ -47,14 +48,14 @@ export function judge(paper: Paper, filters: Filters): Verdict {
   };
 }
 
-function judgeDate(paper: Paper, { since, until }: Filters): Outcome {
+function judgeDate(paper: Facts, { since, until }: Filters): Outcome {
   if (since === -Infinity && until === Infinity) return 'passes';
   const year = yearOf(paper);
   if (year === undefined) return 'unknown';
   return year >= since && year <= until ? 'passes' : 'fails';
 }
 
-function judgeAuthors(paper: Paper, wanted: readonly string[]): Outcome {
+function judgeAuthors(paper: Facts, wanted: readonly string[]): Outcome {
   if (wanted.length === 0) return 'passes';
   if (paper.authors.length === 0) return 'unknown';
   const names = paper.authors.map((name) => foldedWords(name).split(' '));

@@ -1,4 +1,4 @@
-import type { Paper } from '../data/paper.ts';
+import type { Facts } from './corpus.ts';
 import { type Filters, filtersOf, hasFilters, judge } from './filters.ts';
 import type { Indexes } from './indexes.ts';
 import type { Hit, SearchOptions, SearchResult } from './library.ts';
@@ -47,10 +47,11 @@ interface Gate {
 function createGate(query: Query, filters: Filters, { corpus, keywords }: Indexes): Gate {
   const filtering = hasFilters(filters);
   const allowed = allowedBy(query, corpus, keywords);
+  const mayBeByAll = filters.authors.flatMap((author) => corpus.mayBeBy?.(author) ?? []);
   let [unknownDate, unknownAuthors] = [0, 0];
 
-  const passes = (paper: Paper): boolean => {
-    const verdict = judge(paper, filters);
+  const passes = (facts: Facts): boolean => {
+    const verdict = judge(facts, filters);
     if (verdict.unknownDate) unknownDate += 1;
     if (verdict.unknownAuthors) unknownAuthors += 1;
     return verdict.passes;
@@ -59,8 +60,8 @@ function createGate(query: Query, filters: Filters, { corpus, keywords }: Indexe
   return {
     accepts(ordinal) {
       if (allowed !== undefined && !allowed(ordinal)) return false;
-      const paper = filtering ? corpus.at(ordinal) : undefined;
-      return paper === undefined || passes(paper);
+      const facts = filtering ? corpus.facts(ordinal) : undefined;
+      return facts === undefined || (mayBeByAll.every((may) => may(ordinal)) && passes(facts));
     },
     leftOut: () => ({ unknownDate, unknownAuthors }),
   };
@@ -81,9 +82,8 @@ function sorted(
   sort: SearchOptions['sort'],
   { corpus }: Indexes,
 ): readonly RankedPaper[] {
-  const paperOf = ({ ordinal }: RankedPaper) => corpus.at(ordinal);
-  const date = (found: RankedPaper): string => paperOf(found)?.published ?? '';
-  const votes = (found: RankedPaper): number => paperOf(found)?.votes ?? -1;
+  const date = ({ ordinal }: RankedPaper): string => corpus.facts(ordinal)?.published ?? '';
+  const votes = ({ ordinal }: RankedPaper): number => corpus.facts(ordinal)?.votes ?? -1;
   if (sort === 'newest') return ranked.toSorted((a, b) => compare(date(b), date(a)));
   if (sort === 'votes') return ranked.toSorted((a, b) => votes(b) - votes(a));
   return ranked;

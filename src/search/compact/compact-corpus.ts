@@ -1,0 +1,109 @@
+import type { Paper } from '../../data/paper.ts';
+import { foldedWords } from '../analyse.ts';
+import type { Corpus, Facts } from '../corpus.ts';
+import { createGrowingInts } from './growing-ints.ts';
+import { createLexicon } from './lexicon.ts';
+import { countTerms, createPostings, type PackedPostings } from './postings.ts';
+import { createRecords, type PackedRecords } from './records.ts';
+
+export interface PackedCorpus extends PackedRecords {
+  /** By ordinal; an empty string where a paper was removed. */
+  readonly ids: readonly string[];
+  readonly dates: Uint32Array;
+  readonly votes: Uint32Array;
+  readonly authorWords: readonly string[];
+  readonly authors: PackedPostings;
+}
+
+export interface CompactCorpus extends Corpus {
+  pack(): PackedCorpus;
+}
+
+/** A corpus whose papers lie packed as JSON and are read one by one, with columns for what filters ask. */
+export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
+  const records = createRecords(packed);
+  const ids = [...(packed?.ids ?? [])];
+  const ordinals = new Map<string, number>();
+  for (const [ordinal, id] of ids.entries()) if (id !== '') ordinals.set(id, ordinal);
+  const dates = createGrowingInts(packed?.dates);
+  const votes = createGrowingInts(packed?.votes);
+  const authorWords = createLexicon(packed?.authorWords);
+  const authors = createPostings(packed?.authors);
+  const authorTerms = (paper: Paper) =>
+    countTerms(
+      paper.authors.flatMap((name) => foldedWords(name).split(' ')),
+      authorWords.intern,
+    );
+
+  const at = (ordinal: number): Paper | undefined =>
+    (ids[ordinal] ?? '') === '' ? undefined : records.at(ordinal);
+
+  return {
+    get size() {
+      return ordinals.size;
+    },
+    get capacity() {
+      return ids.length;
+    },
+    at,
+    facts(ordinal) {
+      if ((ids[ordinal] ?? '') === '') return undefined;
+      return factsOf(dates.at(ordinal), votes.at(ordinal), () =>
+        authors.lengthOf(ordinal) === 0 ? [] : (at(ordinal)?.authors ?? []),
+      );
+    },
+    mayBeBy(author) {
+      const named = new Set<number>();
+      for (const word of foldedWords(author).split(' ')) {
+        authors.each(authorWords.idOf(word) ?? -1, (ordinal) => named.add(ordinal));
+      }
+      return (ordinal) => named.has(ordinal) || authors.lengthOf(ordinal) === 0;
+    },
+    ordinalOf: (id) => ordinals.get(id),
+    add(paper) {
+      const ordinal = ids.push(paper.id) - 1;
+      ordinals.set(paper.id, ordinal);
+      records.push(paper);
+      dates.set(ordinal, dateNumber(paper.published));
+      votes.set(ordinal, paper.votes === undefined ? 0 : paper.votes + 1);
+      authors.add(ordinal, authorTerms(paper));
+      return ordinal;
+    },
+    remove(id) {
+      const ordinal = ordinals.get(id);
+      const paper = ordinal === undefined ? undefined : at(ordinal);
+      if (ordinal === undefined || paper === undefined) return undefined;
+      authors.remove(ordinal, authorTerms(paper));
+      ordinals.delete(id);
+      ids[ordinal] = '';
+      return ordinal;
+    },
+    ordinals: () => ordinals.values(),
+    pack: () => ({
+      ...records.pack(),
+      ids,
+      dates: dates.view(),
+      votes: votes.view(),
+      authorWords: authorWords.terms(),
+      authors: authors.pack(),
+    }),
+  };
+}
+
+/** Authors are read only when somebody asks for them. */
+const factsOf = (date: number, votes: number, authors: () => readonly string[]): Facts => ({
+  ...(date > 0 && { published: dateText(date) }),
+  ...(votes > 0 && { votes: votes - 1 }),
+  get authors() {
+    return authors();
+  },
+});
+
+/** `2024-10-07` as 20241007; zeros for an unknown month or day, 0 for an unknown date. */
+const dateNumber = (published = ''): number => Number(published.replaceAll('-', '').padEnd(8, '0'));
+
+const dateText = (date: number): string =>
+  String(date)
+    .padStart(8, '0')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replaceAll('-00', '');

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/search/corpus.ts';
+import { paper } from '../fakes/papers.ts';
+
+const ADA = paper({
+  id: 'a',
+  title: 'On engines',
+  authors: ['Ada Lovelace', 'C. Babbage'],
+  published: '1843-10',
+  votes: 0,
+});
+const NOBODY = paper({ id: 'b', title: 'Anonymous', abstract: 'Ünïcode \u{1F600} “quoted”' });
+
+/** What every corpus does, however it keeps its papers. */
+export function describeCorpus(name: string, create: () => Corpus): void {
+  const filled = (): Corpus => {
+    const corpus = create();
+    corpus.add(ADA);
+    corpus.add(NOBODY);
+    return corpus;
+  };
+
+  describe(`${name}, a corpus`, () => {
+    it('gives back the papers that were added, under ordinals in their order', () => {
+      const corpus = filled();
+
+      expect([corpus.size, corpus.capacity, [...corpus.ordinals()]]).toEqual([2, 2, [0, 1]]);
+      expect([corpus.at(0), corpus.at(1), corpus.at(2)]).toEqual([ADA, NOBODY, undefined]);
+      expect([corpus.ordinalOf('b'), corpus.ordinalOf('c')]).toEqual([1, undefined]);
+    });
+
+    it('knows what filters ask, and what nobody knows stays unknown', () => {
+      const corpus = filled();
+
+      expect(corpus.facts(0)).toMatchObject({
+        published: '1843-10',
+        votes: 0,
+        authors: ADA.authors,
+      });
+      expect(corpus.facts(1)?.published).toBeUndefined();
+      expect(corpus.facts(1)?.votes).toBeUndefined();
+      expect(corpus.facts(1)?.authors).toEqual([]);
+      expect(corpus.facts(2)).toBeUndefined();
+    });
+
+    it.each(['2024', '2024-10', '2024-10-07', '0987-01-30'])(
+      'keeps the date %s as it is',
+      (date) => {
+        const corpus = create();
+        corpus.add(paper({ published: date }));
+
+        expect(corpus.facts(0)?.published).toBe(date);
+      },
+    );
+
+    it('excludes quickly only papers that are by others', () => {
+      const may = filled().mayBeBy;
+
+      expect([0, 1].map((ordinal) => may?.('lovelace')(ordinal) ?? true)).toEqual([true, true]);
+      if (may) expect([0, 1].map(may('Turing'))).toEqual([false, true]);
+    });
+
+    it('never gives an ordinal again', () => {
+      const corpus = filled();
+
+      expect([corpus.remove('a'), corpus.remove('a')]).toEqual([0, undefined]);
+      expect([corpus.at(0), corpus.facts(0), corpus.size]).toEqual([undefined, undefined, 1]);
+      expect(corpus.add(ADA)).toBe(2);
+      expect([...corpus.ordinals()]).toEqual([1, 2]);
+    });
+
+    it('gives back papers among thousands', () => {
+      const corpus = create();
+      for (let at = 0; at < 1500; at++) corpus.add(paper({ id: `p${at}`, title: `Paper ${at}` }));
+
+      expect([0, 255, 256, 511, 1499].map((at) => corpus.at(at)?.title)).toEqual(
+        [0, 255, 256, 511, 1499].map((at) => `Paper ${at}`),
+      );
+    });
+  });
+}
