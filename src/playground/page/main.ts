@@ -1,0 +1,8 @@
+import { startPage } from './start-page.ts';
+import { applyTheme, currentTheme } from './theme.ts';
+import { restyleEmbeds } from './views/embed-theme.ts';
+
+applyTheme(currentTheme());
+restyleEmbeds();
+const root = document.getElementById('app');
+if (root) startPage(root);
