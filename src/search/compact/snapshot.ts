@@ -1,0 +1,121 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** What a snapshot can hold: objects whose leaves are flat arrays and lists of words. */
+export type Packed =
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | Float32Array
+  | readonly string[]
+  | { readonly [name: string]: Packed };
+
+/** Increased with every change of what is packed or how; older files are built anew. */
+const FORMAT = 1;
+const MAGIC = 'CLQYIDX\n';
+/** Every array begins at a multiple of this, so that it can be used where it lies. */
+const ALIGNMENT = 8;
+const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
+type ArrayKind = keyof typeof ARRAYS;
+
+/** A leaf's place, or an object of such. */
+type Layout =
+  | { readonly kind: ArrayKind | 'words'; readonly at: number; readonly bytes: number }
+  | { readonly parts: Readonly<Record<string, Layout>> };
+
+interface Header {
+  readonly format: number;
+  readonly key: string;
+  readonly checksum: number;
+  readonly layout: Layout;
+}
+
+/**
+ * Writes a snapshot next to `path` and then puts it in place, so that a crash leaves the old one or
+ * the new one. `key` names what it was built from.
+ */
+export async function writeSnapshot(path: string, key: string, packed: Packed): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  const layout = lay(packed, chunks);
+  let checksum = 0;
+  for (const chunk of chunks) checksum = crc32(chunk, checksum);
+  const header: Header = { format: FORMAT, key, checksum, layout };
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile([preamble(header), ...chunks].values());
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+/**
+ * The snapshot at `path` if there is one of this format, built from `key` and undamaged. Its arrays
+ * are views of one buffer.
+ */
+export async function readSnapshot(path: string, key: string): Promise<Packed | undefined> {
+  const file = await readFile(path).catch(() => undefined);
+  if (file === undefined || file.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return;
+  const headerLength = file.length < 12 ? 0 : file.readUInt32LE(MAGIC.length);
+  const headerEnd = MAGIC.length + 4 + headerLength;
+  const header = parseHeader(file.subarray(MAGIC.length + 4, headerEnd));
+  if (header?.format !== FORMAT || header.key !== key) return;
+  const body = file.subarray(headerEnd);
+  if (crc32(body) !== header.checksum) return;
+  return unlay(header.layout, body);
+}
+
+/** The header, padded with blanks so that what follows is aligned. */
+function preamble(header: Header): Buffer {
+  const text = JSON.stringify(header);
+  const length = Buffer.byteLength(text) + MAGIC.length + 4;
+  const padded = text + ' '.repeat(-length & (ALIGNMENT - 1));
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(Buffer.byteLength(padded));
+  return Buffer.concat([Buffer.from(MAGIC, 'latin1'), size, Buffer.from(padded)]);
+}
+
+function parseHeader(text: Buffer): Header | undefined {
+  try {
+    return JSON.parse(text.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function lay(packed: Packed, chunks: Uint8Array[]): Layout {
+  if (Array.isArray(packed)) return place('words', Buffer.from(JSON.stringify(packed)), chunks);
+  if (ArrayBuffer.isView(packed)) return place(kindOf(packed), bytesOf(packed), chunks);
+  const entries = Object.entries(packed).map(([name, part]) => [name, lay(part, chunks)]);
+  return { parts: Object.fromEntries(entries) };
+}
+
+function place(kind: ArrayKind | 'words', bytes: Uint8Array, chunks: Uint8Array[]): Layout {
+  const at = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  chunks.push(bytes, new Uint8Array(-bytes.length & (ALIGNMENT - 1)));
+  return { kind, at, bytes: bytes.length };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+function kindOf(array: ArrayBufferView): ArrayKind {
+  if (array instanceof Float32Array) return 'f32';
+  if (array instanceof Uint32Array) return 'u32';
+  return array instanceof Uint16Array ? 'u16' : 'u8';
+}
+
+function unlay(layout: Layout, body: Buffer<ArrayBuffer>): Packed {
+  if ('parts' in layout) {
+    const entries = Object.entries(layout.parts).map(([name, part]) => [name, unlay(part, body)]);
+    return Object.fromEntries(entries);
+  }
+  const { kind, at, bytes } = layout;
+  if (kind === 'words') return JSON.parse(body.toString('utf8', at, at + bytes));
+  const ArrayType = ARRAYS[kind];
+  return new ArrayType(body.buffer, body.byteOffset + at, bytes / ArrayType.BYTES_PER_ELEMENT);
+}
