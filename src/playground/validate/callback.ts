@@ -16,7 +16,7 @@ export const CALLBACK = {
   modal: 9,
 } as const;
 
-const envelope = z.object({ type: z.int(), data: z.unknown() });
+const envelope = z.object({ type: z.int(), data: z.unknown().optional() });
 
 const choice = z.object({
   name: text(LIMIT.choiceText, 1),
