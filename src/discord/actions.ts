@@ -64,8 +64,8 @@ function createDraft(owner: string, store: ViewStateStore, log: Log): Draft {
   const pending = new Map<string, readonly unknown[]>();
   return {
     customId({ command, values }, effect, chosen) {
-      const state = [command, values, effect === 'update' ? owner : '', chosen];
-      const inline = MARKS[effect] + JSON.stringify(trimmed(state));
+      const state = trimmed([command, values, effect === 'update' ? owner : '', chosen]);
+      const inline = MARKS[effect] + JSON.stringify(state);
       if (inline.length <= MAX_CUSTOM_ID) return inline;
       const placeholder = `${MARKS[effect]}${STORED}?${pending.size}`;
       pending.set(placeholder, state);

@@ -84,7 +84,10 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
   const guildIds = guilds.map(({ id }) => id);
   return {
     ...{ applicationId: application.id, guildIds, rest: client.rest },
-    close: () => client.destroy(),
+    close: () => {
+      client.removeAllListeners(Events.ShardReconnecting);
+      return client.destroy();
+    },
   };
 }
 

@@ -1,0 +1,37 @@
+import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
+import type { ViewStateStore } from '../../src/data/stores/view-state.ts';
+
+/** View states in memory; `forget` is what thirty days do. */
+export function createMemoryViewStates(): ViewStateStore & { forget(): void; size(): number } {
+  const states = new Map<string, string>();
+  return {
+    async put(state) {
+      const key = `k${states.size + 1}`;
+      states.set(key, JSON.stringify(state));
+      return key;
+    },
+    async get(key) {
+      const state = states.get(key);
+      return state === undefined ? undefined : JSON.parse(state);
+    },
+    purge: async () => 0,
+    forget: () => states.clear(),
+    size: () => states.size,
+  };
+}
+
+export function createMemoryGuildSettings(): GuildSettingsStore {
+  const settings = new Map<string, GuildSettings>();
+  const get = (guildId: string): GuildSettings => settings.get(guildId) ?? {};
+  return {
+    get: async (guildId) => get(guildId),
+    async set(guildId, change) {
+      const all = Object.entries({ ...get(guildId), ...change });
+      settings.set(guildId, Object.fromEntries(all.filter(([, value]) => value !== null)));
+      return get(guildId);
+    },
+    remove: async (guildId) => {
+      settings.delete(guildId);
+    },
+  };
+}
