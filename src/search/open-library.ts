@@ -2,7 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { DenseIndex } from './dense-index.ts';
-import { createIndexes, dropPaper, putPaper } from './indexes.ts';
+import { createIndexes, dropPaper, type Indexes, putPaper } from './indexes.ts';
 import type { Library } from './library.ts';
 import { findPaper, suggestPapers } from './look-up.ts';
 import { relatedPapers } from './related.ts';
@@ -27,21 +27,20 @@ export interface LibraryOptions {
 /** A library in this thread, for corpora of up to some ten thousand papers. Of papers with the same id the last counts. */
 export async function openLibrary(
   papers: readonly Paper[],
-  { answering = refuse, clock, updatedAt, ...parts }: LibraryOptions = {},
+  { dense, weights, ...rest }: LibraryOptions = {},
 ): Promise<Library> {
-  const indexes = createIndexes(parts);
+  const indexes = createIndexes({ dense, ...(weights && { weights }) });
+  await inSlices(papers, (paper) => putPaper(indexes, paper));
+  return libraryOver(indexes, rest);
+}
+
+/** The library that answers from these indexes. */
+export function libraryOver(
+  indexes: Indexes,
+  { answering = refuse, clock, updatedAt }: Omit<LibraryOptions, 'dense' | 'weights'>,
+): Library {
   const retriever = createRetriever(indexes);
   let updated = updatedAt;
-
-  /** In slices, so that a bot that is already answering goes on answering. */
-  const inSlices = async <Item>(items: readonly Item[], work: (item: Item) => void) => {
-    const breathe = createBreather();
-    for (const item of items) {
-      work(item);
-      await breathe();
-    }
-  };
-  await inSlices(papers, (paper) => putPaper(indexes, paper));
 
   return {
     info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
@@ -61,6 +60,15 @@ export async function openLibrary(
     remove: (ids) => inSlices(ids, (id) => dropPaper(indexes, id)),
     close: async () => undefined,
   };
+}
+
+/** So that a bot that is already answering goes on answering. */
+async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
+  const breathe = createBreather();
+  for (const item of items) {
+    work(item);
+    await breathe();
+  }
 }
 
 const refuse: Answering = (text, { limit = 5 }, retriever) => {
