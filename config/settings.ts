@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const weight = z.number().nonnegative();
+
 /** The schema of `config/colloquy.json`: what an operator may tune. Every key has a default. */
 export const SettingsSchema = z.strictObject({
   limits: z
@@ -7,10 +9,19 @@ export const SettingsSchema = z.strictObject({
       /** Commands one person may run at once, before the steady rate applies. */
       commandBurst: z.int().positive().default(30),
       commandsPerMinute: z.int().positive().default(60),
-      /** How long buttons with long state keep working. */
-      viewStateDays: z.int().positive().default(30),
       /** Larger files of papers are refused unread. */
       fileMegabytes: z.int().positive().max(512).default(160),
+    })
+    .prefault({}),
+  /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
+  ranking: z
+    .strictObject({
+      /** Words in common. */
+      lexical: weight.default(0.5),
+      /** Nearness in meaning of question and paper. */
+      dense: weight.default(0.3),
+      /** Nearness in meaning of question and the paper's nearest sentence. */
+      sentence: weight.default(0.2),
     })
     .prefault({}),
 });

@@ -24,23 +24,36 @@ type Layout =
   | { readonly kind: ArrayKind | 'words'; readonly at: number; readonly bytes: number }
   | { readonly parts: Readonly<Record<string, Layout>> };
 
+/** What the writer wants to know again that is no array. */
+export type Note = Readonly<Record<string, string | number | null>>;
+
+export interface Snapshot {
+  readonly note: Note;
+  readonly packed: Packed;
+}
+
 interface Header {
   readonly format: number;
   readonly key: string;
+  readonly note: Note;
   readonly checksum: number;
   readonly layout: Layout;
 }
 
 /**
  * Writes a snapshot next to `path` and then puts it in place, so that a crash leaves the old one or
- * the new one. `key` names what it was built from.
+ * the new one. `key` names what must be the same when it is read.
  */
-export async function writeSnapshot(path: string, key: string, packed: Packed): Promise<void> {
+export async function writeSnapshot(
+  path: string,
+  key: string,
+  { note, packed }: Snapshot,
+): Promise<void> {
   const chunks: Uint8Array[] = [];
   const layout = lay(packed, chunks);
   let checksum = 0;
   for (const chunk of chunks) checksum = crc32(chunk, checksum);
-  const header: Header = { format: FORMAT, key, checksum, layout };
+  const header: Header = { format: FORMAT, key, note, checksum, layout };
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   const file = await open(temporary, 'w');
@@ -54,10 +67,10 @@ export async function writeSnapshot(path: string, key: string, packed: Packed): 
 }
 
 /**
- * The snapshot at `path` if there is one of this format, built from `key` and undamaged. Its arrays
- * are views of one buffer.
+ * The snapshot at `path` if there is one of this format and key, undamaged. Its arrays are views of one
+ * buffer.
  */
-export async function readSnapshot(path: string, key: string): Promise<Packed | undefined> {
+export async function readSnapshot(path: string, key: string): Promise<Snapshot | undefined> {
   const file = await readFile(path).catch(() => undefined);
   if (file === undefined || file.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return;
   const headerLength = file.length < 12 ? 0 : file.readUInt32LE(MAGIC.length);
@@ -66,7 +79,7 @@ export async function readSnapshot(path: string, key: string): Promise<Packed | 
   if (header?.format !== FORMAT || header.key !== key) return;
   const body = file.subarray(headerEnd);
   if (crc32(body) !== header.checksum) return;
-  return unlay(header.layout, body);
+  return { note: header.note, packed: unlay(header.layout, body) };
 }
 
 /** The header, padded with blanks so that what follows is aligned. */

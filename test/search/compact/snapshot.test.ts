@@ -14,18 +14,20 @@ const PACKED = {
   floats: Float32Array.of(0.5, -1),
 };
 
+const SNAPSHOT = { note: { made: 12, of: 'this', gone: null }, packed: PACKED };
+
 const freshPath = (): string =>
   join(mkdtempSync(join(tmpdir(), 'colloquy-index-')), 'a', 'index.bin');
 
 async function written(): Promise<string> {
   const path = freshPath();
-  await writeSnapshot(path, 'key', PACKED);
+  await writeSnapshot(path, 'key', SNAPSHOT);
   return path;
 }
 
 describe('A snapshot', () => {
   it('gives back what was packed', async () => {
-    expect(await readSnapshot(await written(), 'key')).toEqual(PACKED);
+    expect(await readSnapshot(await written(), 'key')).toEqual(SNAPSHOT);
   });
 
   it('leaves no temporary file behind', async () => {

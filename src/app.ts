@@ -1,0 +1,116 @@
+import { dirname, join } from 'node:path';
+import type { Config } from '../config/index.ts';
+import { commands } from './commands/index.ts';
+import { BUNDLED_CORPUS } from './data/corpus.ts';
+import type { PaperStore } from './data/stores/papers.ts';
+import { openSqlGuildSettingsStore } from './data/stores/sql/guild-settings.ts';
+import { lockStore } from './data/stores/sql/lock.ts';
+import { openSqlite } from './data/stores/sql/open.ts';
+import { openSqlPaperStore } from './data/stores/sql/papers.ts';
+import { openSqlViewStateStore } from './data/stores/sql/view-state.ts';
+import { type Bot, type BotOptions, createBot } from './discord/client.ts';
+import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import { openReadingStore } from './open-reading-store.ts';
+import type { Library } from './search/library.ts';
+import { systemClock } from './shared/clock.ts';
+import type { Log } from './shared/log.ts';
+import { createWords } from './words/words.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Everything a bot needs, opened. */
+export interface App {
+  createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost'>): Bot;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens stores and library and makes this process the one bot of its database. Throws a StoreError or
+ * a SourceError.
+ */
+export async function openApp(config: Config, log: Log): Promise<App> {
+  const lock = lockStore(config.database.path);
+  try {
+    const db = await openSqlite(config.database.path);
+    const tools = { clock: systemClock, log };
+    const library = await openConfiguredLibrary(config, log, openSqlPaperStore(db, tools));
+    const viewStates = openSqlViewStateStore(db, tools);
+    const purging = setInterval(() => {
+      viewStates.purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
+    }, DAY_MS).unref();
+    const context = {
+      library,
+      guildSettings: openSqlGuildSettingsStore(db, tools),
+      clock: systemClock,
+    };
+    const { commandBurst, commandsPerMinute } = config.limits;
+
+    return {
+      createBot: (connection) =>
+        createBot({
+          ...connection,
+          guildId: config.discord.guildId,
+          commands,
+          context,
+          wordsFor: createWords(),
+          viewStates,
+          limits: { burst: commandBurst, perMinute: commandsPerMinute },
+          ...tools,
+        }),
+      async close() {
+        clearInterval(purging);
+        await library.close();
+        await db.destroy();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The bot's corpus, or one file in its place, for reading beside a running bot. */
+export async function openReadingLibrary(
+  config: Config,
+  log: Log,
+  corpusFile: string | undefined,
+): Promise<Library> {
+  if (corpusFile !== undefined) {
+    const spec = { ...specOf(config), files: [corpusFile], databasePath: undefined };
+    return openCorpusLibrary(spec, undefined, log);
+  }
+  const store = await openReadingStore(config.database.path, log);
+  const library = await openConfiguredLibrary(config, log, store?.papers);
+  await store?.close();
+  return library;
+}
+
+async function openConfiguredLibrary(
+  config: Config,
+  log: Log,
+  store: PaperStore | undefined,
+): Promise<Library> {
+  const databasePath = store && config.database.path;
+  const files = [BUNDLED_CORPUS, ...config.corpusFiles];
+  const library = await openCorpusLibrary({ ...specOf(config), files, databasePath }, store, log);
+  return writing(library, config, log);
+}
+
+const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath'> => ({
+  embedder: config.embedder === 'off' ? 'off' : 'builtin',
+  weights: config.ranking,
+  maxBytes: config.limits.fileMegabytes * 1024 * 1024,
+  indexFolder: join(dirname(config.database.path), 'index'),
+  logLevel: config.logLevel,
+});
+
+/** With a model that writes answers, where one is configured. */
+async function writing(library: Library, { llm }: Config, log: Log): Promise<Library> {
+  if (llm?.model === undefined) return library;
+  const [{ createOpenAiWriter }, { createWritingLibrary }] = await Promise.all([
+    import('./search/answerers/openai-writer.ts'),
+    import('./search/answerers/writing-library.ts'),
+  ]);
+  return createWritingLibrary(library, createOpenAiWriter({ ...llm, model: llm.model }), log);
+}

@@ -1,0 +1,55 @@
+import { readEnvironment } from '../config/environment.ts';
+import { loadConfig } from '../config/index.ts';
+import { openApp } from './app.ts';
+import { DiscordConnectError } from './discord/connect-error.ts';
+import { isExpected } from './expected-errors.ts';
+import { openPlayground } from './open-playground.ts';
+import { startPatiently } from './patience.ts';
+import { createLog } from './shared/log.ts';
+
+/** Whatever happens while stopping, the process has left by then. */
+const LEAVE_MS = 5_000;
+
+/** Starts the bot: on Discord with a token, on the playground without. */
+async function main(): Promise<void> {
+  const config = loadConfig(readEnvironment());
+  const log = createLog(config.logLevel);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  const app = await openApp(config, log);
+  const playground =
+    config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
+  const { token, apiUrl } = playground ?? { ...config.discord, token: config.discord.token ?? '' };
+
+  let leaving: Promise<void> | undefined;
+  const leave = (code: number): void => {
+    if (leaving) process.exit(1);
+    setTimeout(() => process.exit(1), LEAVE_MS).unref();
+    leaving = (async () => {
+      await bot.stop();
+      await playground?.close();
+      await app.close();
+      process.exit(code);
+    })().catch((error: unknown) => {
+      log.error({ err: error }, 'did not stop cleanly');
+      process.exit(1);
+    });
+  };
+  const bot = startPatiently(() => app.createBot({ token, apiUrl, onLost: () => leave(1) }), log);
+  process.on('SIGINT', () => leave(0));
+  process.on('SIGTERM', () => leave(0));
+
+  if (playground) process.stdout.write(`Colloquy's playground: ${playground.pageUrl}\n`);
+  await bot.started;
+  log.info(playground ? 'ready in the playground' : 'ready on Discord');
+}
+
+const errorText = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+try {
+  await main();
+} catch (error) {
+  const known = isExpected(error) || error instanceof DiscordConnectError;
+  process.stderr.write(`${known ? error.message : errorText(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type CorpusSources, loadCorpus } from '../../data/corpus.ts';
+import type { Paper } from '../../data/paper.ts';
+import { createBreather } from '../../shared/breathe.ts';
+import type { StaticModel } from '../embedders/static-model.ts';
+import { dropPaper, type Indexes, putPaper } from '../indexes.ts';
+import type { RankingWeights } from '../weights.ts';
+import { createCompactIndexes, type PackedIndexes } from './compact-indexes.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+
+export interface CompactIndexesOptions extends Omit<CorpusSources, 'now'> {
+  readonly model: StaticModel | undefined;
+  readonly weights: RankingWeights;
+  /** Where the indexes are kept between starts. */
+  readonly indexFolder: string;
+}
+
+export interface OpenIndexes {
+  readonly indexes: Indexes;
+  /** Epoch ms of the newest papers, where the corpus tells. */
+  readonly updatedAt: number | undefined;
+}
+
+/**
+ * The indexes of a large corpus: as they were kept if nothing has changed since, else with the papers
+ * brought in that have changed, else built. Throws a SourceError for papers that cannot be read.
+ */
+export async function openCompactIndexes(options: CompactIndexesOptions): Promise<OpenIndexes> {
+  const { model, weights, log } = options;
+  const path = join(options.indexFolder, `${sha256(options.files.join('\n')).slice(0, 16)}.index`);
+  const key = model?.id ?? 'words only';
+  const [kept, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
+  // Under this key lies what `pack` made below.
+  const packed = kept?.packed as PackedIndexes | undefined;
+  const { indexes, pack } = createCompactIndexes({ model, weights }, packed);
+  if (kept?.note.sources === sources) {
+    const at = kept.note.updatedAt;
+    return { indexes, updatedAt: typeof at === 'number' ? at : undefined };
+  }
+
+  log.info(kept ? 'the corpus has changed: updating its index' : 'indexing the corpus');
+  const { papers, updatedAt } = await loadCorpus({ ...options, now: new Date() });
+  await bringUpToDate(indexes, papers);
+  log.info({ papers: indexes.corpus.size }, 'the corpus is indexed');
+  const note = { sources, updatedAt: updatedAt ?? null };
+  try {
+    await writeSnapshot(path, key, { note, packed: { ...pack() } });
+  } catch (error) {
+    log.warn({ err: error }, `the index cannot be kept in ${path}: the next start is slow, too`);
+  }
+  return { indexes, updatedAt };
+}
+
+async function bringUpToDate(indexes: Indexes, papers: readonly Paper[]): Promise<void> {
+  const { corpus } = indexes;
+  const breathe = createBreather();
+  const wanted = new Set(papers.map(({ id }) => id));
+  const held = [...corpus.ordinals()].map((ordinal) => corpus.at(ordinal)?.id ?? '');
+  for (const id of held) if (!wanted.has(id)) dropPaper(indexes, id);
+  for (const paper of papers) {
+    if (!isHeld(paper, indexes)) putPaper(indexes, paper);
+    await breathe();
+  }
+}
+
+function isHeld(paper: Paper, { corpus }: Indexes): boolean {
+  const ordinal = corpus.ordinalOf(paper.id);
+  return ordinal !== undefined && JSON.stringify(corpus.at(ordinal)) === JSON.stringify(paper);
+}
+
+/** Changes whenever the papers of the sources may have. */
+async function fingerprint({ files, store }: CompactIndexesOptions): Promise<string> {
+  const contents = await Promise.all(files.map(hashOfFile));
+  const stored = store ? [await store.count(), await store.updatedAt()] : [];
+  return sha256(JSON.stringify([contents, stored]));
+}
+
+/** Of an unreadable file nothing: reading it says what is wrong. */
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash).catch(
+    () => undefined,
+  );
+  return hash.digest('hex');
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

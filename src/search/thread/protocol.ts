@@ -1,0 +1,32 @@
+import type { Library } from '../library.ts';
+
+/** The methods of a library, called across threads by name. */
+export const METHODS = [
+  'info',
+  'search',
+  'ask',
+  'get',
+  'find',
+  'suggest',
+  'similar',
+  'add',
+  'remove',
+] as const satisfies readonly (keyof Library)[];
+
+export type Method = (typeof METHODS)[number];
+
+export interface Request {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+export type Response =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string };
+
+/** The first thing a library's thread says. */
+export type Opening =
+  | { readonly opened: true }
+  /** `source`: the papers cannot be read, and the message says why. */
+  | { readonly opened: false; readonly source: boolean; readonly message: string };

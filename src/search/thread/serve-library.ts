@@ -1,0 +1,21 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Library } from '../library.ts';
+import type { Request, Response } from './protocol.ts';
+
+/** Answers what a `thread library` on the other side of the port asks, one after the other. */
+export function serveLibrary(library: Library, port: MessagePort): void {
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (request: Request) => {
+    last = last.then(async () => port.postMessage(await answer(library, request)));
+  });
+}
+
+async function answer(library: Library, { id, method, args }: Request): Promise<Response> {
+  try {
+    // The other side is typed by Library: names and arguments belong together.
+    const call = library[method] as (...given: readonly unknown[]) => Promise<unknown>;
+    return { id, result: await call(...args) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Library } from '../../search/library.ts';
+import { type Finding, note, ok, problem } from './finding.ts';
+
+const OLDEST_NODE = 24;
+
+export function examineNode(version: string): Finding {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return ok('node', version);
+  return problem('node', `${version} is too old`, `run it on Node ${OLDEST_NODE} or newer`);
+}
+
+/** The folder must take the database and its lock; `open` reads the file if it is there. */
+export async function examineDatabase(
+  path: string,
+  open: () => Promise<number | undefined>,
+): Promise<Finding> {
+  try {
+    const papers = await open();
+    if (papers !== undefined) return ok('database', `${path} holds ${papers} ingested papers`);
+    await access(await nearestFolder(dirname(resolve(path))), constants.W_OK);
+    return ok('database', `${path} will be made at the first start`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return problem('database', why, 'mend it, or set DATABASE_URL to another place');
+  }
+}
+
+/** The folder itself or the closest one above that exists. */
+async function nearestFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found || dirname(path) === path ? path : nearestFolder(dirname(path));
+}
+
+export async function examineCorpus(
+  open: () => Promise<Library>,
+  warnings: readonly string[],
+): Promise<readonly Finding[]> {
+  try {
+    const library = await open();
+    const { papers } = await library.info();
+    await library.close();
+    return [
+      ok('corpus', `${papers} papers`),
+      ...warnings.map((warning) => note('corpus', warning)),
+    ];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [problem('corpus', why, 'mend the file, or take it out of CORPUS')];
+  }
+}
