@@ -103,9 +103,9 @@ export const initialState: PageState = {
   unread: new Set(),
 };
 
-/** Runs once the change that was just made is on the screen. */
+/** Focuses once the change that was just made is on the screen: painting was queued before. */
 export function focusSoon(selector: string): void {
-  setTimeout(() => {
+  queueMicrotask(() => {
     const element = document.querySelector(selector);
     if (element instanceof HTMLElement) element.focus();
   });

@@ -18,12 +18,12 @@ export function appView(page: Page, state: PageState): TemplateResult {
   const view: View = { page, state, world };
   const place = placeById(world, state.place);
   return html`
-    <a class="skip" href="#composer" @click=${toComposer}>Skip to the message box</a>
     ${sideBarView(view)}
     <main class="main">
       ${place ? placeView(view, place) : html`<p class="starting">There is no channel here.</p>`}
+      ${contextMenuView(view)}
     </main>
-    ${contextMenuView(view)} ${formDialog(view)} ${eventsDialog(view)} ${noticeView(view)}`;
+    ${formDialog(view)} ${eventsDialog(view)} ${noticeView(view)}`;
 }
 
 function placeView(view: View, place: Place) {
@@ -33,11 +33,6 @@ function placeView(view: View, place: Place) {
         ? forumView(view, place)
         : html`${messageListView(view, place)} ${composerView(view, place)}`
     }`;
-}
-
-function toComposer(event: Event) {
-  event.preventDefault();
-  document.getElementById('composer')?.focus();
 }
 
 /** What is wrong with the connections, if anything is. */

@@ -67,7 +67,7 @@ function commandView(view: View, draft: Draft) {
           ? html`<b>${focused.option.name}</b> ${focused.option.description}`
           : draft.callable.description
     }</p>
-    <form class="composer-box command" role="group" aria-label=${`Command ${draft.callable.label}`} @submit=${submit(() => sendCommand(page))}>
+    <form class="composer-box command" aria-label=${`Command ${draft.callable.label}`} @submit=${submit(() => sendCommand(page))}>
       <div class="chips">
         <span class="command-name">${draft.callable.label}</span>
         ${draft.fields.map((field) => optionChip(view, field))}

@@ -62,12 +62,14 @@ const textOf = ({ content, embeds }: PageMessage) =>
     .filter(Boolean)
     .join('\n');
 
-/** Keeps the whole menu on the screen. */
+/** Keeps the whole menu on the screen; it can be measured only once it is there. */
 function placeMenu(element: Element | undefined, { x, y }: OpenMenu) {
   if (!(element instanceof HTMLElement)) return;
-  const { offsetWidth, offsetHeight } = element;
-  element.style.left = `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`;
-  element.style.top = `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`;
+  queueMicrotask(() => {
+    const { offsetWidth, offsetHeight, style } = element;
+    style.left = `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`;
+    style.top = `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`;
+  });
 }
 
 function keys({ page, state }: View, event: KeyboardEvent) {

@@ -10,7 +10,8 @@ export function sideBarView(view: View): TemplateResult {
   const { page, state, world } = view;
   return html`
     ${state.drawer ? html`<div class="drawer-ground" @click=${() => page.set({ drawer: false })}></div>` : nothing}
-    <div id="side-bar" class="side-bar" ?data-open=${state.drawer} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && closeDrawer(view)}>
+    <aside id="side-bar" class="side-bar" aria-label="Server" ?data-open=${state.drawer} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && closeDrawer(view)}>
+      <a class="skip" href="#composer" @click=${toComposer}>Skip to the message box</a>
       <div class="server"><img src="/avatars/server.svg" alt="" width="28" height="28" /><h1>${world.guild.name}</h1></div>
       <nav class="places" aria-label="Channels">
         ${eventsView(view)}
@@ -20,7 +21,12 @@ export function sideBarView(view: View): TemplateResult {
         <ul>${bots(world).map((bot) => directView(view, bot))}</ul>
       </nav>
       ${peopleView(view)}
-    </div>`;
+    </aside>`;
+}
+
+function toComposer(event: Event) {
+  event.preventDefault();
+  document.getElementById('composer')?.focus();
 }
 
 function closeDrawer({ page, state }: View) {
