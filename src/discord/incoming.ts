@@ -108,8 +108,10 @@ function readClick({ data }: APIMessageComponentInteraction, received: Received)
   return { ...received, kind: 'click', customId: data.custom_id, chosen };
 }
 
-/** All that a message says: its own words and those of its embeds. */
-function textOf({ content, embeds }: APIMessage): string {
+type Said = Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>;
+
+/** All that a message says: its own words, those of its embeds, and those of what it forwards. */
+function textOf({ content, embeds, message_snapshots: forwarded = [] }: Said): string {
   const parts = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
     author?.name,
     title,
@@ -117,5 +119,6 @@ function textOf({ content, embeds }: APIMessage): string {
     ...fields.flatMap(({ name, value }) => [name, value]),
     footer?.text,
   ]);
-  return [content, ...parts].filter((part) => part).join('\n');
+  const inside = forwarded.map(({ message }) => textOf(message));
+  return [content, ...parts, ...inside].filter((part) => part).join('\n');
 }

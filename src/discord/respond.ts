@@ -1,9 +1,10 @@
 import {
   type APIInteractionResponse,
+  type InternalRequest,
   REST,
   type RESTPatchAPIWebhookWithTokenMessageJSONBody,
   type RESTPostAPIWebhookWithTokenJSONBody,
-  type RequestData,
+  RequestMethod,
   Routes,
 } from 'discord.js';
 import type { Clock } from '../shared/clock.ts';
@@ -30,19 +31,20 @@ export interface Responder {
 const ANSWER_WITHIN_MS = 3_000;
 const TOKEN_LIVES_MS = 15 * 60_000;
 
-/** Between two looks at a Discord that is down: at once, then patiently, up to the three seconds. */
-const FIRST_ANSWER: Persistence = {
-  delays: [100, 250, 500],
-  attemptMs: 1_000,
-  attempts: Number.POSITIVE_INFINITY,
-};
-const LATER: Persistence = {
-  delays: [250, 500, 1_000, 2_000, 4_000],
-  attemptMs: 5_000,
-  attempts: 8,
-};
+interface Plan {
+  readonly withinMs: number;
+  readonly how: Persistence;
+}
 
-type Send = (rest: REST, signal: AbortSignal) => Promise<unknown>;
+/** When Discord is down: again at once, then patiently, up to the three seconds. */
+const FIRST: Plan = {
+  withinMs: ANSWER_WITHIN_MS,
+  how: { delays: [100, 250, 500], attemptMs: 1_000, attempts: Number.POSITIVE_INFINITY },
+};
+const LATER: Plan = {
+  withinMs: TOKEN_LIVES_MS,
+  how: { delays: [250, 500, 1_000, 2_000, 4_000], attemptMs: 5_000, attempts: 8 },
+};
 
 export interface ResponderOptions {
   /** Without version and trailing slash. */
@@ -58,51 +60,65 @@ export interface ResponderOptions {
 export function createResponder({ apiUrl, log, clock }: ResponderOptions): Responder {
   const rest = new REST({ api: apiUrl, retries: 0, rejectOnRateLimit: () => true });
 
-  const deliver = async (what: string, to: Address, plan: Plan, send: Send): Promise<Outcome> => {
-    const attempt = (signal: AbortSignal) => send(rest, signal);
-    const deadline = to.receivedAt + plan.withinMs;
-    const { outcome, attempts, error } = await persist(attempt, plan.how, deadline, clock);
+  async function deliver(what: string, to: Address, message: Message): Promise<Outcome> {
+    const { withinMs, how, ...request } = message;
+    const attempt = (signal: AbortSignal) => send(rest, { ...request, signal });
+    const deadline = to.receivedAt + withinMs;
+    const { outcome, attempts, error } = await persist(attempt, how, deadline, clock);
     const details = { interaction: to.id, attempts, reason: reasonOf(error) };
     if (outcome === 'failed') log.error(details, `Discord did not take ${what}`);
-    else if (outcome === 'gone') log.info(details, `too late for ${what}`);
+    else if (outcome === 'gone') log.info(details, `Discord no longer takes ${what}`);
     else if (attempts > 1) log.warn(details, `Discord took ${what} after several attempts`);
     return outcome;
-  };
+  }
 
   return {
-    answer: (to, response) =>
-      deliver('an answer', to, FIRST, (api, signal) =>
-        api.post(Routes.interactionCallback(to.id, to.token), request(signal, response)),
-      ),
-    edit: (to, message) =>
-      deliver('an edit', to, FOLLOWING, (api, signal) =>
-        api.patch(Routes.webhookMessage(to.applicationId, to.token), request(signal, message)),
-      ),
-    followUp: (to, message) =>
-      deliver('a further message', to, FOLLOWING, (api, signal) =>
-        api.post(Routes.webhook(to.applicationId, to.token), request(signal, message)),
-      ),
+    answer: (to, body) =>
+      deliver('an answer', to, {
+        ...FIRST,
+        ...{
+          method: RequestMethod.Post,
+          fullRoute: Routes.interactionCallback(to.id, to.token),
+          body,
+        },
+      }),
+    edit: (to, body) =>
+      deliver('an edit', to, {
+        ...LATER,
+        method: RequestMethod.Patch,
+        fullRoute: original(to),
+        body,
+      }),
+    followUp: (to, body) =>
+      deliver('a further message', to, {
+        ...LATER,
+        ...{
+          method: RequestMethod.Post,
+          fullRoute: Routes.webhook(to.applicationId, to.token),
+          body,
+        },
+      }),
     withdraw: (to) =>
-      deliver('a withdrawal', to, FOLLOWING, (api, signal) =>
-        api.delete(Routes.webhookMessage(to.applicationId, to.token), request(signal)),
-      ),
+      deliver('a withdrawal', to, {
+        ...LATER,
+        method: RequestMethod.Delete,
+        fullRoute: original(to),
+      }),
   };
 }
 
-interface Plan {
-  readonly withinMs: number;
-  readonly how: Persistence;
+const original = ({ applicationId, token }: Address) => Routes.webhookMessage(applicationId, token);
+
+type Message = Plan & Pick<InternalRequest, 'method' | 'fullRoute' | 'body'>;
+
+/**
+ * The interaction's token is in the path; the bot's own is not needed. What Discord says to a
+ * request that it took is not looked at: a body that breaks off must not bring a second message.
+ */
+async function send(rest: REST, request: InternalRequest): Promise<void> {
+  const response = await rest.queueRequest({ ...request, auth: false });
+  await response.arrayBuffer().catch(() => undefined);
 }
-
-const FIRST: Plan = { withinMs: ANSWER_WITHIN_MS, how: FIRST_ANSWER };
-const FOLLOWING: Plan = { withinMs: TOKEN_LIVES_MS, how: LATER };
-
-/** The interaction's token is in the path; the bot's own is not needed. */
-const request = (signal: AbortSignal, body?: unknown): RequestData => ({
-  auth: false,
-  signal,
-  ...(body === undefined ? {} : { body }),
-});
 
 const reasonOf = (error: unknown): string | undefined =>
   error === undefined ? undefined : String(error);

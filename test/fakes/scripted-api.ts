@@ -54,5 +54,5 @@ function follow(step: Step, response: ServerResponse): void {
   const { status, code, retryAfter } = step;
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(status === 204 ? undefined : JSON.stringify({ code, message: 'as scripted' }));
+  response.end(status < 300 ? undefined : JSON.stringify({ code, message: 'as scripted' }));
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readInteraction } from '../../src/discord/incoming.ts';
+import { chose, messageMenu, pressed, typed, typing } from '../fakes/interactions.ts';
+
+describe('reading an interaction', () => {
+  it('takes a slash command with its values, and who asks where in which language', () => {
+    const read = readInteraction(typed('search', { query: 'lora', private: true }), 42);
+    expect(read).toMatchObject({
+      ...{ kind: 'command', type: 'slash', name: 'search' },
+      values: { query: 'lora', private: true },
+      to: { receivedAt: 42, applicationId: '200000000000000001' },
+      call: {
+        userId: '100000000000000001',
+        guildId: '400000000000000001',
+        locale: 'en-GB',
+        at: 42,
+      },
+    });
+  });
+
+  it('takes who asks in a direct message', () => {
+    const { member: _, guild_id: __, ...direct } = typed('help');
+    const interaction = { ...direct, user: { id: '7', username: 'ada' } };
+    expect(readInteraction(interaction as ReturnType<typeof typed>, 0)?.call).toMatchObject({
+      ...{ userId: '7', guildId: undefined },
+    });
+  });
+
+  it('reads a message with its embeds and what it forwards', () => {
+    const message = {
+      content: 'look at this',
+      embeds: [
+        {
+          ...{ author: { name: 'arXiv' }, title: 'A title', description: 'A text' },
+          ...{ fields: [{ name: 'Votes', value: '12' }], footer: { text: 'at the end' } },
+        },
+      ],
+      message_snapshots: [{ message: { content: 'forwarded', embeds: [] } }],
+    };
+    expect(readInteraction(messageMenu('Find papers', message), 0)?.call.messageText).toBe(
+      'look at this\narXiv\nA title\nA text\nVotes\n12\nat the end\nforwarded',
+    );
+  });
+
+  it('takes what is being typed', () => {
+    expect(readInteraction(typing('paper', 'paper', 'low ra'), 0)).toMatchObject({
+      ...{ kind: 'autocomplete', name: 'paper', option: 'paper', partial: 'low ra' },
+    });
+  });
+
+  it('takes a button, and a menu with what was chosen', () => {
+    expect(readInteraction(pressed('u[]'), 0)).toMatchObject({
+      ...{ kind: 'click', customId: 'u[]', chosen: undefined },
+    });
+    expect(readInteraction(chose('o[]', 'a'), 0)).toMatchObject({ kind: 'click', chosen: 'a' });
+  });
+
+  it('leaves alone what the bot does not take part in', () => {
+    const ping = { ...typed('search'), type: 1 };
+    expect(readInteraction(ping as ReturnType<typeof typed>, 0)).toBeUndefined();
+  });
+});

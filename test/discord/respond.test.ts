@@ -1,0 +1,127 @@
+import { InteractionResponseType } from 'discord.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Address } from '../../src/discord/incoming.ts';
+import { createResponder } from '../../src/discord/respond.ts';
+import { createMemoryLog } from '../fakes/log.ts';
+import { type Step, startScriptedApi } from '../fakes/scripted-api.ts';
+
+async function setUp(script: readonly Step[]) {
+  const api = await startScriptedApi(script);
+  onTestFinished(api.close);
+  const log = createMemoryLog();
+  const responder = createResponder({ apiUrl: api.apiUrl, log, clock: Date.now });
+  const to: Address = {
+    ...{ id: '300000000000000001', token: 'secret', applicationId: '200000000000000001' },
+    receivedAt: Date.now(),
+  };
+  const defer = { type: InteractionResponseType.DeferredMessageUpdate } as const;
+  const levels = () => log.lines.map(({ level }) => level);
+  return { api, log, levels, responder, to, answer: () => responder.answer(to, defer) };
+}
+
+const OK: Step = { status: 204 };
+
+describe.concurrent('an answer to an interaction', () => {
+  it('is sent once, without the bot’s token, when all is well', async () => {
+    const { api, answer, levels } = await setUp([OK]);
+    expect(await answer()).toBe('delivered');
+    expect(api.requests).toMatchObject([
+      {
+        method: 'POST',
+        path: '/api/v10/interactions/300000000000000001/secret/callback',
+        authorization: undefined,
+      },
+    ]);
+    expect(levels()).toEqual([]);
+  });
+
+  it.each<[string, Step]>([
+    ['a server error', { status: 500 }],
+    ['a bad gateway', { status: 502 }],
+    ['a connection that breaks', 'reset'],
+    ['a rate limit', { status: 429, retryAfter: 0.2 }],
+  ])('survives %s', async (_, trouble) => {
+    const { api, answer, levels } = await setUp([trouble, trouble, OK]);
+    expect(await answer()).toBe('delivered');
+    expect(api.requests).toHaveLength(3);
+    expect(levels()).toEqual(['warn']);
+  });
+
+  it('waits longer between the attempts, not a few milliseconds', async () => {
+    const { api, answer } = await setUp([{ status: 500 }, { status: 500 }, { status: 500 }, OK]);
+    expect(await answer()).toBe('delivered');
+    const gaps = api.requests.slice(1).map(({ at }, index) => at - (api.requests[index]?.at ?? at));
+    const floors = [80, 200, 400];
+    expect(gaps.map((gap, index) => gap >= (floors[index] ?? 0))).toEqual([true, true, true]);
+  });
+
+  it('waits as long as a rate limit says', async () => {
+    const { api, answer } = await setUp([{ status: 429, retryAfter: 0.7 }, OK]);
+    expect(await answer()).toBe('delivered');
+    const [first, second] = api.requests;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(700);
+  });
+
+  it('does not let one hanging request use up the three seconds', async () => {
+    const { api, answer } = await setUp(['hang', OK]);
+    const began = performance.now();
+    expect(await answer()).toBe('delivered');
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(api.requests).toHaveLength(2);
+  });
+
+  it('gives up when the three seconds are over, with a line in the log', async () => {
+    const { api, answer, levels } = await setUp([{ status: 503 }]);
+    const began = performance.now();
+    expect(await answer()).toBe('failed');
+    expect(performance.now() - began).toBeLessThan(3_100);
+    expect(api.requests.length).toBeGreaterThanOrEqual(6);
+    expect(levels()).toEqual(['error']);
+  });
+
+  it('counts as delivered when Discord has it though it said otherwise', async () => {
+    const { answer } = await setUp([{ status: 500 }, { status: 400, code: 40060 }]);
+    expect(await answer()).toBe('delivered');
+  });
+
+  it('belongs to somebody else when it was answered before the first attempt', async () => {
+    const { answer, levels } = await setUp([{ status: 400, code: 40060 }]);
+    expect(await answer()).toBe('gone');
+    expect(levels()).toEqual(['info']);
+  });
+
+  it('that comes too late is logged, not thrown', async () => {
+    const { api, answer, levels } = await setUp([{ status: 404, code: 10062 }]);
+    expect(await answer()).toBe('gone');
+    expect(api.requests).toHaveLength(1);
+    expect(levels()).toEqual(['info']);
+  });
+
+  it('that Discord refuses for its content is thrown at once', async () => {
+    const { api, answer } = await setUp([{ status: 400, code: 50035 }]);
+    await expect(answer()).rejects.toMatchObject({ code: 50035 });
+    expect(api.requests).toHaveLength(1);
+  });
+});
+
+describe.concurrent('what follows the first answer', () => {
+  it('is tried again as well', async () => {
+    const { api, responder, to } = await setUp([{ status: 500 }, 'reset', { status: 200 }]);
+    expect(await responder.edit(to, { content: 'done' })).toBe('delivered');
+    expect(api.requests.at(-1)).toMatchObject({
+      method: 'PATCH',
+      path: '/api/v10/webhooks/200000000000000001/secret/messages/@original',
+    });
+  });
+
+  it('ends quietly when the quarter of an hour is over', async () => {
+    const { responder, to, levels } = await setUp([{ status: 401, code: 50027 }]);
+    expect(await responder.followUp(to, { content: 'done' })).toBe('gone');
+    expect(levels()).toEqual(['info']);
+  });
+
+  it('does not mind taking back what is gone already', async () => {
+    const { responder, to } = await setUp([{ status: 404, code: 10008 }]);
+    expect(await responder.withdraw(to)).toBe('gone');
+  });
+});
