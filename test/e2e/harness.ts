@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord.js';
+import { onTestFinished } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { commands } from '../../src/commands/index.ts';
+import type { Paper } from '../../src/data/paper.ts';
+import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
+import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
+import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
+import { openLibrary } from '../../src/search/open-library.ts';
+import { createWords } from '../../src/words/words.ts';
+import { createMemoryLog } from '../fakes/log.ts';
+import { LIBRARY } from './papers.ts';
+
+export interface DeskOptions {
+  readonly papers?: readonly Paper[];
+  readonly commands?: readonly Command[];
+  readonly guildId?: string;
+  /** The default is generous, so that tests which are not about limits never meet them. */
+  readonly limits?: BotOptions['limits'];
+}
+
+/** A bot at work in a small Discord of its own, with a database of its own. */
+export interface Desk {
+  readonly discord: Playground;
+  readonly bot: Bot;
+  readonly log: ReturnType<typeof createMemoryLog>;
+  /** Another process on the same database: stops this one first. */
+  restart(options?: DeskOptions): Promise<void>;
+}
+
+const TOKEN = 'a-token-of-the-playground';
+const UNLIMITED = { burst: 10_000, perMinute: 10_000 };
+
+/** Both are stopped when the test is over. */
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
+  const discord = await startPlayground({ token: TOKEN });
+  const log = createMemoryLog();
+  let running = await startBot(discord, folder, log, options);
+  onTestFinished(async () => {
+    await running.stop();
+    await discord.close();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    ...{ discord, log },
+    get bot() {
+      return running.bot;
+    },
+    async restart(changed = options) {
+      await running.stop();
+      running = await startBot(discord, folder, log, changed);
+    },
+  };
+}
+
+/** A bot that is not started, for tests about starting. */
+export async function prepareBot(
+  { apiUrl }: Pick<Playground, 'apiUrl'>,
+  folder: string,
+  log: ReturnType<typeof createMemoryLog>,
+  { papers = LIBRARY, limits = UNLIMITED, guildId, ...options }: DeskOptions & { token?: string },
+) {
+  const db = await openSqlite(join(folder, 'colloquy.db'));
+  const library = await openLibrary(papers, { answering: answerByQuoting });
+  const clock = Date.now;
+  const bot = createBot({
+    ...{ token: TOKEN, apiUrl, commands, ...options, guildId, limits, log, clock },
+    context: { library, clock, guildSettings: openSqlGuildSettingsStore(db, { log }) },
+    wordsFor: createWords(),
+    viewStates: openSqlViewStateStore(db, { clock, log }),
+  });
+  const stop = async (): Promise<void> => {
+    await bot.stop();
+    await library.close();
+    await db.destroy();
+  };
+  return { bot, stop };
+}
+
+async function startBot(
+  discord: Playground,
+  folder: string,
+  log: ReturnType<typeof createMemoryLog>,
+  options: DeskOptions,
+) {
+  const running = await prepareBot(discord, folder, log, options);
+  await running.bot.start();
+  return running;
+}
+
+interface Component {
+  readonly type: number;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly disabled?: boolean;
+}
+
+const componentsOf = (message: APIMessage | undefined): readonly Component[] =>
+  (message?.components ?? []).flatMap((row): readonly Component[] =>
+    'components' in row ? row.components : [],
+  );
+
+/** The custom id of a button by its label; undefined where there is none that can be pressed. */
+export const button = (message: APIMessage | undefined, label: string): string | undefined =>
+  componentsOf(message).find((each) => each.label === label && !each.disabled)?.custom_id;
+
+/** The custom id of the message's menu. */
+export const menu = (message: APIMessage | undefined): string | undefined =>
+  componentsOf(message).find(({ type }) => type === 3)?.custom_id;
+
+/** Everything a message says, for looking for words in it. */
+export const textOf = (message: APIMessage | undefined): string =>
+  [
+    message?.content,
+    ...(message?.embeds ?? []).flatMap(({ title, description, fields = [], footer }) => [
+      ...[title, description, footer?.text],
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ]),
+  ].join('\n');
