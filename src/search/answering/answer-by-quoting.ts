@@ -6,7 +6,7 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { createInquiry } from './inquiry.ts';
 
 /** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
-const PAPERS_READ = 12;
+const PAPERS_READ = 10;
 const DEFAULT_HITS = 5;
 /** What follows in a longer question adds time, not meaning. */
 const LONGEST_QUESTION = 1000;

@@ -1,34 +1,55 @@
-import { analyse, wordsOf } from '../analyse.ts';
+import { analyse, type Word, wordsOf } from '../analyse.ts';
 import type { QuestionShape } from './question-shape.ts';
 
 /** How well the form of a sentence suits what is asked: −1 it cannot answer, 0 unknown, 1 it may well. */
 export type Fit = (sentence: string) => number;
 
 const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|ai|dev)\b/;
+const LINKED = /\b(?:demo|video|slide|poster|weights|checkpoint|data ?set)/i;
 const COUNT =
-  /(?<![\p{L}\d^_-])\d[\d,.]*|\bO\}?\(|\bOmega\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|single|half|twice|double|triple|hundreds?|thousands?|millions?|billions?|percent|several)\b|\b(?:factor|order) of\b/gu;
+  /(?<![\p{L}\d^_-])\d[\d,.]*|\bO\}?\(|\bOmega\b|\bonly one\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|single|half|twice|double|triple|hundreds?|thousands?|millions?|billions?|percent)\b|\b(?:factor|order) of\b/gu;
 const YEAR_IN_BRACKETS = /[([][^)\]]*\b(?:19|20)\d\d\b[^)\]]*[)\]]/g;
 const NAME = /"[^"]+"|``[^']+''|“[^”]+”|\b\p{Lu}[\p{L}\p{N}-]*|\b\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
 const REASON =
   /\b(?:because|since|due to|caused? by|as a result|owing to|thanks to|leads? to|reasons?|explain\w*|stems?|arises?|so that|in order to|allow\w*|enabl\w*|responsible)\b/i;
+const TIME = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|epochs?)\b/i;
+const MONEY = /[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds?|usd|eur|cents?)\b/i;
+/** Questions whose number must come in a certain unit. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow long (?:did|does|do|will|would|is|was)\b/i, TIME],
+  [/\bhow much (?:did|does|do|will|would)\b.*\bcost|\bhow much money\b/i, MONEY],
+];
 const YEAR = /\b(?:19|20)\d\d\b/;
 const VENUE = /\b(?:conference|workshop|journal|proceedings|symposium|transactions)\b/i;
+/** “We ask whether …” repeats the question; the answer stands elsewhere. */
+const ASKS =
+  /\b(?:we|(?:paper|work|study) (?:also )?)\s*(?:ask|question|investigate|explore|examine)s? (?:how|whether|why|when|where|which|what|if)\b/i;
+const ECHO = -0.5;
 /** A count belongs to a word that follows it at this distance at most. */
 const COUNT_REACH = 5;
+/** A value may follow what it is a value of at this distance. */
+const VALUE_REACH = 12;
+const NAME_REACH = 5;
+const COUNTING = /\bhow (?:many|few)\b(?! (?:fewer|less|more)\b)/i;
 
 /** Prepares the test of one question's sentences. */
-export function fitOf(question: string, { wanted, asked }: QuestionShape): Fit {
+export function fitOf(question: string, shape: QuestionShape): Fit {
+  const form = fitOfForm(question, shape);
+  return (sentence) => Math.min(form(sentence), ASKS.test(sentence) ? ECHO : 1);
+}
+
+function fitOfForm(question: string, { wanted, asked }: QuestionShape): Fit {
   const known = new Set(analyse(question));
   switch (wanted) {
     case 'outside':
       return () => -1;
     case 'link':
-      return (sentence) => (LINK.test(sentence) ? 1 : -1);
+      return linkFitOf(question);
     case 'number':
-      return (sentence) => numberFit(sentence, numbersIn(question), asked);
+      return numberFitOf(question, asked);
     case 'name':
     case 'person':
-      return (sentence) => (hasNewName(sentence, known) ? 1 : -1);
+      return nameFitOf(known, asked);
     case 'date':
       return (sentence) => (YEAR.test(sentence.replace(YEAR_IN_BRACKETS, '')) ? 0 : -1);
     case 'venue':
@@ -40,32 +61,76 @@ export function fitOf(question: string, { wanted, asked }: QuestionShape): Fit {
   }
 }
 
-function numberFit(sentence: string, known: ReadonlySet<string>, asked?: string): number {
-  const counts = Array.from(sentence.replace(YEAR_IN_BRACKETS, blank).matchAll(COUNT));
-  const news = counts.filter(([count]) => !known.has(plain(count)));
-  if (news.length === 0) return -1;
-  if (asked === undefined) return 1;
-  const words = wordsOf(sentence);
-  const near = news.some(({ index, 0: count }) =>
-    words
-      .filter(({ start }) => start >= index + count.length)
-      .slice(0, COUNT_REACH)
-      .some(({ term }) => term === asked),
-  );
-  return near ? 1 : 0.5;
+/** An address of the code is no address of a demo. */
+function linkFitOf(question: string): Fit {
+  const thing = LINKED.exec(question)?.[0].toLowerCase();
+  return (sentence) => {
+    if (!LINK.test(sentence)) return -1;
+    return thing === undefined || sentence.toLowerCase().includes(thing) ? 1 : -0.5;
+  };
 }
 
-const numbersIn = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(COUNT), ([count]) => plain(count)));
+/**
+ * The number sought stands before the thing that is counted (“12 heads”), or near the thing that is
+ * measured (“an accuracy of 95%”); numbers of the question are no answer to it.
+ */
+function numberFitOf(question: string, asked: string | undefined): Fit {
+  const known = new Set(countsIn(question).map(({ text }) => text));
+  const unit = UNITS.find(([cue]) => cue.test(question))?.[1];
+  const counted = COUNTING.test(question);
+  return (sentence) => {
+    const news = countsIn(sentence).filter(({ text }) => !known.has(text));
+    if (news.length === 0 || (unit && !unit.test(sentence))) return -1;
+    if (asked === undefined) return 1;
+    const words = wordsOf(sentence);
+    if (words.every(({ term }) => term !== asked)) return 0.5;
+    return news.some((count) => standsNear(count, asked, words, counted)) ? 1 : -1;
+  };
+}
 
-const plain = (count: string): string => count.toLowerCase().replace(/[.,]+$/, '');
+interface Count {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const countsIn = (text: string): readonly Count[] =>
+  Array.from(text.replace(YEAR_IN_BRACKETS, blank).matchAll(COUNT), ({ 0: count, index }) => {
+    const plain = count.toLowerCase().replace(/[.,]+$/, '');
+    return { text: plain, start: index, end: index + count.length };
+  });
+
 const blank = (text: string): string => ' '.repeat(text.length);
 
-/** A name is new when the question does not say it; the first word of a sentence is often none. */
-function hasNewName(sentence: string, known: ReadonlySet<string>): boolean {
-  return Array.from(sentence.matchAll(NAME)).some(({ 0: name, index }) => {
-    if (index === 0 && !/\p{Lu}.*\p{Lu}|\d/u.test(name)) return false;
-    const terms = analyse(name);
-    return terms.length > 0 && !terms.some((term) => known.has(term));
-  });
+function standsNear(count: Count, asked: string, words: readonly Word[], before: boolean): boolean {
+  const behind = words.filter(({ start }) => start >= count.end).slice(0, COUNT_REACH);
+  const ahead = before ? [] : words.filter(({ start }) => start < count.start).slice(-VALUE_REACH);
+  return [...behind, ...ahead].some(({ term }) => term === asked);
 }
+
+/** A name is sought that the question does not say, beside what it is the name of: “the MovieMap data set”. */
+function nameFitOf(known: ReadonlySet<string>, asked: string | undefined): Fit {
+  return (sentence) => {
+    const names = newNames(sentence, known);
+    if (names.length === 0) return -1;
+    if (asked === undefined) return 1;
+    const words = wordsOf(sentence);
+    const places = words.flatMap(({ term }, at) => (term === asked ? [at] : []));
+    if (places.length === 0) return 0.5;
+    const near = names.some(({ start }) => {
+      const at = words.findIndex((word) => word.start >= start);
+      return places.some((place) => Math.abs(place - at) <= NAME_REACH);
+    });
+    return near ? 1 : -0.5;
+  };
+}
+
+/** The first word of a sentence has its capital for nothing, unless it has more than one. */
+const newNames = (sentence: string, known: ReadonlySet<string>): readonly { start: number }[] =>
+  Array.from(sentence.matchAll(NAME), ({ 0: name, index: start }) => ({ name, start })).filter(
+    ({ name, start }) => {
+      const terms = analyse(name);
+      const coined = start > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(name);
+      return coined && terms.length > 0 && !terms.some((term) => known.has(term));
+    },
+  );

@@ -1,7 +1,9 @@
+import type { Paper } from '../../data/paper.ts';
 import { analyse } from '../analyse.ts';
 import type { Candidate } from '../retrieval.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, SentenceSigns } from './evidence.ts';
 import type { Inquiry } from './inquiry.ts';
+import { initialsIn, namesIn, strangeness } from './names.ts';
 import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 
 /** Below this the corpus is taken not to say. Chosen with the weights, see there. */
@@ -26,8 +28,15 @@ export const CONFIDENCE_SIGNS = [
   /** The thing asked for is named in the sentence, or not even in the paper. */
   'asked',
   'unheard',
+  /** It is named in another sentence of the paper. */
+  'elsewhere',
+  /** Share of the question's proper names that the paper lacks, and that it mentions in passing at best. */
+  'strange',
+  'passing',
   /** How far the paper stands out from the next. */
   'lead',
+  /** Several papers are wanted: then none stands out. */
+  'several',
   /** Few terms are easily covered by chance: logarithm of their number. */
   'terms',
 ] as const;
@@ -59,21 +68,47 @@ export function confidenceSigns(
   candidates: readonly Candidate[],
 ): ConfidenceSigns {
   const { candidate, signs } = best;
-  const { asked } = inquiry.shape;
-  const terms = new Set(analyse(`${candidate.paper.title} ${candidate.paper.abstract}`));
   const next = candidates.find(({ paper }) => paper.id !== candidate.paper.id);
   return {
+    ...signsOfSentence(signs, candidate),
+    ...signsOfPaper(candidate.paper, inquiry, signs.asked > 0),
+    lead: next && candidate.score > 0 ? 1 - next.score / candidate.score : 0,
+    several: inquiry.shape.several ? 1 : 0,
+    terms: Math.log(1 + inquiry.question.terms.length),
+  };
+}
+
+const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
+  return {
     meaning: signs.meaning,
-    aboutness: candidate.dense,
+    aboutness: dense,
     cover: signs.cover,
     news: signs.news,
-    known: inquiry.likelyShare(terms),
-    gap: inquiry.gap(terms),
     fits: signs.fits,
     misfits: signs.misfits,
     asked: signs.asked,
-    unheard: asked !== undefined && !terms.has(asked) ? 1 : 0,
-    lead: candidate.score > 0 ? 1 - (next?.score ?? 0) / candidate.score : 0,
-    terms: Math.log(1 + inquiry.question.terms.length),
+  };
+};
+
+function signsOfPaper(
+  { title, abstract }: Paper,
+  { question, shape: { asked }, likely }: Inquiry,
+  named: boolean,
+) {
+  const text = `${title}. ${abstract}`;
+  const words = analyse(text);
+  const terms = new Set(words);
+  const abbreviated = new Set(initialsIn(text));
+  const repeated = words.filter((word, at) => words.indexOf(word) < at);
+  const names = namesIn(question.text).filter((name) => !abbreviated.has(name));
+  const heard = asked === undefined || terms.has(asked) || abbreviated.has(asked);
+  const { share, gap } = likely(terms, abbreviated);
+  return {
+    known: share,
+    gap,
+    unheard: heard ? 0 : 1,
+    elsewhere: heard && asked !== undefined && !named ? 1 : 0,
+    strange: strangeness(names, terms),
+    passing: strangeness(names, new Set([...analyse(title), ...repeated])),
   };
 }

@@ -28,6 +28,8 @@ export const SENTENCE_SIGNS = [
   'claims',
   /** It tells what others did before. */
   'recounts',
+  /** It says what is asked or done, not what was found. */
+  'aims',
   /** Score of the paper against the best paper's. */
   'paper',
   /** Length against a usual sentence, logarithmic. */
@@ -46,6 +48,8 @@ const CLAIMS =
   /\b(?:we|our|this (?:paper|work|study|article|note|report|research)|results|experiments|findings|is (?:proposed|introduced|presented))\b/i;
 const RECOUNTS =
   /^(?:recent(?:ly)?|however|while|although|despite|existing|previous|prior|traditional|current|conventional|many|most|in recent)\b/i;
+const AIMS =
+  /\b(?:we|this (?:paper|work|study|article|research)|goal|aim) (?:(?:will|also|then|first|here) )?(?:asks?|stud(?:y|ies)|investigates?|explores?|examines?|considers?|aims?|seeks?|address(?:es)?|revisits?|questions?|is)\b|\?$/i;
 const USUAL_LENGTH = 160;
 /** Abstracts have ten sentences; what comes after these many is a data dump. */
 const MOST_SENTENCES = 80;
@@ -109,6 +113,7 @@ function signsOfForm({ sentence: { text } }: Line, inquiry: Inquiry) {
   return {
     fits: Math.max(0, fit),
     misfits: Math.max(0, -fit),
+    aims: AIMS.test(text) ? 1 : 0,
     claims: CLAIMS.test(text) ? 1 : 0,
     length: Math.log(text.length / USUAL_LENGTH),
   };

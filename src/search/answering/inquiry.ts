@@ -11,19 +11,26 @@ export interface Inquiry {
   readonly fit: Fit;
   /** Share (0 … 1, by weight) of the question's terms that are among these; `except` do not count at all. */
   share(terms: ReadonlySet<string>, except?: ReadonlySet<string>): number;
-  /** The same, where a misspelt or joined word counts in part. */
-  likelyShare(terms: ReadonlySet<string>): number;
-  /** Weight of the rarest term that these lack, against the rarest of all: 0 when they have every one. */
-  gap(terms: ReadonlySet<string>): number;
+  /** How these terms account for the question's, where a misspelt or joined word counts in part. */
+  likely(terms: ReadonlySet<string>, abbreviated: ReadonlySet<string>): Likely;
   /** Share of neighbouring terms of the question that stand close together in a text of these terms. */
   pairs(terms: readonly string[]): number;
+}
+
+export interface Likely {
+  /** Share of the question's terms, by weight. */
+  readonly share: number;
+  /** Weight of the rarest term that is missing, against the rarest of all: 0 when none is. */
+  readonly gap: number;
 }
 
 /** Words that say what kind of thing is asked for; they say nothing about the paper. */
 const FRAME = new Set(
   analyse(
-    'paper papers study studies work works author authors code link github repo repository url ' +
-      'question questions called name named tell show find list please',
+    'paper papers study studies work works author authors code link github download repo repository url ' +
+      'question questions called name named tell show find list please deal discuss address mention ' +
+      'talk describe report say investigate study consider exist compare comparison versus ' +
+      'difference overview survey known',
   ),
 );
 const PAIR_REACH = 3;
@@ -33,13 +40,12 @@ export function createInquiry(question: Question): Inquiry {
   const content = question.terms.filter((term) => !FRAME.has(term));
   const terms = content.length > 0 ? content : question.terms;
   const weights = terms.map((term) => question.idf(term));
-  const share = (value: (term: string, at: number) => number, except?: ReadonlySet<string>) => {
+  const share = (found: ReadonlySet<string>, except?: ReadonlySet<string>) => {
     let [sum, total] = [0, 0];
     terms.forEach((term, at) => {
-      if (except?.has(term)) return;
-      const weight = weights[at] ?? 0;
+      const weight = except?.has(term) ? 0 : (weights[at] ?? 0);
       total += weight;
-      sum += weight * value(term, at);
+      if (found.has(term)) sum += weight;
     });
     return total > 0 ? sum / total : 0;
   };
@@ -48,20 +54,29 @@ export function createInquiry(question: Question): Inquiry {
     question,
     shape,
     fit: fitOf(question.text, shape),
-    share: (found, except) => share((term) => (found.has(term) ? 1 : 0), except),
-    likelyShare: (found) => share((term, at) => likelyIn(found, terms, term, at)),
-    gap: (found) => {
-      const lacks = terms.map(
-        (term, at) => (1 - likelyIn(found, terms, term, at)) * (weights[at] ?? 0),
-      );
-      return Math.max(0, ...lacks) / Math.max(1, ...weights);
-    },
+    share,
     pairs: (text) => pairShare(terms, text),
+    likely(found, abbreviated) {
+      const missing = terms.map((term, at) => {
+        const there = abbreviated.has(term) ? 1 : likelihoodOf(term, at, terms, found);
+        return (1 - there) * (weights[at] ?? 0);
+      });
+      const total = sumOf(weights);
+      return {
+        share: total > 0 ? 1 - sumOf(missing) / total : 0,
+        gap: Math.max(0, ...missing) / Math.max(1, ...weights),
+      };
+    },
   };
 }
 
 /** 1 for a term that is there, else how much the likest one, or one joined with a neighbour, is like it. */
-function likelyIn(found: ReadonlySet<string>, terms: readonly string[], term: string, at: number) {
+function likelihoodOf(
+  term: string,
+  at: number,
+  terms: readonly string[],
+  found: ReadonlySet<string>,
+): number {
   if (found.has(term)) return 1;
   const spellings = [term, (terms[at - 1] ?? '') + term, term + (terms[at + 1] ?? '')];
   let best = 0;
@@ -71,10 +86,14 @@ function likelyIn(found: ReadonlySet<string>, terms: readonly string[], term: st
   return best;
 }
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 function pairShare(terms: readonly string[], text: readonly string[]): number {
   if (terms.length < 2) return 0;
+  const wanted = new Set(terms);
   const places = new Map<string, number[]>();
   text.forEach((term, at) => {
+    if (!wanted.has(term)) return;
     places.set(term, [...(places.get(term) ?? []), at]);
   });
   const close = terms.slice(1).filter((term, at) => {

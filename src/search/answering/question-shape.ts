@@ -29,17 +29,21 @@ const PROPER =
 const MEASURES =
   'accuracy|perplexity|bleu|rouge(?:-\\w+)?|f1|mae|mse|rmse|auc|r2|r\\^2|hota|mota|wer|map|score|' +
   'error rate|speed-?up|percentage|percent|share|fraction|proportion|number|size|rate|factor|budget|' +
-  'learning rate|batch size|temperature|p-value|exponent|correlation|cost|price|ratio|bound|regret';
+  'learning rate|batch size|temperature|p-value|exponent|correlation|cost|price|ratio|bound|regret|version|seed|dropout|rank';
 
 /** In order: the first that fits decides. What an abstract never tells is `outside`. */
 const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'outside',
+    /^(?:hi|hello|hey|thanks|thank you|good (?:morning|evening|night|day))\b[^?]*$|\bhow are you\b/,
+  ],
   [
     'outside',
     /\bwho (?:is|are|was|were) the authors?\b|\bauthors (?:of|does|do|has|have|come)\b|\b(?:how many|which|what) authors\b|\bwho (?:wrote|authored|funded|paid)\b|\b(?:e-?mail|funded|funding|grants?|licen[sc]ed?|affiliations?)\b/,
   ],
   [
     'link',
-    /\b(?:github|gitlab|repo|repository|urls?|homepage|website|project page|downloaded?)\b|\blinks? (?:to|for|of)\b|\bwhere\b.*\b(?:code|implementation|weights|checkpoints|videos?|data ?sets?|demo)\b|\b(?:demo|code) (?:of|for|on)\b/,
+    /\b(?:github|gitlab|repo|repository|urls?|homepage|website|project page|download(?:ed)?)\b|\blinks? (?:to|for|of)\b|\bwhere\b.*\b(?:code|implementation|weights|checkpoints|videos?|data ?sets?|demo)\b|\b(?:demo|code) (?:of|for|on)\b/,
   ],
   [
     'venue',
@@ -47,11 +51,11 @@ const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'date',
-    /\b(?:which|what) (?:year|month|date)\b|\bwhen (?:was|were|did)\b.*\b(?:publish\w*|release\w*|submit\w*|appear\w*|arxiv|written)\b/,
+    /\b(?:which|what) (?:year|month|date)\b|\bwhen (?:was|were|did)\b.*\b(?:publish\w*|release\w*|submit\w*|appear\w*|arxiv|written|posted|presented)\b/,
   ],
   [
     'number',
-    /\bhow (?:many|much|big|large|long|fast|often|cheap|expensive|deep|wide|small|tall|far|high|low|accurate|few)\b/,
+    /^(?:(?!\b(?:which|what|who|why)\b).)*\bhow (?:many|much|big|large|long|fast|often|cheap|expensive|deep|wide|small|tall|far|high|low|accurate|few)\b/,
   ],
   ['number', new RegExp(`\\b(?:what|which)(?: [\\p{L}\\p{N}-]+){0,2} (?:${MEASURES})s?\\b`, 'u')],
   ['number', new RegExp(`^(?:[\\p{L}\\p{N}-]+ ){0,2}(?:${MEASURES})s? (?:of|for|on)\\b`, 'u')],
@@ -67,12 +71,14 @@ const GIST =
   /\b(?:tl;?dr|summary|summari[sz]e|gist|in short|main (?:idea|point|result|finding|contribution|claim)s?|key (?:idea|result|finding|contribution|takeaway)s?)\b|\bwhat (?:is|does|do) (?:it|this|the|they|this paper|the paper)\b.*\b(?:about|propose|show|find|do)\b/;
 
 const ASKED =
-  /\b(?:how many|how much|which|what)\s+(?:(?:kinds?|types?|sorts?|share|percentage|percent|fraction|proportion|number|amount) of (?:the )?)?/u;
+  /\b(?:how many|how much|which|what(?: (?:is|are|was|were) the)?)\s+(?:(?:kinds?|types?|sorts?|share|percentage|percent|fraction|proportion|number|amount) of (?:the )?)?/u;
 /** Words that stand before the thing asked for without naming it, and verbs that end it. */
 const BEFORE = /^(?:one|two|three|four|five|existing|new|other|more|fewer|less|\p{L}+er)$/u;
 const AFTER =
   /^(?:happens?|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|of|in|on|at|for|to|from|by|with|than|the|a|an|and|or|that|it|they|we|you|i|be|been|makes?|takes?|took|gets?|got|says?|uses?|used|works?|worked|serves?|replaces?|explains?|shows?|kinds?)$/u;
 const LONGEST_ASKED = 3;
+/** Papers are what the corpus is made of, not what they speak of. */
+const WORKS = /^(?:papers?|works?|studies|analyses|articles?)$/;
 
 /** Reads off the words of a question what kind of answer it wants. */
 export function shapeOf(question: string): QuestionShape {
@@ -89,5 +95,9 @@ function askedIn(text: string): string | undefined {
     if (AFTER.test(word) || phrase.length === LONGEST_ASKED) break;
     if (phrase.length > 0 || !BEFORE.test(word)) phrase.push(word);
   }
-  return analyse(phrase.join(' ')).at(-1);
+  const counted = cue[0].startsWith('how many')
+    ? phrase.findLast((word) => word.endsWith('s'))
+    : undefined;
+  const asked = counted ?? phrase.at(-1) ?? '';
+  return WORKS.test(asked) ? undefined : analyse(asked).at(-1);
 }

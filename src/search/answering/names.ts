@@ -1,0 +1,43 @@
+import { analyse } from '../analyse.ts';
+import { likeness } from './likeness.ts';
+
+/** Capitals beyond the first letter, digits among letters, or small letters before a capital: BERT, GPT-4, xLSTM. */
+const COINED =
+  /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d\w*)$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** The proper names in a question, analysed; only those that are written with capitals can be known. */
+export function namesIn(question: string): readonly string[] {
+  const words = Array.from(question.matchAll(WORD), ([word]) => word);
+  if (words.filter((word) => CAPITALISED.test(word)).length > words.length / 2) return [];
+  const names = words.filter(
+    (word, at) =>
+      word.split('-').some((part) => COINED.test(part)) || (at > 0 && CAPITALISED.test(word)),
+  );
+  return [...new Set(names.flatMap(analyse))];
+}
+
+/** Share of the names that a text does not have, misspelt ones in part; 0 without names. */
+export function strangeness(names: readonly string[], terms: ReadonlySet<string>): number {
+  if (names.length === 0) return 0;
+  const strange = names.map((name) =>
+    terms.has(name) ? 0 : 1 - Math.max(0, ...Array.from(terms, (term) => likeness(name, term))),
+  );
+  return strange.reduce((sum, value) => sum + value, 0) / names.length;
+}
+
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 5;
+
+/** What a text could abbreviate: the initials of every run of three to five words, as terms. */
+export function* initialsIn(text: string): Generator<string> {
+  const letters = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
+    word.charAt(0).toLowerCase(),
+  );
+  for (let length = SHORTEST_ACRONYM; length <= LONGEST_ACRONYM; length++) {
+    for (let at = 0; at + length <= letters.length; at++) {
+      yield letters.slice(at, at + length).join('');
+    }
+  }
+}
