@@ -44,6 +44,15 @@ describe.skipIf(skipBrowser)('the composer', () => {
     await page.getByRole('option', { name: '/search Find papers in the corpus' }).waitFor();
   });
 
+  it('takes what is typed while nothing has the focus', async () => {
+    const { page } = opened;
+    await page.getByRole('heading', { name: 'papers', exact: true }).click();
+    await page.keyboard.type('/he');
+    await page.getByRole('option', { name: '/help What Colloquy can do' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(sent).toEqual([{ path: ['help'], options: {} }]);
+  });
+
   it('runs a command by keyboard alone', async () => {
     const { page } = opened;
     await page.locator('#composer').focus();

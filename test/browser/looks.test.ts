@@ -130,7 +130,7 @@ describe.skipIf(skipBrowser)('how the page looks', () => {
   it('reaches everything with the Tab key, visibly', async () => {
     const page = await open();
     const reached = new Set<string>();
-    for (let at = 0; at < 40; at += 1) {
+    for (let at = 0; at < 80; at += 1) {
       await page.keyboard.press('Tab');
       const { tag, name, visible } = await focused(page);
       if (tag === 'body') break;

@@ -118,7 +118,7 @@ describe.skipIf(skipBrowser)('messages on the page', () => {
     const log = page.getByRole('log');
     await log.getByText(hostile).first().waitFor();
     expect(await log.locator('img:not([src^="/avatars/"]), script, a').count()).toBe(0);
-    expect(await page.title()).toBe('Colloquy playground');
+    expect(await page.title()).toBe('#papers · Reading Room');
   });
 
   it('says who used which command, and that the bot is thinking', async () => {

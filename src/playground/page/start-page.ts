@@ -2,9 +2,9 @@
 import { render } from 'lit';
 import type { ServerEvent } from '../page-protocol.ts';
 import { openConnection } from './connection.ts';
-import { initialState, type Page, type PageState } from './page.ts';
+import { focusSoon, initialState, type Page, type PageState } from './page.ts';
 import { appView } from './views/app.ts';
-import { firstPlace, placeById } from './world/places.ts';
+import { firstPlace, placeById, placeLabel } from './world/places.ts';
 import { applyEvent, type World, withoutTyping, worldFrom } from './world/world.ts';
 
 const TYPING_MS = 10_000;
@@ -15,6 +15,7 @@ export function startPage(root: HTMLElement): void {
 
   const paint = () => {
     painting = false;
+    document.title = titleOf(state);
     render(appView(page, state), root);
   };
   const set = (change: Partial<PageState>) => {
@@ -45,7 +46,9 @@ export function startPage(root: HTMLElement): void {
     become(key) {
       connection.close();
       history.replaceState(null, '', `?person=${encodeURIComponent(key)}${location.hash}`);
-      set({ ...initialState, place: state.place, ...(state.world ? { world: state.world } : {}) });
+      const { place, connected, world } = state;
+      state = { ...initialState, place, connected, ...(world ? { world } : {}) };
+      set({});
       connection = connect(key);
     },
     openPlace(id) {
@@ -53,9 +56,15 @@ export function startPage(root: HTMLElement): void {
       unread.delete(id);
       history.replaceState(null, '', `#${id}`);
       set({ place: id, unread, drawer: false, composer: { text: '' }, menu: undefined });
+      if (matchMedia('(hover: hover)').matches) focusSoon('#composer');
     },
   };
   paint();
+}
+
+function titleOf({ world, place: id }: PageState): string {
+  const place = world && placeById(world, id);
+  return place ? `${placeLabel(place)} · ${world.guild.name}` : 'Colloquy playground';
 }
 
 function nextWorld(world: World | undefined, event: ServerEvent): World | undefined {
