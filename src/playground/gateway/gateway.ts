@@ -1,0 +1,177 @@
+import type { WebSocket } from 'ws';
+import { z } from 'zod';
+import type { World } from '../state/world.ts';
+import { CLOSE, type CloseReason, OP, openConnection } from './connection.ts';
+import { type Dispatch, dispatchesOf, guildCreate, readyData } from './events.ts';
+import { INTENT, KNOWN, PRIVILEGED } from './intents.ts';
+import { createSession, type Session } from './session.ts';
+
+/** How long a lost connection may be resumed. */
+const RESUMABLE_MS = 2 * 60_000;
+/** Presence and voice: nobody here looks at them. */
+const IGNORED: readonly number[] = [OP.presence, OP.voice];
+/** A client that closes with one of these does not mean to resume. */
+const UNREACHABLE = [1000, 1001];
+
+const identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  properties: z.looseObject({}),
+  shard: z.tuple([z.int(), z.int().positive()]).optional(),
+});
+
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+
+export interface Gateway {
+  /** Takes over a WebSocket that asked for `?v=10&encoding=json`. */
+  accept(socket: WebSocket, query: URLSearchParams): void;
+  /** Privileged intents that this bot may ask for; none at the start. */
+  allowIntents(bits: number): void;
+  /** Cuts all connections without a word; they may be resumed. */
+  dropAll(): void;
+  /** Asks all clients to come back (op 7). */
+  reconnectAll(): void;
+  /** Says that the session is over (op 9). */
+  invalidateSessions(resumable?: boolean): void;
+  /** Sends the same event to everybody again, or one that never happened. */
+  dispatch(event: Dispatch): void;
+  /** How many bots are connected. */
+  readonly connected: number;
+}
+
+export function createGateway(world: World): Gateway {
+  const sessions = new Map<string, Session>();
+  let allowed = 0;
+
+  const live = (): readonly Session[] =>
+    [...sessions.values()].filter(({ socket }) => socket !== undefined);
+
+  function forgetLost(): void {
+    for (const session of sessions.values()) {
+      const lost = session.socket === undefined && world.clock() - session.lostAt > RESUMABLE_MS;
+      if (lost) sessions.delete(session.id);
+    }
+  }
+
+  function dispatch(event: Dispatch): void {
+    forgetLost();
+    for (const session of sessions.values()) session.dispatch(event);
+  }
+
+  function begin(socket: WebSocket, data: unknown): Session | CloseReason {
+    const asked = identify.safeParse(data).data;
+    if (asked === undefined) return CLOSE.decodeError;
+    const refused = refusedIdentify(asked, world.token, allowed);
+    if (refused !== undefined) return refused;
+    const session = createSession(world, { ...asked, socket });
+    sessions.set(session.id, session);
+    session.send('READY', readyData(world, session));
+    if (world.botJoined) {
+      session.dispatch({ name: 'GUILD_CREATE', data: guildCreate(world), intent: INTENT.guilds });
+    }
+    return session;
+  }
+
+  function comeBack(socket: WebSocket, data: unknown): Session | CloseReason | undefined {
+    const asked = resume.safeParse(data).data;
+    if (asked === undefined) return CLOSE.decodeError;
+    if (asked.token.replace(/^Bot /, '') !== world.token) return CLOSE.wrongToken;
+    forgetLost();
+    const session = sessions.get(asked.session_id);
+    if (session === undefined) return undefined;
+    session.socket?.terminate();
+    session.socket = socket;
+    if (!session.replay(asked.seq)) return CLOSE.invalidSeq;
+    session.send('RESUMED', { _trace: [] });
+    return session;
+  }
+
+  function accept(socket: WebSocket, query: URLSearchParams): void {
+    const refused = refusedQuery(query);
+    if (refused !== undefined) {
+      socket.close(...refused);
+      return;
+    }
+    let session: Session | undefined;
+
+    function enter(op: number, data: unknown): void {
+      const result = (op === OP.identify ? begin : comeBack)(socket, data);
+      if (result === undefined) connection.send(OP.invalidSession, false);
+      else if ('id' in result) {
+        session = result;
+        announce();
+      } else connection.close(result);
+    }
+
+    const connection = openConnection(socket, (op, data) => {
+      if (op === OP.identify || op === OP.resume) {
+        if (session === undefined) enter(op, data);
+        else connection.close(CLOSE.alreadyAuthenticated);
+      } else if (session === undefined) connection.close(CLOSE.notAuthenticated);
+      else if (op === OP.requestMembers) sendMembers(world, session);
+      else if (!IGNORED.includes(op)) connection.close(CLOSE.unknownOpcode);
+    });
+
+    socket.on('close', (code) => leave(session, socket, code));
+  }
+
+  function leave(session: Session | undefined, socket: WebSocket, code: number): void {
+    if (session?.socket !== socket) return;
+    session.socket = undefined;
+    session.lostAt = world.clock();
+    if (UNREACHABLE.includes(code)) sessions.delete(session.id);
+    announce();
+  }
+
+  const announce = (): void =>
+    world.bus.emit({ type: 'presence-changed', online: live().length > 0 });
+
+  world.bus.listen((event) => {
+    for (const each of dispatchesOf(world, event)) dispatch(each);
+  });
+
+  return {
+    accept,
+    dispatch,
+    allowIntents: (bits) => {
+      allowed = bits;
+    },
+    dropAll() {
+      for (const { socket } of live()) socket?.terminate();
+    },
+    reconnectAll() {
+      for (const { socket } of live()) socket?.send(JSON.stringify({ op: OP.reconnect, d: null }));
+    },
+    invalidateSessions(resumable = false) {
+      for (const session of live()) {
+        if (!resumable) sessions.delete(session.id);
+        session.socket?.send(JSON.stringify({ op: OP.invalidSession, d: resumable }));
+      }
+    },
+    get connected() {
+      return live().length;
+    },
+  };
+}
+
+function refusedQuery(query: URLSearchParams): CloseReason | undefined {
+  if (query.get('v') !== '10') return CLOSE.invalidVersion;
+  return (query.get('encoding') ?? 'json') === 'json' ? undefined : CLOSE.decodeError;
+}
+
+function refusedIdentify(
+  { token, intents, shard }: z.output<typeof identify>,
+  expected: string,
+  allowed: number,
+): CloseReason | undefined {
+  if (token.replace(/^Bot /, '') !== expected) return CLOSE.wrongToken;
+  if (shard !== undefined && (shard[0] < 0 || shard[0] >= shard[1])) return CLOSE.invalidShard;
+  if ((intents & ~KNOWN) !== 0) return CLOSE.invalidIntents;
+  return (intents & PRIVILEGED & ~allowed) === 0 ? undefined : CLOSE.disallowedIntents;
+}
+
+function sendMembers(world: World, session: Session): void {
+  const members = guildCreate(world).members;
+  const chunk = { guild_id: world.guild.id, members, chunk_index: 0, chunk_count: 1 };
+  session.send('GUILD_MEMBERS_CHUNK', { ...chunk, not_found: [] });
+}

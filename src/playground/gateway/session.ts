@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import type { World } from '../state/world.ts';
+import type { Dispatch } from './events.ts';
+import { INTENT } from './intents.ts';
+
+/** Events kept for a connection that comes back. */
+const KEPT_EVENTS = 1000;
+
+/** What one IDENTIFY began; it outlives a lost connection. */
+export interface Session {
+  readonly id: string;
+  readonly shard: readonly [number, number] | undefined;
+  socket: WebSocket | undefined;
+  /** When the connection was lost, for sessions without one. */
+  lostAt: number;
+  /** Sends the event if its intent was asked for, or keeps it for a RESUME. */
+  dispatch(event: Dispatch): void;
+  /** Sends a numbered event whatever the intents. */
+  send(name: string, data: object): void;
+  /** Sends again what came after `seq`; false when that is no longer known. */
+  replay(seq: number): boolean;
+}
+
+export interface SessionOptions {
+  readonly intents: number;
+  readonly shard: readonly [number, number] | undefined;
+  readonly socket: WebSocket;
+}
+
+export function createSession(world: World, { intents, shard, socket }: SessionOptions): Session {
+  let seq = 0;
+  const sent: { readonly seq: number; readonly frame: string }[] = [];
+  const [shardId, shardCount] = shard ?? [0, 1];
+  const guildShard = Number((BigInt(world.guild.id) >> 22n) % BigInt(shardCount));
+
+  const session: Session = {
+    id: randomBytes(16).toString('hex'),
+    shard,
+    socket,
+    lostAt: 0,
+    dispatch({ name, data, intent, direct = false, message }) {
+      if (intent !== 0 && (intents & intent) === 0) return;
+      if ((direct ? 0 : guildShard) !== shardId) return;
+      const hidden = message !== undefined && hidesContent(world, intents, message, direct);
+      session.send(name, hidden ? { ...data, ...NOTHING_TO_READ } : data);
+    },
+    send(name, data) {
+      seq += 1;
+      const frame = JSON.stringify({ op: 0, t: name, s: seq, d: data });
+      sent.push({ seq, frame });
+      if (sent.length > KEPT_EVENTS) sent.shift();
+      session.socket?.send(frame);
+    },
+    replay(after) {
+      const oldest = sent[0]?.seq ?? seq + 1;
+      if (after > seq || after < oldest - 1) return false;
+      for (const event of sent) if (event.seq > after) session.socket?.send(event.frame);
+      return true;
+    },
+  };
+  return session;
+}
+
+const NOTHING_TO_READ = { content: '', embeds: [], attachments: [], components: [] };
+
+/** Without MESSAGE_CONTENT a bot reads only its own messages, direct ones and those naming it. */
+function hidesContent(
+  { bot }: World,
+  intents: number,
+  { author, mentions }: APIMessage,
+  direct: boolean,
+): boolean {
+  if ((intents & INTENT.messageContent) !== 0 || direct || author.id === bot.id) return false;
+  return !mentions.some(({ id }) => id === bot.id);
+}

@@ -1,0 +1,44 @@
+import { LIMIT } from '../limits.ts';
+import type { UploadedFile } from '../state/files.ts';
+import { REFUSAL } from './errors.ts';
+
+export interface RequestBody {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/** JSON, or a form with `payload_json` and `files[n]`. */
+export async function readBody(request: Request): Promise<RequestBody> {
+  const type = request.headers.get('content-type') ?? '';
+  if (Number(request.headers.get('content-length') ?? 0) > LIMIT.requestBytes) {
+    throw REFUSAL.entityTooLarge();
+  }
+  if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
+  const text = await request.text();
+  return { body: text === '' ? undefined : fromJson(text), files: [] };
+}
+
+async function readForm(form: FormData): Promise<RequestBody> {
+  const files: UploadedFile[] = [];
+  for (const [name, value] of form) {
+    if (typeof value === 'string') continue;
+    if (value.size > LIMIT.fileBytes) throw REFUSAL.entityTooLarge();
+    files.push({
+      index: /^files\[(\d+)\]$/.exec(name)?.[1] ?? String(files.length),
+      filename: value.name,
+      contentType: value.type || 'application/octet-stream',
+      bytes: new Uint8Array(await value.arrayBuffer()),
+    });
+  }
+  if (files.length > LIMIT.files) throw REFUSAL.entityTooLarge();
+  const payload = form.get('payload_json');
+  return { body: typeof payload === 'string' ? fromJson(payload) : {}, files };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw REFUSAL.notJson();
+  }
+}
