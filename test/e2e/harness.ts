@@ -107,9 +107,9 @@ const componentsOf = (message: APIMessage | undefined): readonly Component[] =>
     'components' in row ? row.components : [],
   );
 
-/** The custom id of a button by its label; undefined where there is none that can be pressed. */
+/** The custom id of a button by a word of its label; undefined where there is none to press. */
 export const button = (message: APIMessage | undefined, label: string): string | undefined =>
-  componentsOf(message).find((each) => each.label === label && !each.disabled)?.custom_id;
+  componentsOf(message).find((each) => each.label?.includes(label) && !each.disabled)?.custom_id;
 
 /** The custom id of the message's menu. */
 export const menu = (message: APIMessage | undefined): string | undefined =>

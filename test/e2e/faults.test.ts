@@ -1,0 +1,209 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { defineAction } from '../../src/commands/command.ts';
+import { commands } from '../../src/commands/index.ts';
+import { optional, text } from '../../src/commands/option.ts';
+import { button, openDesk, textOf } from './harness.ts';
+
+const CALLBACK = /^\/interactions\/.*\/callback$/;
+const QUERY = { query: 'attention' };
+
+/** `/help`, but doing something else. */
+const helpThat = (run: () => Promise<never>, speed: 'fast' | 'slow' = 'fast') => {
+  const options = { command: optional(text()) };
+  const help = defineAction({ name: 'help', options, speed, run });
+  return [...commands.filter(({ name }) => name !== 'help'), { ...help, kind: 'slash' as const }];
+};
+
+describe.concurrent('trouble on Discord’s side', () => {
+  it.for([
+    ['two server errors', { status: 500 }],
+    ['connections that break', { drop: true }],
+    ['a rate limit', { rateLimit: { retryAfter: 0.3 } }],
+  ] as const)('%s do not lose an answer', async ([, fault]) => {
+    const { discord } = await openDesk();
+    discord.faults.add({ ...fault, path: CALLBACK, times: 2 });
+    const found = await discord.person('ada').command('search', QUERY);
+    expect(found.first).toBe('message');
+    expect(found.followUps).toEqual([]);
+  });
+
+  it.for([
+    ['an error', { applyThen: 500 }],
+    ['a connection that breaks', { drop: true, applied: true }],
+  ] as const)(
+    'an answer that Discord took and then reported as %s is given once',
+    async ([, fault]) => {
+      const { discord, log } = await openDesk();
+      discord.faults.add({ ...fault, path: CALLBACK, times: 1 });
+      const ada = discord.person('ada');
+      const found = await ada.command('search', QUERY);
+      await pause(400);
+      expect(found.first).toBe('message');
+      expect(
+        ada.messages().filter((message) => textOf(message).includes('1–5 of 12')),
+      ).toHaveLength(1);
+      expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
+
+  it('a request that hangs is not waited for', async () => {
+    const { discord } = await openDesk();
+    discord.faults.add({ delayMs: 2_500, path: CALLBACK, times: 1 });
+    const found = await discord.person('ada').command('search', QUERY);
+    expect(found.first).toBe('message');
+    expect(found.ms).toBeLessThan(2_000);
+  });
+
+  it('an answer that cannot be given in time ends in a line of the log', async () => {
+    const { discord, log } = await openDesk();
+    const heal = discord.faults.add({ status: 503, path: CALLBACK });
+    expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
+    heal();
+    expect((await discord.person('ada').command('search', QUERY)).first).toBe('message');
+    expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  it('an interaction that arrives too late is logged and forgotten', async () => {
+    const { discord, log } = await openDesk();
+    discord.faults.add({ status: 404, path: CALLBACK, times: 1 });
+    await discord.person('ada').command('search', QUERY);
+    expect((await discord.person('ada').command('search', QUERY)).first).toBe('message');
+    expect(log.lines.at(-1)?.message).not.toContain('was not answered');
+  });
+
+  it('an interaction that is delivered twice is answered once', async () => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const found = await ada.command('search', QUERY);
+    const interaction = discord.world.interactions.byId(found.interactionId);
+    const again = { name: 'INTERACTION_CREATE', data: interaction?.payload ?? {}, intent: 0 };
+    discord.gateway.dispatch(again);
+    await ada.command('help');
+    const callbacks = discord.requests.all.filter(({ path }) => path.includes(found.interactionId));
+    expect(callbacks).toHaveLength(1);
+  });
+});
+
+describe.concurrent('the gateway', () => {
+  it.for(['dropAll', 'reconnectAll'] as const)(
+    'comes back after %s and answers what happened meanwhile, once',
+    async (how) => {
+      const { discord, log } = await openDesk();
+      const ada = discord.person('ada');
+      await ada.command('help');
+      discord.gateway[how]();
+      await pause(50);
+      const found = await ada.command('search', QUERY);
+      expect(found.first).toBe('message');
+      expect(log.lines.map(({ message }) => message)).toContain('resumed');
+      const callbacks = discord.requests.all.filter(({ path }) => CALLBACK.test(path));
+      expect(callbacks.map(({ status }) => status)).toEqual([204, 204]);
+    },
+  );
+
+  it('begins anew when Discord has forgotten the session', async () => {
+    const { discord } = await openDesk();
+    discord.gateway.invalidateSessions();
+    await pause(1_000);
+    const found = await discord.person('ada').command('search', QUERY);
+    expect(found.first).toBe('message');
+  });
+});
+
+describe.concurrent('trouble on our side', () => {
+  it('an unexpected error becomes a private sentence with a reference, and the bot goes on', async () => {
+    const broken = helpThat(() => Promise.reject(new TypeError('secret detail')));
+    const { discord, log } = await openDesk({ commands: broken });
+    const ada = discord.person('ada');
+    const sorry = await ada.command('help');
+    expect(sorry.ephemeral).toBe(true);
+    expect(textOf(sorry.message)).toContain(sorry.interactionId);
+    expect(textOf(sorry.message)).not.toContain('secret');
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        details: expect.objectContaining({ reference: sorry.interactionId }),
+      }),
+    );
+    expect((await ada.command('search', QUERY)).first).toBe('message');
+  });
+
+  it('an error after a public “thinking…” is told privately, and the public reply goes', async () => {
+    const broken = helpThat(() => Promise.reject(new TypeError('secret detail')), 'slow');
+    const { discord } = await openDesk({ commands: broken });
+    const sorry = await discord.person('ada').command('help');
+    await sorry.until(({ followUps }) => followUps.length === 1);
+    expect(sorry.message).toBeUndefined();
+    expect(textOf(sorry.followUps[0])).toContain(sorry.interactionId);
+    expect(discord.person('max').messages().map(textOf).join()).not.toContain(sorry.interactionId);
+  });
+
+  it('the thirty-first quick command is put off, while buttons still work', async () => {
+    const { discord } = await openDesk({ limits: { burst: 30, perMinute: 60 } });
+    const ada = discord.person('ada');
+    const all = await Promise.all(Array.from({ length: 31 }, () => ada.command('search', QUERY)));
+    const putOff = all.filter(({ ephemeral }) => ephemeral);
+    expect(putOff).toHaveLength(1);
+    expect(textOf(putOff[0]?.message)).toMatch(/try again in \d+ second/);
+    const { message } = all[0] ?? {};
+    const turned = await ada.click(message?.id ?? '', button(message, 'Next') ?? '');
+    expect(turned.first).toBe('update');
+    expect((await discord.person('max').command('search', QUERY)).ephemeral).toBe(false);
+  });
+
+  it('a button whose state has expired says to run the command again', async () => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const found = await ada.command('search', { query: `attention ${'x'.repeat(150)}` });
+    const { id = '' } = found.message ?? {};
+    const stored = discord.world.messages.get(found.message?.channel_id ?? '', id);
+    expect(stored).toBeDefined();
+  });
+});
+
+describe.concurrent('leaving', () => {
+  it('answers the command in flight, then goes', async () => {
+    const slow = helpThat(async () => {
+      await pause(600);
+      throw new Error('done');
+    }, 'slow');
+    const { discord, bot } = await openDesk({ commands: slow });
+    const asking = discord.person('ada').command('help');
+    await pause(200);
+    const began = performance.now();
+    await bot.stop();
+    expect(performance.now() - began).toBeLessThan(2_000);
+    const sorry = await asking;
+    expect(sorry.followUps).toHaveLength(1);
+    expect(discord.gateway.connected).toBe(0);
+  });
+
+  it('tells who comes meanwhile that it is being restarted', async () => {
+    const slow = helpThat(async () => {
+      await pause(800);
+      throw new Error('done');
+    }, 'slow');
+    const { discord, bot } = await openDesk({ commands: slow });
+    const first = discord.person('ada').command('help');
+    await pause(100);
+    const stopped = bot.stop();
+    const late = await discord.person('max').command('search', QUERY);
+    expect(late.ephemeral).toBe(true);
+    expect(textOf(late.message)).toContain('restarted');
+    await Promise.all([first, stopped]);
+  });
+
+  it('does not wait for a command that never ends', async () => {
+    const endless = helpThat(
+      () => pause(60_000, undefined, { ref: false }).then(() => Promise.reject()),
+      'slow',
+    );
+    const { discord, bot } = await openDesk({ commands: endless });
+    void discord.person('ada').command('help');
+    await pause(200);
+    const began = performance.now();
+    await bot.stop();
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
