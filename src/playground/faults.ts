@@ -1,28 +1,30 @@
-/** What goes wrong with a REST request that a rule matches. */
-export type Fault =
+/** What goes wrong with a REST request; a delay may go with each of the others. */
+export interface Fault {
   /** Answers this status without doing anything. */
-  | { readonly status: number }
+  readonly status?: number;
   /** Does what was asked, then answers this status: the answer is lost. */
-  | { readonly applyThen: number }
-  /** Closes the connection; `applied` says whether after doing what was asked. */
-  | { readonly drop: true; readonly applied?: boolean }
-  | { readonly delayMs: number }
-  | { readonly rateLimit: { readonly retryAfter: number; readonly global?: boolean } };
+  readonly applyThen?: number;
+  /** Closes the connection, before or after doing what was asked. */
+  readonly drop?: 'before' | 'after';
+  readonly delayMs?: number;
+  /** Answers 429; `retryAfter` in seconds. */
+  readonly rateLimit?: { readonly retryAfter: number; readonly global?: boolean };
+}
 
-export type FaultRule = Fault & {
+export interface FaultRule extends Fault {
   readonly method?: string;
   /** Matched against the path below `/api/v10`. */
   readonly path?: RegExp;
   /** How often it strikes; without it, always. */
   readonly times?: number;
-};
+}
 
 export interface Faults {
   /** Rules strike in the order they were added; returns the function that withdraws it. */
   add(rule: FaultRule): () => void;
   clear(): void;
-  /** The rule for this request, counted as used. */
-  take(method: string, path: string): Fault | undefined;
+  /** The fault for this request, counted as used; an empty one when nothing goes wrong. */
+  take(method: string, path: string): Fault;
 }
 
 export function createFaults(): Faults {
@@ -40,7 +42,7 @@ export function createFaults(): Faults {
         else rules.set(rule, left - 1);
         return rule;
       }
-      return undefined;
+      return {};
     },
   };
 }

@@ -32,7 +32,7 @@ export const CLOSE = {
   disallowedIntents: [4014, 'Disallowed intent(s).'],
 } as const;
 
-export type CloseReason = (typeof CLOSE)[keyof typeof CLOSE];
+export type CloseReason = readonly [code: number, reason: string];
 
 const HEARTBEAT_MS = 41_250;
 const LONGEST_FRAME = 4096;

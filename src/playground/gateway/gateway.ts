@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { World } from '../state/world.ts';
-import { CLOSE, type CloseReason, OP, openConnection } from './connection.ts';
+import { CLOSE, type CloseReason, type Connection, OP, openConnection } from './connection.ts';
 import { type Dispatch, dispatchesOf, guildCreate, readyData } from './events.ts';
 import { INTENT, KNOWN, PRIVILEGED } from './intents.ts';
 import { createSession, type Session } from './session.ts';
@@ -104,12 +104,9 @@ export function createGateway(world: World): Gateway {
     }
 
     const connection = openConnection(socket, (op, data) => {
-      if (op === OP.identify || op === OP.resume) {
-        if (session === undefined) enter(op, data);
-        else connection.close(CLOSE.alreadyAuthenticated);
-      } else if (session === undefined) connection.close(CLOSE.notAuthenticated);
-      else if (op === OP.requestMembers) sendMembers(world, session);
-      else if (!IGNORED.includes(op)) connection.close(CLOSE.unknownOpcode);
+      if (session !== undefined) serveSession(world, { session, connection, op });
+      else if (op === OP.identify || op === OP.resume) enter(op, data);
+      else connection.close(CLOSE.notAuthenticated);
     });
 
     socket.on('close', (code) => leave(session, socket, code));
@@ -168,6 +165,19 @@ function refusedIdentify(
   if (shard !== undefined && (shard[0] < 0 || shard[0] >= shard[1])) return CLOSE.invalidShard;
   if ((intents & ~KNOWN) !== 0) return CLOSE.invalidIntents;
   return (intents & PRIVILEGED & ~allowed) === 0 ? undefined : CLOSE.disallowedIntents;
+}
+
+interface Request {
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly op: number;
+}
+
+/** What a client sends once it is in, besides heartbeats. */
+function serveSession(world: World, { session, connection, op }: Request): void {
+  if (op === OP.identify || op === OP.resume) connection.close(CLOSE.alreadyAuthenticated);
+  else if (op === OP.requestMembers) sendMembers(world, session);
+  else if (!IGNORED.includes(op)) connection.close(CLOSE.unknownOpcode);
 }
 
 function sendMembers(world: World, session: Session): void {

@@ -25,7 +25,7 @@ export interface Session {
 
 export interface SessionOptions {
   readonly intents: number;
-  readonly shard: readonly [number, number] | undefined;
+  readonly shard?: readonly [number, number] | undefined;
   readonly socket: WebSocket;
 }
 

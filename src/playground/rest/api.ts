@@ -39,10 +39,10 @@ export function createApi({ world, faults, log }: ApiParts): Hono<Env> {
     const url = new URL(context.req.url);
     const path = url.pathname.replace(/^\/api\/v\d+/, '');
     const { method } = context.req;
-    const fault = faults.take(method, path) ?? {};
-    if ('delayMs' in fault) await sleep(fault.delayMs);
+    const fault = faults.take(method, path);
+    if (fault.delayMs !== undefined) await sleep(fault.delayMs);
     const { body, answer } = await carryOut(context, route, fault);
-    const dropped = 'drop' in fault;
+    const dropped = fault.drop !== undefined;
     const status = dropped ? 0 : answer.status;
     log.add({
       at: world.clock(),
@@ -58,14 +58,14 @@ export function createApi({ world, faults, log }: ApiParts): Hono<Env> {
   }
 
   /** Reads the request and answers it, unless the fault answers in its place. */
-  async function carryOut(context: HonoContext, route: Route, fault: Fault | NoFault) {
+  async function carryOut(context: HonoContext, route: Route, fault: Fault) {
     const read = await attempt(() => readBody(context.req.raw));
     const body = read instanceof ApiError ? undefined : read.body;
     const planned = answerByFault(fault);
     if (planned !== undefined) return { body, answer: planned };
     const answer = read instanceof ApiError ? refusal(read) : visit(context, route, read);
-    const lost = 'applyThen' in fault;
-    return { body, answer: lost ? { status: fault.applyThen, body: SERVER_ERROR } : answer };
+    if (fault.applyThen === undefined) return { body, answer };
+    return { body, answer: { status: fault.applyThen, body: SERVER_ERROR } };
   }
 
   function visit(context: HonoContext, route: Route, { body, files }: RequestBody): LimitedAnswer {
@@ -99,16 +99,12 @@ type LimitedAnswer = Answer & { readonly headers?: Readonly<Record<string, strin
 
 const SERVER_ERROR = { message: '500: Internal Server Error', code: 0 };
 
-type NoFault = Readonly<Record<string, never>>;
-
-function answerByFault(fault: Fault | NoFault): LimitedAnswer | undefined {
-  if ('status' in fault) return { status: fault.status, body: SERVER_ERROR };
-  if ('drop' in fault && fault.applied !== true) return { status: 500 };
-  if ('rateLimit' in fault) {
-    const { retryAfter, global = false } = fault.rateLimit;
-    return rateLimited({ retryAfter, global }, {});
-  }
-  return undefined;
+function answerByFault({ status, drop, rateLimit }: Fault): LimitedAnswer | undefined {
+  if (status !== undefined) return { status, body: SERVER_ERROR };
+  if (drop === 'before') return { status: 500 };
+  if (rateLimit === undefined) return undefined;
+  const { retryAfter, global = false } = rateLimit;
+  return rateLimited({ retryAfter, global }, {});
 }
 
 const refusal = (error: ApiError): LimitedAnswer => ({ status: error.status, body: error.body() });
