@@ -44,6 +44,7 @@ export default {
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^src/(playground|http)/', ['hono', '@hono', 'ws']),
+    npm('page', '^src/playground/', ['lit', '@skyra', 'rolldown']),
     npm('dotenv', '^(src/[^/]+\\.ts|config/)', ['dotenv']),
     npm('i18n', '^src/words/', ['i18next']),
   ],
