@@ -1,0 +1,66 @@
+import type { Paper } from '../data/paper.ts';
+import { readable } from '../shared/readable.ts';
+import type { DenseIndex, DenseQuestion } from './dense-index.ts';
+import type { StaticModel } from './embedders/static-model.ts';
+import { sentences } from './sentences.ts';
+import { createTokenTable, type TokenTable, type Unit } from './token-table.ts';
+
+/** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
+const MOST_OF_VOCABULARY = 0.5;
+
+/**
+ * Nearness in meaning by a static model. A text's vector is the normalised sum of its tokens' rows,
+ * so its cosine with a question is the sum of the rows' dot products with the question over the
+ * text's norm: one look-up a token, and no vector is kept of any paper or sentence.
+ */
+export function createTokenIndex(model: StaticModel, table = createTokenTable()): DenseIndex {
+  const rowsInUse = (): Iterable<number> | undefined =>
+    table.vocabulary.size < MOST_OF_VOCABULARY * model.vocabularySize
+      ? table.vocabulary
+      : undefined;
+
+  return {
+    get size() {
+      return table.papers;
+    },
+    question(text) {
+      const vector = model.embed(text);
+      if (vector.every((value) => value === 0)) return undefined;
+      return questionOf(vector, model, table, rowsInUse());
+    },
+    related(ordinal, into) {
+      const vector = model.embedTokens(table.tokensOf(ordinal));
+      table.scorePapers(model.dotRows(vector, rowsInUse()), into);
+    },
+    add: (ordinal, paper) => table.add(ordinal, unitsOf(paper, model)),
+    remove: (ordinal) => table.remove(ordinal),
+  };
+}
+
+function questionOf(
+  vector: Float32Array,
+  model: StaticModel,
+  table: TokenTable,
+  rows: Iterable<number> | undefined,
+): DenseQuestion {
+  const dots = model.dotRows(vector, rows);
+  return {
+    score: (into) => table.scorePapers(dots, into),
+    nearestSentence: (ordinal) => table.nearestUnit(dots, ordinal),
+    similarity: (text) => dot(vector, model.embed(text)),
+  };
+}
+
+function unitsOf({ title, abstract }: Paper, model: StaticModel): Unit[] {
+  const parts = [{ text: title, start: 0, end: 0 }, ...sentences(abstract)];
+  return parts.map(({ text, start, end }) => {
+    const tokens = model.tokenize(readable(text));
+    return { tokens, sum: model.sumTokens(tokens), start, end };
+  });
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (const [i, value] of a.entries()) sum += value * (b[i] ?? 0);
+  return sum;
+}
