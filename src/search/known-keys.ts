@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import { arxivIdOf } from '../data/paper-id.ts';
+import { paperKey } from '../data/paper-key.ts';
 import { foldedWords } from './analyse.ts';
 import { readableTextOf } from './readable-text.ts';
 
@@ -9,6 +10,7 @@ export function keysOf(paper: Paper): readonly string[] {
   const addresses = [paper.url, paper.pdfUrl].filter((address) => address !== undefined);
   return distinct([
     idKey(paper.id),
+    idKey(paperKey(paper.id)),
     ...[paper.id, ...addresses].map(arxivKey),
     ...addresses.map(addressKey),
     titleKey(title),

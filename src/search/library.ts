@@ -71,9 +71,8 @@ export interface Library {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** One to three quoted sentences, or a refusal with the nearest papers. */
   ask(question: string, options: AskOptions): Promise<Answer>;
-  /** By id, or by the key that stands for a long id (data/paper-key.ts). */
   get(id: string): Promise<Paper | undefined>;
-  /** The paper a person means by a title, id or URL, typos and prefixes allowed; undefined when unclear. */
+  /** The paper meant by a title, an id (or the key that stands for a long one) or a URL, typos and prefixes allowed; undefined when unclear. */
   find(text: string): Promise<Paper | undefined>;
   /** Titles for autocomplete, best first; the first papers of the corpus for an empty text. */
   suggest(text: string, limit: number): Promise<readonly Suggestion[]>;

@@ -18,6 +18,20 @@ export interface Message {
   readonly params: MessageParams;
 }
 
+/** Whether the catalogue has a text under this key. */
+export function isMessageKey(key: string): key is MessageKey {
+  return textAt(key) !== undefined || textAt(`${key}_other`) !== undefined;
+}
+
+function textAt(key: string): string | undefined {
+  let node: unknown = en;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    node = Object.entries(node).find(([name]) => name === part)?.[1];
+  }
+  return typeof node === 'string' ? node : undefined;
+}
+
 /** Says a message in one language. */
 export type Words = (key: MessageKey, params?: MessageParams) => string;
 

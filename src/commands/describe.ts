@@ -1,0 +1,32 @@
+import { isMessageKey, type MessageKey } from '../words/words.ts';
+import type { Command } from './command.ts';
+import type { Option } from './option.ts';
+import type { HelpEntry, HelpOption } from './reply.ts';
+
+/** A command as people are offered it; undefined for an action, which nobody is offered. */
+export function describe({ name, kind, options }: Command): HelpEntry | undefined {
+  if (kind === 'action') return undefined;
+  const offered = Object.entries(options).filter(([, { hidden }]) => !hidden);
+  return {
+    ...{ name, kind },
+    description: keyOf('command', name, 'description'),
+    example: keyOf('command', name, 'example'),
+    options: offered.map(([option, declared]) => describeOption(name, option, declared)),
+  };
+}
+
+const describeOption = (
+  command: string,
+  name: string,
+  { required, choices = [] }: Option<unknown>,
+): HelpOption => ({
+  ...{ name, required },
+  description: keyOf('command', command, 'option', name),
+  choices: choices.map((value) => ({ value, name: keyOf('choice', name, value) })),
+});
+
+function keyOf(...path: readonly string[]): MessageKey {
+  const key = path.join('.');
+  if (!isMessageKey(key)) throw new Error(`The catalogue has no text “${key}”`);
+  return key;
+}

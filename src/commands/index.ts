@@ -1,0 +1,13 @@
+import { ask } from './ask.ts';
+import { cite } from './cite.ts';
+import type { Command } from './command.ts';
+import { findPapers } from './find-papers.ts';
+import { createHelp } from './help.ts';
+import { paper } from './paper.ts';
+import { search } from './search.ts';
+import { similar } from './similar.ts';
+
+const others: readonly Command[] = [search, paper, ask, similar, findPapers, cite];
+
+/** Every command there is, in the order in which people read about them. */
+export const commands: readonly Command[] = [...others, createHelp(others)];

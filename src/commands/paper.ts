@@ -1,0 +1,15 @@
+import { defineCommand } from './command.ts';
+import { findPaper, paperText, whichPaper } from './find-paper.ts';
+import { flag, optional } from './option.ts';
+import { completePaper } from './titles.ts';
+
+export const paper = defineCommand({
+  name: 'paper',
+  options: { paper: paperText(), private: optional(flag()) },
+  complete: { paper: completePaper },
+  async run({ paper: name }, { library }) {
+    const found = await findPaper(name, library);
+    if ('paper' in found) return { view: 'card', paper: found.paper };
+    return whichPaper(name, found.near, { command: 'paper', values: { private: true } });
+  },
+});

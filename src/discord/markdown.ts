@@ -1,0 +1,111 @@
+import { clip } from '../shared/clip.ts';
+import { readable } from '../shared/readable.ts';
+
+/** LaTeX and escapes make text longer or shorter; more raw text than this is never shown. */
+const RAW_PER_SHOWN = 4;
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Text from outside for places with markdown: readable, inert, at most `limit` long. */
+export function prose(text: string, limit: number): string {
+  const shown = tidy(text, limit).replace(PARAGRAPH, '\n\n').replace(LINE_BREAK, ' ');
+  return escapeWithin(shown.trim(), limit);
+}
+
+/** The same on one line. */
+export const line = (text: string, limit: number): string => escapeWithin(flat(text, limit), limit);
+
+/** Text from outside for places without markdown (labels, footers): on one line, at most `limit` long. */
+export const label = (text: string, limit: number): string => clip(flat(text, limit), limit);
+
+const PARAGRAPH = /\s*\n\s*\n\s*/g;
+const LINE_BREAK = /(?<!\n)\s+(?!\n)/g;
+
+const flat = (text: string, limit: number): string => tidy(text, limit).replace(/\s+/g, ' ').trim();
+
+/** Readable text without what would hide or turn round other text. */
+const tidy = (text: string, limit: number): string =>
+  readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed())
+    .replace(/[^\P{Cc}\n\t\r]|[\p{Bidi_Control}\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+
+/** Escaped and clipped so that nothing is cut inside an escape. */
+function escapeWithin(text: string, limit: number): string {
+  let escaped = escapeMarkdown(clip(text, limit));
+  for (let room = limit; escaped.length > limit; ) {
+    // An escape at most doubles a character, so half of what is too much has to go at least.
+    room -= Math.ceil((escaped.length - limit) / 2);
+    escaped = escapeMarkdown(clip(text, room));
+  }
+  return escaped;
+}
+
+/**
+ * Web addresses; other schemes; marks at a line's start; the middle of a masked link; mentions of
+ * everybody; names of emoji; and the marks that mean something anywhere (`<` begins every mention).
+ */
+const MARKUP =
+  /https?:\/\/[^\s<>()[\]"'“”]+|\b[a-z][a-z\d+.-]{0,30}:(?=\/\/)|(?<=^[ \t]{0,8})[#>-]|(?<=^[ \t]{0,8})\d{1,9}(?=[.)]\s)|\]\(|@(?=everyone|here)|:(?=[^\s:]{1,80}:)|[\\*_~`|<[]/gim;
+
+/** Makes text show as it is where Discord renders markdown; a plain web address stays a link. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(MARKUP, (mark, offset: number) => {
+    if (/^https?:\/\/./i.test(mark)) return escapeAddress(mark, text.charAt(offset + mark.length));
+    if (mark === '@') return `@${ZERO_WIDTH_SPACE}`;
+    if (mark === '](') return ']\\(';
+    if (/^\d/.test(mark)) return `${mark}\\`;
+    if (mark.length > 1) return `${mark.slice(0, -1)}\\:`;
+    return `\\${mark}`;
+  });
+
+const PLAIN_ADDRESS = /^https?:\/\/[\w\-.~/?#&=%+,;:]+$/i;
+
+/** Discord's links run up to the next space: one with marks in it, or before it, is no link. */
+function escapeAddress(address: string, next: string): string {
+  if (PLAIN_ADDRESS.test(address) && !'[]<'.includes(next || ' ')) return address;
+  return address
+    .replace(/[\\*_~`|:]/g, '\\$&')
+    .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH_SPACE}`);
+}
+
+/** In a link's label Discord shows backslashes, so look-alikes stand in for everything active. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  '[': '❲',
+  ']': '❳',
+  '(': '❨',
+  ')': '❩',
+  '*': '∗',
+  _: 'ˍ',
+  '~': '∼',
+  '`': 'ʼ',
+  '|': '∣',
+  '\\': '∖',
+  '<': '‹',
+  '>': '›',
+  '@': '＠',
+};
+
+/** A link's label: one line without markdown, brackets, or anything that looks like an address. */
+export const linkLabel = (text: string, limit: number): string =>
+  label(text, limit)
+    .replace(/[[\]()*_~`|\\<>@]/g, (mark) => LOOK_ALIKE[mark] ?? '')
+    .replace(/:(?=\/\/|[^\s:]{1,80}:)/g, '∶');
+
+/** A masked link, or the label alone where the address cannot be one. */
+export function maskedLink(text: string, url: string | undefined, limit: number): string {
+  return url === undefined ? line(text, limit) : `[${linkLabel(text, limit)}](${url})`;
+}
+
+/**
+ * An address as Discord takes it, brackets and marks encoded; undefined where it is no http(s)
+ * address, hides its host behind a user name, or is longer than `limit`.
+ */
+export function webAddress(url: string | undefined, limit: number): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined;
+  if (parsed.username !== '' || !parsed.hostname.includes('.')) return undefined;
+  const encoded = parsed.href.replace(
+    /[()[\]*|`\\<>"'{}^]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return encoded.length <= limit ? encoded : undefined;
+}

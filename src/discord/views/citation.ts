@@ -1,0 +1,16 @@
+import type { ReplyOf } from '../../commands/reply.ts';
+import { LIMITS } from '../limits.ts';
+import { line } from '../markdown.ts';
+import { titleOf } from './paper-text.ts';
+import { COLOR } from './theme.ts';
+import type { View } from './view.ts';
+
+export const citationView = ({ paper, bibtex }: ReplyOf<'citation'>): View => ({
+  embeds: [
+    {
+      color: COLOR.card,
+      title: line(titleOf(paper, LIMITS.embedTitle), LIMITS.embedTitle),
+      description: `\`\`\`bibtex\n${bibtex.replaceAll('```', "'''")}\n\`\`\``,
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import type { Reply } from '../../commands/reply.ts';
+import { answerView } from './answer.ts';
+import { cardView } from './card.ts';
+import { choicesView } from './choices.ts';
+import { citationView } from './citation.ts';
+import { helpView } from './help.ts';
+import { hitsView } from './hits.ts';
+import { noticeView } from './notice.ts';
+import { relatedView } from './related.ts';
+import type { View, ViewTools } from './view.ts';
+import { welcomeView } from './welcome.ts';
+
+/** What a reply looks like on Discord; within Discord's limits for any paper and any text. */
+export function render(reply: Reply, tools: ViewTools): View {
+  switch (reply.view) {
+    case 'notice':
+      return noticeView(reply, tools);
+    case 'hits':
+      return hitsView(reply, tools);
+    case 'card':
+      return cardView(reply, tools);
+    case 'choices':
+      return choicesView(reply, tools);
+    case 'answer':
+      return answerView(reply, tools);
+    case 'related':
+      return relatedView(reply, tools);
+    case 'citation':
+      return citationView(reply);
+    case 'help':
+      return helpView(reply, tools);
+    case 'welcome':
+      return welcomeView(reply, tools);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Paper } from '../../data/paper.ts';
+import { paperUrl } from '../../data/paper-url.ts';
+import { label, line, maskedLink, webAddress } from '../markdown.ts';
+import type { ViewTools } from './view.ts';
+
+type Words = ViewTools['words'];
+
+const BYLINE_AUTHORS = 3;
+const AUTHOR = 40;
+const ARXIV_SEARCH = 'https://arxiv.org/search/?searchtype=title&query=';
+
+/** The title without markup; a paper without one is named by the beginning of its abstract. */
+export function titleOf({ title, abstract, id }: Paper, limit: number): string {
+  return [title, abstract, id].map((text) => label(text, limit)).find(isVisible) ?? '–';
+}
+
+const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** Where a title leads: the paper's page, else a search for its title on arXiv. */
+export function titleAddress(paper: Paper, limit: number): string | undefined {
+  const page = webAddress(paperUrl(paper), limit);
+  if (page !== undefined || !isVisible(paper.title)) return page;
+  let title = titleOf(paper, 200);
+  while (title !== '') {
+    const search = webAddress(ARXIV_SEARCH + encodeURIComponent(title), limit);
+    if (search !== undefined) return search;
+    title = title
+      .slice(0, Math.floor(title.length * 0.7))
+      .toWellFormed()
+      .replace(/\ufffd$/, '');
+  }
+  return undefined;
+}
+
+/** The title as a link, for lists. */
+export const titleLink = (paper: Paper, limit: number): string =>
+  maskedLink(titleOf(paper, limit), titleAddress(paper, 2 * limit + 60), limit);
+
+/** Who, when, how many votes; pieces that the source does not tell are left out. */
+export function byline(paper: Paper, words: Words): string {
+  const { published = '', votes } = paper;
+  const pieces = [whoWrote(paper, words), published, votes === undefined ? '' : `▲ ${votes}`];
+  return pieces.filter((piece) => piece !== '').join(' · ');
+}
+
+function whoWrote({ authors, authorCount, organisation }: Paper, words: Words): string {
+  if (authors.length > 0) return namesWithin(authors, BYLINE_AUTHORS, 3 * AUTHOR, words);
+  if (organisation !== undefined) return line(organisation, 2 * AUTHOR);
+  return authorCount === undefined ? '' : words('paper.authorCount', { count: authorCount });
+}
+
+/** At most `most` names in at most `limit` characters, then how many more there are. */
+export function namesWithin(
+  names: readonly string[],
+  most: number,
+  limit: number,
+  words: Words,
+): string {
+  const shown: string[] = [];
+  for (const name of names.slice(0, most).map((each) => line(each, AUTHOR))) {
+    if ([...shown, name].join(', ').length > limit) break;
+    shown.push(name);
+  }
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` ${words('paper.moreAuthors', { count: more })}` : '');
+}

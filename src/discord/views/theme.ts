@@ -1,0 +1,10 @@
+/** Colours of embeds, by kind of reply. */
+export const COLOR = {
+  hits: 0x4c8dff,
+  card: 0x7c5cff,
+  answer: 0x2fa36b,
+  refused: 0xb08a3c,
+  related: 0x2f9eb0,
+  notice: 0x8b93a1,
+  welcome: 0xff9d3c,
+} as const;

@@ -1,0 +1,37 @@
+const ELLIPSIS = '…';
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Longer graphemes than this (a letter under hundreds of accents) are cut through. */
+const LONGEST_GRAPHEME = 64;
+
+/**
+ * At most `limit` UTF-16 units of a text, an ellipsis in place of what was cut; no grapheme is
+ * split. Every limit counted in code points or graphemes holds as well.
+ */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  if (limit < 1) return '';
+  return text.slice(0, boundaryBefore(text, limit - ELLIPSIS.length)).trimEnd() + ELLIPSIS;
+}
+
+/** The last place at or before `end` where a grapheme (or at least a code point) begins. */
+function boundaryBefore(text: string, end: number): number {
+  const from = codePointStart(text, Math.max(0, end - LONGEST_GRAPHEME));
+  const around = text.slice(from, end + LONGEST_GRAPHEME);
+  const starts = Array.from(graphemes.segment(around), ({ index }) => from + index);
+  const whole = starts.findLast((start) => start <= end && start > from);
+  return whole ?? codePointStart(text, end);
+}
+
+const codePointStart = (text: string, at: number): number =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+
+/** Entries joined as long as the whole stays within `limit`; an entry is shown whole or not at all. */
+export function joinWithin(entries: readonly string[], separator: string, limit: number): string {
+  let joined = '';
+  for (const [index, entry] of entries.entries()) {
+    const next = index === 0 ? entry : joined + separator + entry;
+    if (next.length > limit) break;
+    joined = next;
+  }
+  return joined;
+}
