@@ -1,41 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PageAction } from '../../src/playground/page-protocol.ts';
-import { openBrowser, skipBrowser } from './chromium.ts';
-import { focused, type OpenedPage, openPage } from './open-page.ts';
-import { type ScriptedPlayground, startScripted } from './scripted-playground.ts';
-import { snapshot } from './snapshot.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { skipBrowser } from './chromium.ts';
+import { focused } from './open-page.ts';
+import { useScriptedPage } from './scripted-page.ts';
 
 describe.skipIf(skipBrowser)('the composer', () => {
-  let browser: Browser;
-  let playground: ScriptedPlayground;
-  let opened: OpenedPage;
+  const scripted = useScriptedPage();
+  const { actionsOf } = scripted;
+  let page: Page;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
   beforeEach(async () => {
-    playground = await startScripted(snapshot());
-    playground.on('run-command', ({ nonce }) =>
-      playground.say({ type: 'interaction-succeeded', nonce }),
+    page = await scripted.show();
+    scripted.playground.on('run-command', ({ nonce }) =>
+      scripted.playground.say({ type: 'interaction-succeeded', nonce }),
     );
-    opened = await openPage(browser, playground.url);
-  });
-  afterEach(async () => {
-    await opened.page.context().close();
-    await playground.stop();
-    expect(opened.problems).toEqual([]);
   });
 
-  const actionsOf = <Type extends PageAction['type']>(type: Type) =>
-    playground.actions.filter(
-      (action): action is Extract<PageAction, { type: Type }> => action.type === type,
-    );
   const sent = () => actionsOf('run-command').map(({ path, options }) => ({ path, options }));
 
   it('offers commands with their descriptions after a slash and narrows them', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/');
     const entries = page.getByRole('option');
     await expect.poll(() => entries.count()).toBe(4);
@@ -45,7 +28,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('takes what is typed while nothing has the focus', async () => {
-    const { page } = opened;
     await page.getByRole('heading', { name: 'papers', exact: true }).click();
     await page.keyboard.type('/he');
     await page.getByRole('option', { name: '/help What Colloquy can do' }).click();
@@ -54,7 +36,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('runs a command by keyboard alone', async () => {
-    const { page } = opened;
     await page.locator('#composer').focus();
     await page.keyboard.type('/sea');
     await page.keyboard.press('Tab');
@@ -66,7 +47,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('reads a command that was pasted whole, with its options', async () => {
-    const { page } = opened;
     await page.locator('#composer').fill('/search query: deep nets private: True');
     await page.getByRole('combobox', { name: 'private' }).press('Enter');
     await page.keyboard.press('Enter');
@@ -76,8 +56,8 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('takes a live suggestion with the arrows and sends its value', async () => {
-    playground.on('autocomplete', ({ nonce, options }) =>
-      playground.say({
+    scripted.playground.on('autocomplete', ({ nonce, options }) =>
+      scripted.playground.say({
         type: 'choices',
         nonce,
         choices: [
@@ -86,7 +66,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
         ],
       }),
     );
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/search conc');
     await page.getByRole('option', { name: 'Second for conc' }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -100,24 +79,21 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('asks for suggestions once a person pauses, with all that is filled in', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/search abcd', { delay: 10 });
     await expect.poll(() => actionsOf('autocomplete').at(-1)?.options).toEqual({ query: 'abcd' });
     expect(actionsOf('autocomplete').length).toBeLessThanOrEqual(2);
   });
 
   it('says which required option is missing and goes there', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/search ');
     await page.keyboard.press('Enter');
     await page.getByText('This option is required.').waitFor();
     const field = page.getByRole('combobox', { name: 'query' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(playground.actions.some(({ type }) => type === 'run-command')).toBe(false);
+    expect(scripted.playground.actions.some(({ type }) => type === 'run-command')).toBe(false);
   });
 
   it('adds an optional option, checks its value, and leaves it out again', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/search x');
     await page.getByRole('button', { name: '+ 4 more' }).press('Enter');
     await page.keyboard.press('ArrowDown');
@@ -132,7 +108,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('offers the choices of subcommands and the roles of the server', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/digest subscribe ');
     await page.getByRole('option', { name: 'channel', exact: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -148,7 +123,6 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('goes back to plain text with Escape or Backspace', async () => {
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/search ');
     await page.getByRole('combobox', { name: 'query' }).waitFor();
     await page.keyboard.press('Backspace');
@@ -161,10 +135,9 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('gives the text back when a message is refused', async () => {
-    playground.on('send-message', ({ nonce }) =>
-      playground.say({ type: 'refused', nonce, reason: 'You may not write here.' }),
+    scripted.playground.on('send-message', ({ nonce }) =>
+      scripted.playground.say({ type: 'refused', nonce, reason: 'You may not write here.' }),
     );
-    const { page } = opened;
     await page.locator('#composer').fill('hello');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('You may not write here.').waitFor();
@@ -172,15 +145,14 @@ describe.skipIf(skipBrowser)('the composer', () => {
   });
 
   it('says so when the bot does not answer', async () => {
-    playground.on('run-command', ({ nonce, channelId }) =>
-      playground.say({
+    scripted.playground.on('run-command', ({ nonce, channelId }) =>
+      scripted.playground.say({
         type: 'interaction-failed',
         nonce,
         channelId,
         reason: 'The application did not respond',
       }),
     );
-    const { page } = opened;
     await page.locator('#composer').pressSequentially('/help ');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('alert').getByText('The application did not respond').waitFor();

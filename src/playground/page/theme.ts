@@ -1,6 +1,6 @@
 const KEY = 'colloquy-theme';
 
-export type Theme = 'dark' | 'light';
+type Theme = 'dark' | 'light';
 
 /** The theme chosen here before, else the one the system asks for. */
 export function currentTheme(): Theme {
@@ -23,7 +23,7 @@ export function switchTheme(): void {
   }
 }
 
-export function remembered(): string | undefined {
+function remembered(): string | undefined {
   try {
     return localStorage.getItem(KEY) ?? undefined;
   } catch {

@@ -19,7 +19,7 @@ export function appView(page: Page, state: PageState): TemplateResult {
   const place = placeById(world, state.place);
   return html`
     ${sideBarView(view)}
-    <main class="main">
+    <main id="main" class="main" tabindex="-1">
       ${place ? placeView(view, place) : html`<p class="starting">There is no channel here.</p>`}
       ${contextMenuView(view)}
     </main>

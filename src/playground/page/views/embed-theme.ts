@@ -25,14 +25,12 @@ const embed = css`
   :host .discord-embed-root { flex: 1; }
   :host .discord-embed-wrapper { background: var(--embed); border: 1px solid var(--line); border-left: 0; max-width: 100%; width: 100%; }
   :host .discord-embed-wrapper .discord-embed-grid { display: grid; min-width: 0; grid-template-columns: minmax(0, 1fr); }
-  :host .discord-embed-title, :host .discord-embed-author, :host .discord-embed-author a { color: var(--heading); overflow-wrap: anywhere; }
-  :host .discord-embed-title a { color: var(--link); }
+  :host .discord-embed-author, :host .discord-embed-author a { color: var(--heading); overflow-wrap: anywhere; }
   :host a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 `;
 
 const field = css`
   :host { min-width: 0; overflow-wrap: anywhere; }
-  :host .discord-field-title { color: var(--heading); }
 `;
 
 const footer = css`

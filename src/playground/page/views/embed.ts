@@ -2,20 +2,19 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { webUrl } from '../markdown/link.ts';
-import { type NameOf, renderMarkdown } from '../markdown/render.ts';
+import { type NameOf, renderMarkdown, renderTitle } from '../markdown/render.ts';
 import { moment } from './dates.ts';
 
-/** An embed as Discord shows it: title and footer are plain, description and fields are markdown. */
+/** An embed as Discord shows it: the footer is plain, the rest is markdown. */
 export function embedView(embed: APIEmbed, nameOf: NameOf): TemplateResult {
   return html`<discord-embed
     color=${embed.color === undefined ? '' : hex(embed.color)}
-    embed-title=${embed.title ?? ''}
-    url=${ifDefined(webUrl(embed.url ?? ''))}
     author-name=${embed.author?.name ?? ''}
     author-url=${ifDefined(webUrl(embed.author?.url ?? ''))}
     thumbnail=${ifDefined(ownImage(embed.thumbnail?.url))}
     image=${ifDefined(ownImage(embed.image?.url))}
   >
+    ${titleView(embed, nameOf)}
     ${
       embed.description
         ? html`<discord-embed-description slot="description" class="markdown">${renderMarkdown(embed.description, nameOf)}</discord-embed-description>`
@@ -26,12 +25,22 @@ export function embedView(embed: APIEmbed, nameOf: NameOf): TemplateResult {
   </discord-embed>`;
 }
 
+/** Ours, as Discord shows markdown in titles but no links of its own. */
+function titleView({ title, url = '' }: APIEmbed, nameOf: NameOf) {
+  if (!title) return nothing;
+  const address = webUrl(url);
+  const text = renderTitle(title, nameOf);
+  return html`<div slot="description" class="embed-title">${
+    address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>` : text
+  }</div>`;
+}
+
 function fields({ fields: all = [] }: APIEmbed, nameOf: NameOf) {
   if (all.length === 0) return nothing;
   const columns = inlineColumns(all);
   return html`<discord-embed-fields slot="fields">${all.map(
     ({ name, value }, at) =>
-      html`<discord-embed-field field-title=${name} ?inline=${columns[at] !== undefined} inline-index=${ifDefined(columns[at])} class="markdown">${renderMarkdown(value, nameOf)}</discord-embed-field>`,
+      html`<discord-embed-field ?inline=${columns[at] !== undefined} inline-index=${ifDefined(columns[at])} class="markdown"><div class="field-name">${renderTitle(name, nameOf)}</div>${renderMarkdown(value, nameOf)}</discord-embed-field>`,
   )}</discord-embed-fields>`;
 }
 

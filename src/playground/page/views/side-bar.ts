@@ -11,7 +11,7 @@ export function sideBarView(view: View): TemplateResult {
   return html`
     ${state.drawer ? html`<div class="drawer-ground" @click=${() => page.set({ drawer: false })}></div>` : nothing}
     <aside id="side-bar" class="side-bar" aria-label="Server" ?data-open=${state.drawer} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && closeDrawer(view)}>
-      <a class="skip" href="#composer" @click=${toComposer}>Skip to the message box</a>
+      <a class="skip" href="#main" @click=${toMain}>Skip to the channel</a>
       <div class="server"><img src="/avatars/server.svg" alt="" width="28" height="28" /><h1>${world.guild.name}</h1></div>
       <nav class="places" aria-label="Channels">
         ${eventsView(view)}
@@ -24,9 +24,9 @@ export function sideBarView(view: View): TemplateResult {
     </aside>`;
 }
 
-function toComposer(event: Event) {
+function toMain(event: Event) {
   event.preventDefault();
-  document.getElementById('composer')?.focus();
+  (document.getElementById('composer') ?? document.getElementById('main'))?.focus();
 }
 
 function closeDrawer({ page, state }: View) {

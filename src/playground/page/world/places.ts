@@ -27,10 +27,6 @@ export function threadsOf(world: World, parentId: string): readonly PageThread[]
     .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
-export function personOf(world: World, id: string): PagePerson | undefined {
-  return world.people.get(id);
-}
-
 export const humans = (world: World) => [...world.people.values()].filter(({ bot }) => !bot);
 export const bots = (world: World) => [...world.people.values()].filter(({ bot }) => bot);
 
