@@ -1,11 +1,11 @@
 import { InteractionResponseType } from 'discord.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import type { Address } from '../../src/discord/incoming.ts';
 import { createResponder } from '../../src/discord/respond.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { type Step, startScriptedApi } from '../fakes/scripted-api.ts';
 
-async function setUp(script: readonly Step[]) {
+async function setUp(script: readonly Step[], { onTestFinished }: TestContext) {
   const api = await startScriptedApi(script);
   onTestFinished(api.close);
   const log = createMemoryLog();
@@ -22,8 +22,8 @@ async function setUp(script: readonly Step[]) {
 const OK: Step = { status: 204 };
 
 describe.concurrent('an answer to an interaction', () => {
-  it('is sent once, without the bot’s token, when all is well', async () => {
-    const { api, answer, levels } = await setUp([OK]);
+  it('is sent once, without the bot’s token, when all is well', async (context) => {
+    const { api, answer, levels } = await setUp([OK], context);
     expect(await answer()).toBe('delivered');
     expect(api.requests).toMatchObject([
       {
@@ -35,43 +35,46 @@ describe.concurrent('an answer to an interaction', () => {
     expect(levels()).toEqual([]);
   });
 
-  it.each<[string, Step]>([
+  it.for<[string, Step]>([
     ['a server error', { status: 500 }],
     ['a bad gateway', { status: 502 }],
     ['a connection that breaks', 'reset'],
     ['a rate limit', { status: 429, retryAfter: 0.2 }],
-  ])('survives %s', async (_, trouble) => {
-    const { api, answer, levels } = await setUp([trouble, trouble, OK]);
+  ])('survives %s', async ([, trouble], context) => {
+    const { api, answer, levels } = await setUp([trouble, trouble, OK], context);
     expect(await answer()).toBe('delivered');
     expect(api.requests).toHaveLength(3);
     expect(levels()).toEqual(['warn']);
   });
 
-  it('waits longer between the attempts, not a few milliseconds', async () => {
-    const { api, answer } = await setUp([{ status: 500 }, { status: 500 }, { status: 500 }, OK]);
+  it('waits longer between the attempts, not a few milliseconds', async (context) => {
+    const { api, answer } = await setUp(
+      [{ status: 500 }, { status: 500 }, { status: 500 }, OK],
+      context,
+    );
     expect(await answer()).toBe('delivered');
     const gaps = api.requests.slice(1).map(({ at }, index) => at - (api.requests[index]?.at ?? at));
     const floors = [80, 200, 400];
     expect(gaps.map((gap, index) => gap >= (floors[index] ?? 0))).toEqual([true, true, true]);
   });
 
-  it('waits as long as a rate limit says', async () => {
-    const { api, answer } = await setUp([{ status: 429, retryAfter: 0.7 }, OK]);
+  it('waits as long as a rate limit says', async (context) => {
+    const { api, answer } = await setUp([{ status: 429, retryAfter: 0.7 }, OK], context);
     expect(await answer()).toBe('delivered');
     const [first, second] = api.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(700);
   });
 
-  it('does not let one hanging request use up the three seconds', async () => {
-    const { api, answer } = await setUp(['hang', OK]);
+  it('does not let one hanging request use up the three seconds', async (context) => {
+    const { api, answer } = await setUp(['hang', OK], context);
     const began = performance.now();
     expect(await answer()).toBe('delivered');
     expect(performance.now() - began).toBeLessThan(2_000);
     expect(api.requests).toHaveLength(2);
   });
 
-  it('gives up when the three seconds are over, with a line in the log', async () => {
-    const { api, answer, levels } = await setUp([{ status: 503 }]);
+  it('gives up when the three seconds are over, with a line in the log', async (context) => {
+    const { api, answer, levels } = await setUp([{ status: 503 }], context);
     const began = performance.now();
     expect(await answer()).toBe('failed');
     expect(performance.now() - began).toBeLessThan(3_100);
@@ -79,34 +82,37 @@ describe.concurrent('an answer to an interaction', () => {
     expect(levels()).toEqual(['error']);
   });
 
-  it('counts as delivered when Discord has it though it said otherwise', async () => {
-    const { answer } = await setUp([{ status: 500 }, { status: 400, code: 40060 }]);
+  it('counts as delivered when Discord has it though it said otherwise', async (context) => {
+    const { answer } = await setUp([{ status: 500 }, { status: 400, code: 40060 }], context);
     expect(await answer()).toBe('delivered');
   });
 
-  it('belongs to somebody else when it was answered before the first attempt', async () => {
-    const { answer, levels } = await setUp([{ status: 400, code: 40060 }]);
+  it('belongs to somebody else when it was answered before the first attempt', async (context) => {
+    const { answer, levels } = await setUp([{ status: 400, code: 40060 }], context);
     expect(await answer()).toBe('gone');
     expect(levels()).toEqual(['info']);
   });
 
-  it('that comes too late is logged, not thrown', async () => {
-    const { api, answer, levels } = await setUp([{ status: 404, code: 10062 }]);
+  it('that comes too late is logged, not thrown', async (context) => {
+    const { api, answer, levels } = await setUp([{ status: 404, code: 10062 }], context);
     expect(await answer()).toBe('gone');
     expect(api.requests).toHaveLength(1);
     expect(levels()).toEqual(['info']);
   });
 
-  it('that Discord refuses for its content is thrown at once', async () => {
-    const { api, answer } = await setUp([{ status: 400, code: 50035 }]);
+  it('that Discord refuses for its content is thrown at once', async (context) => {
+    const { api, answer } = await setUp([{ status: 400, code: 50035 }], context);
     await expect(answer()).rejects.toMatchObject({ code: 50035 });
     expect(api.requests).toHaveLength(1);
   });
 });
 
 describe.concurrent('what follows the first answer', () => {
-  it('is tried again as well', async () => {
-    const { api, responder, to } = await setUp([{ status: 500 }, 'reset', { status: 200 }]);
+  it('is tried again as well', async (context) => {
+    const { api, responder, to } = await setUp(
+      [{ status: 500 }, 'reset', { status: 200 }],
+      context,
+    );
     expect(await responder.edit(to, { content: 'done' })).toBe('delivered');
     expect(api.requests.at(-1)).toMatchObject({
       method: 'PATCH',
@@ -114,14 +120,14 @@ describe.concurrent('what follows the first answer', () => {
     });
   });
 
-  it('ends quietly when the quarter of an hour is over', async () => {
-    const { responder, to, levels } = await setUp([{ status: 401, code: 50027 }]);
+  it('ends quietly when the quarter of an hour is over', async (context) => {
+    const { responder, to, levels } = await setUp([{ status: 401, code: 50027 }], context);
     expect(await responder.followUp(to, { content: 'done' })).toBe('gone');
     expect(levels()).toEqual(['info']);
   });
 
-  it('does not mind taking back what is gone already', async () => {
-    const { responder, to } = await setUp([{ status: 404, code: 10008 }]);
+  it('does not mind taking back what is gone already', async (context) => {
+    const { responder, to } = await setUp([{ status: 404, code: 10008 }], context);
     expect(await responder.withdraw(to)).toBe('gone');
   });
 });

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { button, menu, openDesk, textOf } from './harness.ts';
+import { describe, expect } from 'vitest';
+import { button, it, menu, textOf } from './harness.ts';
 
 describe('/search', () => {
-  it('answers in the channel, and its buttons turn the pages there and back', async () => {
+  it('answers in the channel, and its buttons turn the pages there and back', async ({
+    openDesk,
+  }) => {
     const { discord } = await openDesk();
     const ada = discord.person('ada');
     const found = await ada.command('search', { query: 'attention' });
@@ -17,7 +19,7 @@ describe('/search', () => {
     expect(first.message?.id).toBe(id);
   });
 
-  it('answers somebody else’s click on the pages to that person alone', async () => {
+  it('answers somebody else’s click on the pages to that person alone', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const found = await discord.person('ada').command('search', { query: 'attention' });
     const max = discord.person('max');
@@ -31,7 +33,7 @@ describe('/search', () => {
     expect(textOf(further.message)).toContain('11–12 of 12');
   });
 
-  it('opens a card from the menu for whoever chooses', async () => {
+  it('opens a card from the menu for whoever chooses', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const found = await discord.person('ada').command('search', { query: 'low-rank adaptation' });
     const max = discord.person('max');
@@ -41,7 +43,7 @@ describe('/search', () => {
     expect(textOf(card.message)).toContain('Low-rank adaptation of large language models');
   });
 
-  it('answers the caller alone when asked to, or when nothing is found', async () => {
+  it('answers the caller alone when asked to, or when nothing is found', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const ada = discord.person('ada');
     const hidden = await ada.command('search', { query: 'attention', private: true });
@@ -51,7 +53,9 @@ describe('/search', () => {
     expect(textOf(nothing.message)).toContain('zebrafish');
   });
 
-  it('keeps a long query with every option in its buttons, over a restart', async () => {
+  it('keeps a long query with every option in its buttons, over a restart', async ({
+    openDesk,
+  }) => {
     const desk = await openDesk();
     const ada = desk.discord.person('ada');
     const query = `attention ${'transformers '.repeat(14)}`.slice(0, 200).trim();
@@ -65,7 +69,7 @@ describe('/search', () => {
     expect(textOf(second.message)).toContain('6–10 of ');
   });
 
-  it('offers titles while somebody types', async () => {
+  it('offers titles while somebody types', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const ada = discord.person('ada');
     const choices = await ada.autocomplete('search', { query: 'low-rank adap' }, 'query');
@@ -73,7 +77,7 @@ describe('/search', () => {
     expect(await ada.autocomplete('paper', { paper: '' }, 'paper')).not.toHaveLength(0);
   });
 
-  it('says in words what is wrong with the options', async () => {
+  it('says in words what is wrong with the options', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const values = { query: 'attention', since: 2020, until: 2010 };
     const wrong = await discord.person('ada').command('search', values);
@@ -83,7 +87,7 @@ describe('/search', () => {
 });
 
 describe('/paper', () => {
-  it('shows the card, with related papers and a citation at a click', async () => {
+  it('shows the card, with related papers and a citation at a click', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const ada = discord.person('ada');
     const card = await ada.command('paper', { paper: 'https://arxiv.org/abs/2106.09685' });
@@ -97,7 +101,7 @@ describe('/paper', () => {
     expect(textOf(citation.message)).toContain('2106.09685');
   });
 
-  it('shows a paper whose words are hostile, within what Discord takes', async () => {
+  it('shows a paper whose words are hostile, within what Discord takes', async ({ openDesk }) => {
     const { discord, log } = await openDesk();
     const card = await discord.person('ada').command('paper', { paper: 'test:hostile' });
     expect(card.first).toBe('message');
@@ -108,7 +112,7 @@ describe('/paper', () => {
     expect(discord.requests.all.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
-  it('asks privately which paper is meant, or says that there is none', async () => {
+  it('asks privately which paper is meant, or says that there is none', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const none = await discord.person('ada').command('paper', { paper: 'qwertz uiop' });
     expect(none.ephemeral).toBe(true);
@@ -118,7 +122,7 @@ describe('/paper', () => {
 describe('/ask', () => {
   const question = 'How much does low-rank adaptation reduce the trainable parameters?';
 
-  it('answers with a quotation and a menu of its papers', async () => {
+  it('answers with a quotation and a menu of its papers', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const answer = await discord.person('ada').command('ask', { question });
     expect(textOf(answer.message)).toContain('10,000 times');
@@ -128,13 +132,13 @@ describe('/ask', () => {
     expect(card.ephemeral).toBe(true);
   });
 
-  it('answers from one paper alone when it is named', async () => {
+  it('answers from one paper alone when it is named', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const answer = await discord.person('ada').command('ask', { question, paper: '2106.09685' });
     expect(textOf(answer.message)).toContain('10,000 times');
   });
 
-  it('refuses honestly what the papers do not say', async () => {
+  it('refuses honestly what the papers do not say', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const refusal = await discord
       .person('ada')
@@ -144,13 +148,13 @@ describe('/ask', () => {
 });
 
 describe('the other commands', () => {
-  it('/similar lists related papers', async () => {
+  it('/similar lists related papers', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const seen = await discord.person('ada').command('similar', { paper: '2106.09685' });
     expect(textOf(seen.message)).toContain('Small matrices for large language models');
   });
 
-  it('/help explains itself to the caller alone', async () => {
+  it('/help explains itself to the caller alone', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const help = await discord.person('ada').command('help');
     expect(help.ephemeral).toBe(true);
@@ -159,7 +163,7 @@ describe('the other commands', () => {
     expect(choices).toEqual([{ name: '/ask', value: 'ask' }]);
   });
 
-  it('Find papers looks for what a message is about', async () => {
+  it('Find papers looks for what a message is about', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const ada = discord.person('ada');
     const posted = await ada.command('paper', { paper: '2106.09685' });

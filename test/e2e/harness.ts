@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
-import { onTestFinished } from 'vitest';
+import { it as base } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import type { Paper } from '../../src/data/paper.ts';
@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly guildId?: string;
   /** The default is generous, so that tests which are not about limits never meet them. */
   readonly limits?: BotOptions['limits'];
+  /** Begins with nothing remembered. */
+  readonly emptyDatabase?: boolean;
 }
 
 /** A bot at work in a small Discord of its own, with a database of its own. */
@@ -37,17 +39,26 @@ export interface Desk {
 const TOKEN = 'a-token-of-the-playground';
 const UNLIMITED = { burst: 10_000, perMinute: 10_000 };
 
-/** Both are stopped when the test is over. */
-export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+export type OpenDesk = (options?: DeskOptions) => Promise<Desk>;
+
+/** `it` with desks that are cleared away when the test is over. */
+export const it = base.extend<{ readonly openDesk: OpenDesk }>({
+  openDesk: async ({ task: _ }, use) => {
+    const desks: (Desk & { close(): Promise<void> })[] = [];
+    await use(async (options = {}) => {
+      const desk = await createDesk(options);
+      desks.push(desk);
+      return desk;
+    });
+    for (const { close } of desks) await close();
+  },
+});
+
+async function createDesk(options: DeskOptions): Promise<Desk & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
   const discord = await startPlayground({ token: TOKEN });
   const log = createMemoryLog();
   let running = await startBot(discord, folder, log, options);
-  onTestFinished(async () => {
-    await running.stop();
-    await discord.close();
-    await rm(folder, { recursive: true });
-  });
   return {
     ...{ discord, log },
     get bot() {
@@ -56,6 +67,11 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     async restart(changed = options) {
       await running.stop();
       running = await startBot(discord, folder, log, changed);
+    },
+    async close() {
+      await running.stop();
+      await discord.close();
+      await rm(folder, { recursive: true });
     },
   };
 }
@@ -67,6 +83,7 @@ export async function prepareBot(
   log: ReturnType<typeof createMemoryLog>,
   { papers = LIBRARY, limits = UNLIMITED, guildId, ...options }: DeskOptions & { token?: string },
 ) {
+  if (options.emptyDatabase) await rm(join(folder, 'colloquy.db'));
   const db = await openSqlite(join(folder, 'colloquy.db'));
   const library = await openLibrary(papers, { answering: answerByQuoting });
   const clock = Date.now;
