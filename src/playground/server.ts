@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { createPageApp, guardHost, isOurs } from './page-http.ts';
+import { PAGE_SOCKET_PATH } from './page-protocol.ts';
+import { servePage } from './page-socket.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { createApi } from './rest/api.ts';
 import { createRequestLog, type RequestLog } from './rest/request-log.ts';
@@ -41,14 +44,17 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const requests = createRequestLog();
   const gateway = createGateway(world);
   const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(guardHost(host));
   app.route('/api/v10', createApi({ world, faults, log: requests }));
+  app.route('/', createPageApp(world));
 
   const server = createAdaptorServer({ fetch: app.fetch });
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', world.origin);
-    if (url.pathname.replace(/\/$/, '') !== '/gateway') return socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (ws) => gateway.accept(ws, url.searchParams));
+    const accept = isOurs(host, request.headers) ? acceptorOf(url, world, gateway) : undefined;
+    if (accept === undefined) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, accept);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -77,6 +83,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       });
     },
   };
+}
+
+/** Who takes a WebSocket to this address: the gateway or the page. */
+function acceptorOf(url: URL, world: World, gateway: Gateway) {
+  const path = url.pathname.replace(/\/$/, '');
+  if (path === '/gateway') return (socket: WebSocket) => gateway.accept(socket, url.searchParams);
+  const member = findPerson(world, url.searchParams.get('person') ?? 'ada');
+  if (path !== PAGE_SOCKET_PATH || member === undefined) return undefined;
+  const botOnline = () => gateway.connected > 0;
+  return (socket: WebSocket) => servePage({ world, member, socket, botOnline });
 }
 
 function originOf(address: AddressInfo | string | null, host: string): string {

@@ -1,9 +1,11 @@
 import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
 import type { OptionValues } from '../page-protocol.ts';
-import type { Member } from '../state/model.ts';
+import type { Member, Thread } from '../state/model.ts';
 import type { World } from '../state/world.ts';
 import { FLAG } from '../validate/message.ts';
 import { type Seen, watch } from './seen.ts';
+import { type ModalUse, submitModal } from './submit-modal.ts';
+import { converse, createThread, sendMessage, type ThreadOpening } from './talk.ts';
 import { useCommand, useMessageMenu } from './use-command.ts';
 import { useComponent } from './use-component.ts';
 
@@ -36,6 +38,13 @@ export interface Person {
     values: readonly string[],
     where?: Where,
   ): Promise<Seen>;
+  /** Sends the form that this use was answered with. */
+  submitModal(seen: Seen, fields: ModalUse['fields']): Promise<Seen>;
+  /** Writes a message of their own. */
+  send(content: string, where?: Where): APIMessage;
+  createThread(name: string, options?: Omit<ThreadOpening, 'name' | 'channelId'> & Where): Thread;
+  /** The channel of the direct conversation with the bot. */
+  openDirect(): string;
   /** All messages of a channel that this person sees, oldest first. */
   messages(where?: Where): readonly APIMessage[];
 }
@@ -75,6 +84,14 @@ export function createPerson(world: World, member: Member): Person {
           useComponent(world, member, { channelId: channelOf(where), messageId, customId, values }),
         ),
       ),
+    submitModal: async ({ interactionId }, fields) =>
+      settled(
+        await watch(world, () => submitModal(world, member, { modalId: interactionId, fields })),
+      ),
+    send: (content, where) => sendMessage(world, member, { channelId: channelOf(where), content }),
+    createThread: (name, options = {}) =>
+      createThread(world, member, { ...options, name, channelId: channelOf(options) }),
+    openDirect: () => converse(world, member).id,
     messages: (where) => world.messages.list(channelOf(where), { limit: 1000 }, member.user.id),
   };
 }

@@ -120,6 +120,8 @@ export interface StoredMessage {
   readonly visibleTo: string | undefined;
   /** The interaction it answers. */
   readonly interactionId: string | undefined;
+  /** Who reacted, by emoji. */
+  readonly reactors: Map<string, Set<string>>;
 }
 
 export type Command = APIApplicationCommand;

@@ -20,6 +20,8 @@ export interface Post {
   readonly id?: string;
   /** The interaction it answers; its author is then the bot. */
   readonly interaction?: Interaction;
+  /** For Discord's own messages, which may be without content: what they tell of. */
+  readonly reference?: NonNullable<APIMessage['message_reference']>;
   /** A deferred answer: nothing to show yet. */
   readonly loading?: boolean;
 }
@@ -31,12 +33,10 @@ const SETTABLE =
 /** Writes a new message, or refuses an empty one. */
 export function postMessage(world: World, post: Post): StoredMessage {
   const { place, author, body, interaction, files = [], loading = false } = post;
-  const asked = (body.flags ?? 0) & SETTABLE;
-  const flags =
-    (interaction === undefined ? asked & ~FLAG.ephemeral : asked) | (loading ? FLAG.loading : 0);
+  const flags = newFlags(post);
   const ephemeral = (flags & FLAG.ephemeral) !== 0;
   const content = compose(world, { body, files, channelId: place.id, ephemeral });
-  if (!loading) requireContent(content);
+  if (!loading && post.reference === undefined) requireContent(content);
   const message: APIMessage = {
     id: post.id ?? world.newId(),
     channel_id: place.id,
@@ -51,12 +51,14 @@ export function postMessage(world: World, post: Post): StoredMessage {
     ...mentionsOf(world, body, { author, place, viaWebhook: interaction !== undefined }),
     ...(body.nonce == null ? {} : { nonce: body.nonce }),
     ...referenceTo(world, place, body),
+    ...(post.reference === undefined ? {} : { message_reference: post.reference }),
     ...(interaction === undefined ? {} : answeredInteraction(world, interaction)),
   };
   const stored: StoredMessage = {
     message,
     visibleTo: ephemeral ? interaction?.userId : undefined,
     interactionId: interaction?.id,
+    reactors: new Map(),
   };
   if (!ephemeral) noteMessage(world, place, message.id);
   world.messages.add(stored);
@@ -64,6 +66,13 @@ export function postMessage(world: World, post: Post): StoredMessage {
 }
 
 const REPLY = 19;
+
+/** Only an answer to an interaction can be private. */
+function newFlags({ body, interaction, loading = false }: Post): number {
+  const asked = (body.flags ?? 0) & SETTABLE;
+  const allowed = interaction === undefined ? asked & ~FLAG.ephemeral : asked;
+  return loading ? allowed | FLAG.loading : allowed;
+}
 
 /** Edits a message; a thinking one becomes a real one, and then must show something. */
 export function editMessage(

@@ -7,6 +7,7 @@ import { flatten, layout } from './layout.ts';
 
 export const FLAG = {
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,

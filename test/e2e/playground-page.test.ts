@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import type { PageAction, ServerEvent } from '../../src/playground/page-protocol.ts';
+import { PAGE_SOCKET_PATH } from '../../src/playground/page-protocol.ts';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+
+describe('the socket of the page', () => {
+  let playground: Playground;
+
+  beforeEach(async () => {
+    playground = await startPlayground({ token: 't' });
+  });
+  afterEach(() => playground.close());
+
+  it('begins with what this person sees', async () => {
+    const max = await visit(playground, 'max');
+    const snapshot = await max.next('snapshot');
+    expect(snapshot.you).toMatchObject({ key: 'max', administrator: false });
+    expect(snapshot.channels.map(({ name }) => name)).toEqual([
+      'general',
+      'papers',
+      'random',
+      'paper-threads',
+      'Reading group',
+    ]);
+  });
+
+  it('shows one person the message of another', async () => {
+    const [ada, max] = [await visit(playground, 'ada'), await visit(playground, 'max')];
+    const { channels } = await max.next('snapshot');
+    const channelId = channels[0]?.id ?? '';
+    max.act({ type: 'send-message', nonce: 'a', channelId, content: 'Hello' });
+    expect((await ada.next('message-created')).message.content).toBe('Hello');
+    expect((await max.next('done')).nonce).toBe('a');
+  });
+
+  it('refuses a command that is not registered, in words', async () => {
+    const max = await visit(playground, 'max');
+    const { channels } = await max.next('snapshot');
+    const channelId = channels[0]?.id ?? '';
+    max.act({ type: 'run-command', nonce: 'b', channelId, path: ['nothing'], options: {} });
+    const refused = await max.next('refused');
+    expect(refused).toMatchObject({ nonce: 'b', reason: 'There is no command “nothing” here.' });
+  });
+
+  it('turns away a foreign origin', async () => {
+    const url = playground.pageUrl.replace('http', 'ws') + PAGE_SOCKET_PATH.slice(1);
+    const socket = new WebSocket(url, { origin: 'http://evil.example' });
+    await expect(new Promise((_, reject) => socket.once('error', reject))).rejects.toThrow();
+  });
+
+  it('turns away a rebound host name', async () => {
+    const response = await fetch(playground.pageUrl, {
+      headers: { origin: 'http://evil.example' },
+    });
+    expect(response.status).toBe(403);
+  });
+});
+
+/** A page without a screen: what it was told, and what it says. */
+async function visit({ pageUrl }: Playground, person: string) {
+  const url = `${pageUrl.replace('http', 'ws')}${PAGE_SOCKET_PATH.slice(1)}?person=${person}`;
+  const socket = new WebSocket(url);
+  const told: ServerEvent[] = [];
+  const waiting = new Set<() => void>();
+  socket.on('message', (data) => {
+    told.push(JSON.parse(data.toString()));
+    for (const check of [...waiting]) check();
+  });
+  await new Promise((resolve) => socket.once('open', resolve));
+
+  function next<T extends ServerEvent['type']>(type: T) {
+    return new Promise<Extract<ServerEvent, { type: T }>>((resolve) => {
+      const check = () => {
+        const found = told.find(
+          (event): event is Extract<ServerEvent, { type: T }> => event.type === type,
+        );
+        if (found === undefined) return;
+        waiting.delete(check);
+        resolve(found);
+      };
+      waiting.add(check);
+      check();
+    });
+  }
+
+  return { next, act: (action: PageAction) => socket.send(JSON.stringify(action)) };
+}
