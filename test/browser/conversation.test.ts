@@ -118,7 +118,8 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
   it('keeps a private reply from the other person', async () => {
     const ada = await enter('ada');
     const max = await enter('max');
-    await run(ada, '/search', 'diffusion private: True'.replace(/^/, 'query: '));
+    await ada.locator('#composer').fill('/search query: diffusion private: True');
+    await ada.getByRole('combobox', { name: 'query' }).press('Enter');
     await ada.getByText('Papers on “diffusion”').waitFor();
     await run(ada, '/search', 'transformer');
     await max.getByText('Papers on “transformer”').waitFor();
@@ -127,6 +128,29 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await ada.getByRole('button', { name: 'Max' }).click();
     await expect.poll(() => ada.getByText('Papers on “diffusion”').count()).toBe(0);
     await ada.getByText('Papers on “transformer”').waitFor();
+  });
+
+  it('opens a thread from a message, a post in the forum and a direct conversation', async () => {
+    const page = await enter('max');
+    await page.locator('#composer').fill('Shall we read this?');
+    await page.keyboard.press('Enter');
+    await page.getByText('Shall we read this?').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Create thread' }).click();
+    await page.getByRole('log', { name: 'Messages in Shall we read this?' }).waitFor();
+    await run(page, '/search', 'attention');
+    await newest(page).getByText('Papers on “attention”').waitFor();
+
+    await page.getByRole('button', { name: 'paper-threads' }).click();
+    await page.getByRole('button', { name: 'New post' }).click();
+    await page.getByLabel('Title').fill('A paper of the week');
+    await page.getByLabel('Message').fill('Worth an hour');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('article').getByText('Worth an hour').waitFor();
+
+    await page.getByRole('button', { name: /^Colloquy/ }).click();
+    await page.getByRole('log', { name: 'Messages in @Colloquy' }).waitFor();
+    await run(page, '/search', 'graphs');
+    await newest(page).getByText('Papers on “graphs”').waitFor();
   });
 
   it.each(['dark', 'light'] as const)(

@@ -1,3 +1,4 @@
+import type { APIAttachment } from 'discord-api-types/v10';
 import { html, nothing } from 'lit';
 import type { PageMessage } from '../../page-protocol.ts';
 import type { View } from '../page.ts';
@@ -5,10 +6,14 @@ import { icon } from './icons.ts';
 
 export function attachmentsView({ attachments = [] }: PageMessage) {
   if (attachments.length === 0) return nothing;
-  return html`<ul class="attachments">${attachments.map(
-    ({ url, filename, size }) =>
-      html`<li>${icon('file')}<a href=${ownUrl(url)} download=${filename}>${filename}</a> <small>${kilobytes(size)}</small></li>`,
-  )}</ul>`;
+  return html`<ul class="attachments">${attachments.map((each) => html`<li>${attachmentView(each)}</li>`)}</ul>`;
+}
+
+function attachmentView({ url, filename, size, content_type: type, description }: APIAttachment) {
+  const address = ownUrl(url);
+  if (type?.startsWith('image/'))
+    return html`<img src=${address} alt=${description ?? filename} />`;
+  return html`${icon('file')}<a href=${address} download=${filename}>${filename}</a> <small>${kilobytes(size)}</small>`;
 }
 
 export function reactionsView({ page }: View, message: PageMessage) {
