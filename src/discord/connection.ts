@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type APIInteraction,
   Client,
@@ -44,26 +43,13 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Between two attempts to sign in, when Discord cannot be reached. */
-const RETRY_AFTER_MS: readonly number[] = [500, 1_500];
 const INVALID_REQUESTS_WARNING = 500;
 
 /** Resolves when Discord says READY; throws a DiscordConnectError when it does not take the bot. */
-export async function connect(options: ConnectionOptions): Promise<Connection> {
-  for (const wait of RETRY_AFTER_MS) {
-    try {
-      return await signIn(options);
-    } catch (cause) {
-      const error = connectError(cause, options.apiUrl);
-      if (!error.passing) throw error;
-      options.log.warn({ again: `in ${wait} ms` }, error.message);
-      await pause(wait);
-    }
-  }
-  return signIn(options).catch((cause: unknown) => {
+export const connect = (options: ConnectionOptions): Promise<Connection> =>
+  signIn(options).catch((cause: unknown) => {
     throw connectError(cause, options.apiUrl);
   });
-}
 
 async function signIn(options: ConnectionOptions): Promise<Connection> {
   const client = createClient(options.apiUrl);

@@ -11,6 +11,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Address } from './incoming.ts';
 import { type Outcome, type Persistence, persist } from './persist.ts';
+import { replyRequest } from './reply-request.ts';
 
 /**
  * Answers that arrive although Discord hiccups. Each method throws only what Discord refuses for
@@ -58,7 +59,10 @@ export interface ResponderOptions {
  * request after milliseconds, gives up on the third, and waits out rate limits without an end.
  */
 export function createResponder({ apiUrl, log, clock }: ResponderOptions): Responder {
-  const rest = new REST({ api: apiUrl, retries: 0, rejectOnRateLimit: () => true });
+  const rest = new REST({
+    ...{ api: apiUrl, retries: 0, makeRequest: replyRequest },
+    rejectOnRateLimit: () => true,
+  });
 
   async function deliver(what: string, to: Address, message: Message): Promise<Outcome> {
     const { withinMs, how, ...request } = message;

@@ -173,3 +173,16 @@ describe('the other commands', () => {
     expect(textOf(found.message)).toContain('Low-rank adaptation of large language models');
   });
 });
+
+describe('a direct conversation', () => {
+  it('takes commands, buttons and autocomplete as a server does', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const where = { channelId: ada.openDirect() };
+    const found = await ada.command('search', { query: 'attention' }, where);
+    expect(textOf(found.message)).toContain('1–5 of 12');
+    const next = button(found.message, 'Next') ?? '';
+    expect((await ada.click(found.message?.id ?? '', next, where)).first).toBe('update');
+    expect(await ada.autocomplete('paper', { paper: 'low' }, 'paper', where)).not.toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { defineAction } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { optional, text } from '../../src/commands/option.ts';
@@ -106,8 +106,8 @@ describe.concurrent('the gateway', () => {
   it('begins anew when Discord has forgotten the session', async ({ openDesk }) => {
     const { discord } = await openDesk();
     discord.gateway.invalidateSessions();
-    await expect.poll(() => discord.gateway.connected, { timeout: 8_000 }).toBe(0);
-    await expect.poll(() => discord.gateway.connected, { timeout: 8_000 }).toBe(1);
+    await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), 8_000);
+    await vi.waitFor(() => expect(discord.gateway.connected).toBe(1), 8_000);
     const found = await discord.person('ada').command('search', QUERY);
     expect(found.first).toBe('message');
   });

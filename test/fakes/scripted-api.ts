@@ -52,7 +52,11 @@ function follow(step: Step, response: ServerResponse): void {
     return;
   }
   const { status, code, retryAfter } = step;
-  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) };
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(status < 300 ? undefined : JSON.stringify({ code, message: 'as scripted' }));
+  response.end(
+    status < 300
+      ? undefined
+      : JSON.stringify({ code, message: 'as scripted', retry_after: retryAfter }),
+  );
 }

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, vi } from 'vitest';
+import type { Playground } from '../../src/playground/server.ts';
+import { createMemoryLog } from '../fakes/log.ts';
+import { button, it, prepareBot, textOf } from './harness.ts';
+
+const writes = ({ requests }: Playground): readonly string[] =>
+  requests.all
+    .filter(({ method, path }) => method !== 'GET' && path.includes('/commands'))
+    .map(({ method, path }) => `${method} ${path.replace(/\d{17,}/g, 'id')}`);
+
+const EVERYWHERE = 'PUT /applications/id/commands';
+const IN_SERVER = 'PUT /applications/id/guilds/id/commands';
+
+describe.concurrent('registration', () => {
+  it('writes the commands at the first start and nothing at the second', async ({ openDesk }) => {
+    const desk = await openDesk();
+    await desk.restart();
+    expect(writes(desk.discord)).toEqual([EVERYWHERE]);
+  });
+
+  it('moves from everywhere to one server and back, leaving nothing behind', async ({
+    openDesk,
+  }) => {
+    const desk = await openDesk();
+    const { world } = desk.discord;
+    const counts = () => [
+      world.commands.list(undefined).length,
+      world.commands.list(world.guild.id).length,
+    ];
+    expect(counts()).toEqual([6, 0]);
+    await desk.restart({ guildId: world.guild.id });
+    await vi.waitFor(() => expect(counts()).toEqual([0, 6]), 8_000);
+    expect((await desk.discord.person('ada').command('help')).first).toBe('message');
+    await desk.restart({});
+    await vi.waitFor(() => expect(counts()).toEqual([6, 0]), 8_000);
+    expect(writes(desk.discord)).toEqual([
+      EVERYWHERE,
+      IN_SERVER,
+      EVERYWHERE,
+      EVERYWHERE,
+      IN_SERVER,
+    ]);
+  });
+
+  it('that Discord refuses is logged with what to do, and the bot answers all the same', async ({
+    openDesk,
+  }) => {
+    const desk = await openDesk();
+    desk.discord.world.commands.replace(
+      undefined,
+      desk.discord.world.commands.list(undefined).slice(0, 5),
+    );
+    desk.discord.faults.add({ status: 403, method: 'PUT' });
+    await desk.restart();
+    const errors = desk.log.lines.filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([{ message: expect.stringContaining('could not be registered') }]);
+    const found = await desk.discord.person('ada').command('search', { query: 'attention' });
+    expect(found.first).toBe('message');
+  });
+
+  it('does not offer what only buttons carry', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const offered = JSON.stringify(discord.world.commands.list(undefined));
+    expect(offered).not.toContain('"page"');
+    expect(offered).not.toContain('"cite"');
+  });
+});
+
+describe.concurrent('signing in', () => {
+  const attempt = async (apiUrl: string, token?: string): Promise<unknown> => {
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
+    const options = token === undefined ? {} : { token };
+    const { bot, stop } = await prepareBot({ apiUrl }, folder, createMemoryLog(), options);
+    const error = await bot.start().catch((thrown: unknown) => thrown);
+    await stop();
+    await rm(folder, { recursive: true });
+    return error;
+  };
+
+  it('with a wrong token says where to get the right one', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const error = await attempt(discord.apiUrl, 'wrong');
+    expect(error).toMatchObject({ name: 'DiscordConnectError', passing: false });
+    expect(String(error)).toContain('DISCORD_TOKEN');
+  });
+
+  it('where nobody listens says that Discord cannot be reached', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    await discord.close();
+    const error = await attempt(discord.apiUrl);
+    expect(error).toMatchObject({ name: 'DiscordConnectError', passing: true });
+    expect(String(error)).toContain('ECONNREFUSED');
+  });
+
+  it.for([
+    ['another kind of server', 404, '<h1>Not found</h1>', false],
+    ['a page instead of an answer', 200, '<h1>Hello</h1>', false],
+    ['trouble of Discord’s own', 503, '', true],
+  ] as const)('at %s says so', async ([, status, body, passing]) => {
+    const server = createServer((_, response) => response.writeHead(status).end(body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const error = await attempt(`http://127.0.0.1:${port}/api`);
+    server.closeAllConnections();
+    server.close();
+    expect(error).toMatchObject({ name: 'DiscordConnectError', passing });
+  });
+});
+
+describe.concurrent('joining a server', () => {
+  const greetings = (discord: Playground) =>
+    discord
+      .person('ada')
+      .messages()
+      .filter((message) => button(message, 'concept') !== undefined);
+
+  async function rejoin(discord: Playground): Promise<void> {
+    const { world } = discord;
+    world.botJoined = false;
+    world.bus.emit({ type: 'guild-left' });
+    world.botJoined = true;
+    world.bus.emit({ type: 'guild-joined' });
+    await discord.person('ada').command('help');
+  }
+
+  it('brings one welcome message with things to try, once in its life', async ({ openDesk }) => {
+    const desk = await openDesk();
+    expect(greetings(desk.discord)).toEqual([]);
+    await rejoin(desk.discord);
+    await vi.waitFor(() => expect(greetings(desk.discord).length).toBe(1), 8_000);
+    await desk.restart();
+    await rejoin(desk.discord);
+    const [welcome] = greetings(desk.discord);
+    const id = welcome?.id ?? '';
+    const tried = await desk.discord.person('max').click(id, button(welcome, 'linear') ?? '');
+    expect(tried.ephemeral).toBe(true);
+    expect(greetings(desk.discord)).toHaveLength(1);
+  });
+
+  it('brings none where the bot may not write', async ({ openDesk }) => {
+    const { discord, log } = await openDesk();
+    for (const role of discord.world.guild.roles.values()) role.permissions &= ~(1n << 11n);
+    await rejoin(discord);
+    expect(discord.person('ada').messages().map(textOf).join()).not.toContain('Colloquy');
+    expect(log.lines.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
+  });
+});
