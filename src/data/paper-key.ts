@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 const LONGEST = 100;
 
 /**
- * A paper id in at most 100 characters, for places that hold no more (Discord's menus, buttons and
- * choices): the id itself, or for a longer one `key:` and a hash. `Library.find` takes both.
+ * A paper id for places that hold 100 characters and trim them (Discord's menus, buttons and
+ * choices): the id itself where it survives that, else `key:` and a hash. `Library.find` takes both.
  */
 export const paperKey = (id: string): string =>
-  id.length <= LONGEST ? id : `key:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
+  travels(id) ? id : `key:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
+
+/** No longer than it may be, nothing to trim, nothing invisible or broken. */
+const travels = (id: string): boolean =>
+  id !== '' && id.length <= LONGEST && id === id.trim() && !/\p{C}/u.test(id);

@@ -23,14 +23,18 @@ function openReader(): PaperReader {
   const lineOf = new Map<string, number>();
   let line = 0;
 
-  const warn = (message: string) => warnings.push({ line, message });
+  const warn = (message: string, dropped: boolean) => {
+    warnings.push({ line, message, dropped });
+  };
   const keep = (paper: Paper, doubts: readonly string[]) => {
     const earlier = lineOf.get(paper.id);
-    if (earlier !== undefined) return warn(duplicate(paper.id, earlier));
+    if (earlier !== undefined) {
+      warn(duplicate(paper.id, earlier), true);
+      return;
+    }
     lineOf.set(paper.id, line);
     papers.push(paper);
-    for (const doubt of doubts) warn(doubt);
-    return undefined;
+    for (const doubt of doubts) warn(doubt, false);
   };
   return {
     push: (text) => {
@@ -38,7 +42,7 @@ function openReader(): PaperReader {
       if (text.trim() === '') return;
       const value = parseJson(text);
       const record = value === undefined ? 'not a whole JSON object, dropped' : readRecord(value);
-      if (typeof record === 'string') warn(record);
+      if (typeof record === 'string') warn(record, true);
       else keep(record.paper, record.doubts);
     },
     finish: () => {

@@ -5,6 +5,8 @@ export interface SourceWarning {
   /** 1-based line in the file. */
   readonly line: number;
   readonly message: string;
+  /** Whether the record was left out. */
+  readonly dropped: boolean;
 }
 
 export interface ParsedPapers {

@@ -16,7 +16,7 @@ export function uniquePapers(placed: Iterable<PlacedPaper>): ParsedPapers {
     if (earlier === undefined) {
       lineOf.set(paper.id, line);
       papers.push(paper);
-    } else warnings.push({ line, message: duplicate(paper.id, earlier) });
+    } else warnings.push({ line, message: duplicate(paper.id, earlier), dropped: true });
   }
   return { papers, warnings };
 }

@@ -26,7 +26,12 @@ export function linkRecords(lines: readonly Line[], now: Date): PageRecords {
   const records = starts.flatMap(({ at, arxivId }, index) => {
     const record = readRecord(lines.slice(at, starts[index + 1]?.at), arxivId, now);
     const missing = record.title === '' ? 'title' : record.abstract === '' ? 'abstract' : undefined;
-    if (missing) warnings.push({ line: record.line, message: `${arxivId} has no ${missing}` });
+    if (missing)
+      warnings.push({
+        line: record.line,
+        message: `${arxivId} has no ${missing}`,
+        dropped: record.title + record.abstract === '',
+      });
     return record.title === '' && record.abstract === '' ? [] : [record];
   });
   return { records, warnings };

@@ -35,7 +35,11 @@ export function markdownRecords(lines: readonly Line[], now: Date): PageRecords 
     const next = headings[index + 1]?.at;
     const record = readRecord(heading, lines.slice(heading.after, next), now);
     if (record.abstract === '')
-      warnings.push({ line: record.line, message: `${heading.arxivId} has no abstract` });
+      warnings.push({
+        line: record.line,
+        message: `${heading.arxivId} has no abstract`,
+        dropped: false,
+      });
     return { ...record, votes: votesBefore(lines[heading.at - 1]) };
   });
   return { records, warnings };

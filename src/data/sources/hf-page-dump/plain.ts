@@ -42,6 +42,7 @@ export function plainRecords(lines: readonly Line[]): PageRecords {
 
 const lost = ({ number, text }: Line, what: string): SourceWarning => ({
   line: number,
+  dropped: true,
   message: `${what}, dropped: “${text.slice(0, 60)}”`,
 });
 

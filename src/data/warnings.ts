@@ -1,0 +1,16 @@
+import type { Log } from '../shared/log.ts';
+import type { SourceWarning } from './sources/source.ts';
+
+const MOST_LINES = 5;
+
+/** The first few doubts about a file, a line each, and how many more there were. */
+export function logWarnings(
+  name: string,
+  warnings: readonly SourceWarning[],
+  log: Pick<Log, 'warn'>,
+): void {
+  for (const { line, message } of warnings.slice(0, MOST_LINES))
+    log.warn(`${name}: line ${line}: ${message}`);
+  const more = warnings.length - MOST_LINES;
+  if (more > 0) log.warn(`${name}: and ${more} more`);
+}
