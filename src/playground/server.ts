@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { createGuildControl, type GuildControl } from './control.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { createPageApp, guardHost, isOurs } from './page-http.ts';
@@ -28,6 +29,8 @@ export interface Playground {
   /** For `rest.api` of discord.js. */
   readonly apiUrl: string;
   readonly pageUrl: string;
+  readonly guild: GuildControl;
+  /** The state behind it, for tests that look closer. */
   readonly world: World;
   readonly gateway: Gateway;
   readonly faults: Faults;
@@ -65,6 +68,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   return {
     apiUrl: `${world.origin}/api`,
     pageUrl: `${world.origin}/`,
+    guild: createGuildControl(world),
     world,
     gateway,
     faults,

@@ -1,17 +1,17 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { WorldEvent } from '../state/bus.ts';
+import type { Interaction } from '../state/interactions.ts';
 import { CHANNEL, type Place } from '../state/model.ts';
 import {
   channelShape,
   directShape,
-  guildShape,
   memberShape,
   threadMemberShape,
   threadShape,
-  userShape,
 } from '../state/shapes.ts';
 import { findPlace, type World } from '../state/world.ts';
 import { INTENT } from './intents.ts';
+import { guildCreate } from './ready.ts';
 
 export interface Dispatch {
   readonly name: string;
@@ -23,24 +23,6 @@ export interface Dispatch {
   /** The message whose text is private without the intent for it. */
   readonly message?: APIMessage;
 }
-
-export const guildCreate = (world: World) => ({
-  ...guildShape(world.guild),
-  joined_at: world.guild.members.get(world.bot.id)?.joinedAt,
-  large: false,
-  unavailable: false,
-  member_count: world.guild.members.size,
-  voice_states: [],
-  members: [...world.guild.members.values()].map(memberShape),
-  channels: [...world.guild.channels.values()].map((each) => channelShape(each, world.guild.id)),
-  threads: [...world.guild.threads.values()]
-    .filter(({ archived }) => !archived)
-    .map((each) => threadShape(each, world.guild.id, world.bot.id)),
-  presences: [],
-  stage_instances: [],
-  guild_scheduled_events: world.scheduledEvents.all(),
-  soundboard_sounds: [],
-});
 
 /** What a bot is told about something that happened; nothing of what concerns people alone. */
 export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch[] {
@@ -58,15 +40,19 @@ export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch
       return reactionDispatch(world, event);
     case 'typing':
       return typingDispatch(world, event);
-    case 'interaction-created': {
-      const data = event.interaction.payload;
-      const direct = findPlace(world, event.interaction.channelId)?.kind === 'direct';
-      return [{ name: 'INTERACTION_CREATE', data, intent: 0, direct }];
-    }
+    case 'interaction-created':
+      return [interactionDispatch(world, event.interaction)];
     default:
       return guildDispatch(world, event);
   }
 }
+
+export const interactionDispatch = (world: World, interaction: Interaction): Dispatch => ({
+  name: 'INTERACTION_CREATE',
+  data: interaction.payload,
+  intent: 0,
+  direct: findPlace(world, interaction.channelId)?.kind === 'direct',
+});
 
 type Of<T extends WorldEvent['type']> = Extract<WorldEvent, { readonly type: T }>;
 
@@ -178,22 +164,3 @@ function typingDispatch(world: World, { channelId, userId }: Of<'typing'>): read
   const intent = direct ? INTENT.directMessageTyping : INTENT.guildMessageTyping;
   return [{ name: 'TYPING_START', data, intent, direct }];
 }
-
-/** READY; the servers follow as GUILD_CREATE where the intent for them was asked for. */
-export const readyData = (
-  world: World,
-  session: { readonly id: string; readonly shard: readonly [number, number] | undefined },
-) => ({
-  v: 10,
-  user: { ...userShape(world.bot), verified: true, mfa_enabled: false, email: null },
-  user_settings: {},
-  guilds: world.botJoined ? [{ id: world.guild.id, unavailable: true }] : [],
-  private_channels: [],
-  relationships: [],
-  presences: [],
-  session_id: session.id,
-  session_type: 'normal',
-  resume_gateway_url: `${world.origin.replace('http', 'ws')}/gateway`,
-  application: { id: world.bot.id, flags: 0 },
-  ...(session.shard === undefined ? {} : { shard: session.shard }),
-});

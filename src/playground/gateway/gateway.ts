@@ -1,9 +1,10 @@
 import type { WebSocket } from 'ws';
-import { z } from 'zod';
 import type { World } from '../state/world.ts';
 import { CLOSE, type CloseReason, type Connection, OP, openConnection } from './connection.ts';
-import { type Dispatch, dispatchesOf, guildCreate, readyData } from './events.ts';
-import { INTENT, KNOWN, PRIVILEGED } from './intents.ts';
+import { type Dispatch, dispatchesOf } from './events.ts';
+import { identify, refusedIdentify, refusedQuery, resume } from './identify.ts';
+import { INTENT } from './intents.ts';
+import { guildCreate, readyData } from './ready.ts';
 import { createSession, type Session } from './session.ts';
 
 /** How long a lost connection may be resumed. */
@@ -13,14 +14,12 @@ const IGNORED: readonly number[] = [OP.presence, OP.voice];
 /** A client that closes with one of these does not mean to resume. */
 const UNREACHABLE = [1000, 1001];
 
-const identify = z.object({
-  token: z.string(),
-  intents: z.int(),
-  properties: z.looseObject({}),
-  shard: z.tuple([z.int(), z.int().positive()]).optional(),
-});
-
-const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+export interface Delivery {
+  /** Sent so many times, with the same id. */
+  readonly copies?: number;
+  /** Held back for so long; above three seconds they come too late. */
+  readonly delayMs?: number;
+}
 
 export interface Gateway {
   /** Takes over a WebSocket that asked for `?v=10&encoding=json`. */
@@ -33,8 +32,8 @@ export interface Gateway {
   reconnectAll(): void;
   /** Says that the session is over (op 9). */
   invalidateSessions(resumable?: boolean): void;
-  /** Sends the same event to everybody again, or one that never happened. */
-  dispatch(event: Dispatch): void;
+  /** How the next INTERACTION_CREATEs travel; one `{}` makes it normal again. */
+  deliver(delivery: Delivery): void;
   /** How many bots are connected. */
   readonly connected: number;
 }
@@ -42,6 +41,7 @@ export interface Gateway {
 export function createGateway(world: World): Gateway {
   const sessions = new Map<string, Session>();
   let allowed = 0;
+  let delivery: Delivery = {};
 
   const live = (): readonly Session[] =>
     [...sessions.values()].filter(({ socket }) => socket !== undefined);
@@ -56,6 +56,13 @@ export function createGateway(world: World): Gateway {
   function dispatch(event: Dispatch): void {
     forgetLost();
     for (const session of sessions.values()) session.dispatch(event);
+  }
+
+  function send(event: Dispatch): void {
+    const { copies = 1, delayMs = 0 } = delivery;
+    const all = Array.from({ length: copies }, () => event);
+    if (delayMs === 0) all.forEach(dispatch);
+    else setTimeout(() => all.forEach(dispatch), delayMs).unref();
   }
 
   function begin(socket: WebSocket, data: unknown): Session | CloseReason {
@@ -124,12 +131,17 @@ export function createGateway(world: World): Gateway {
     world.bus.emit({ type: 'presence-changed', online: live().length > 0 });
 
   world.bus.listen((event) => {
-    for (const each of dispatchesOf(world, event)) dispatch(each);
+    for (const each of dispatchesOf(world, event)) {
+      if (event.type === 'interaction-created') send(each);
+      else dispatch(each);
+    }
   });
 
   return {
     accept,
-    dispatch,
+    deliver: (next) => {
+      delivery = next;
+    },
     allowIntents: (bits) => {
       allowed = bits;
     },
@@ -149,22 +161,6 @@ export function createGateway(world: World): Gateway {
       return live().length;
     },
   };
-}
-
-function refusedQuery(query: URLSearchParams): CloseReason | undefined {
-  if (query.get('v') !== '10') return CLOSE.invalidVersion;
-  return (query.get('encoding') ?? 'json') === 'json' ? undefined : CLOSE.decodeError;
-}
-
-function refusedIdentify(
-  { token, intents, shard }: z.output<typeof identify>,
-  expected: string,
-  allowed: number,
-): CloseReason | undefined {
-  if (token.replace(/^Bot /, '') !== expected) return CLOSE.wrongToken;
-  if (shard !== undefined && (shard[0] < 0 || shard[0] >= shard[1])) return CLOSE.invalidShard;
-  if ((intents & ~KNOWN) !== 0) return CLOSE.invalidIntents;
-  return (intents & PRIVILEGED & ~allowed) === 0 ? undefined : CLOSE.disallowedIntents;
 }
 
 interface Request {

@@ -3,13 +3,18 @@ import { type Context, Hono } from 'hono';
 import type { Fault, Faults } from '../faults.ts';
 import type { World } from '../state/world.ts';
 import { type RequestBody, readBody } from './body.ts';
+import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { ApiError, REFUSAL } from './errors.ts';
+import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
 import { createRateLimits } from './rate-limits.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Answer, Route } from './route.ts';
+import { scheduledEventRoutes } from './scheduled-events.ts';
+import { threadMemberRoutes } from './thread-members.ts';
+import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -19,6 +24,11 @@ const ROUTES: readonly Route[] = [
   ...interactionRoutes,
   ...webhookRoutes,
   ...messageRoutes,
+  ...threadRoutes,
+  ...threadMemberRoutes,
+  ...channelRoutes,
+  ...guildRoutes,
+  ...scheduledEventRoutes,
 ];
 
 type Env = { Bindings: HttpBindings };

@@ -73,6 +73,11 @@ export function joinThread(world: World, thread: Thread, userId: string): void {
   world.bus.emit({ type: 'thread-joined', thread, userId });
 }
 
+export function leaveThread(world: World, thread: Thread, userId: string): void {
+  if (thread.archived) throw REFUSAL.threadArchived();
+  if (thread.members.delete(userId)) world.bus.emit({ type: 'thread-updated', thread });
+}
+
 /** Counts a new message; one in an archived thread opens it again. */
 export function noteMessage(world: World, place: Place, messageId: string): void {
   place.lastMessageId = messageId;

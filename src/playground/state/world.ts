@@ -75,6 +75,15 @@ export function findPerson({ guild }: World, idOrKey: string): Member | undefine
   );
 }
 
+/** The bot comes into the server as a new member, or goes. */
+export function setBotJoined(world: World, joined: boolean): void {
+  if (world.botJoined === joined) return;
+  world.botJoined = joined;
+  const member = findMember(world, world.bot.id);
+  if (member !== undefined && joined) member.joinedAt = isoTime(world.clock());
+  world.bus.emit({ type: joined ? 'guild-joined' : 'guild-left' });
+}
+
 /** What somebody may do in a place; in a direct conversation, its two people may do everything. */
 export function permissionsIn(world: World, userId: string, place: Place): bigint {
   if (place.kind === 'direct') {

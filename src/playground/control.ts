@@ -1,0 +1,88 @@
+import type { Channel, Member } from './state/model.ts';
+import { type PermissionName, permissionBits } from './state/permissions.ts';
+import { findMember, findPerson, setBotJoined, type World } from './state/world.ts';
+
+/** The server seen by its owner: what a test or the page changes about it. */
+export interface GuildControl {
+  readonly id: string;
+  readonly botId: string;
+  /** By name, without the `#`. */
+  channelId(name: string): string;
+  roleId(name: string): string;
+  /** Gives or takes rights in a channel, of the bot or of a person (key or id). */
+  allow(who: string, channelId: string, names: readonly PermissionName[]): void;
+  deny(who: string, channelId: string, names: readonly PermissionName[]): void;
+  /** Gives or takes a role of this name. */
+  setRole(who: string, roleName: string, has: boolean): void;
+  setLocale(who: string, locale: string): void;
+  /** Whether the bot may write to this person directly. */
+  setAcceptsDirects(who: string, accepts: boolean): void;
+  /** Requires a tag of every post in a forum, or no longer. */
+  setTagRequired(forumId: string, required: boolean): void;
+  /** The bot joins (GUILD_CREATE, joined now) or leaves (GUILD_DELETE). */
+  setBotJoined(joined: boolean): void;
+}
+
+export function createGuildControl(world: World): GuildControl {
+  const { guild, bus } = world;
+
+  const memberOf = (who: string): Member =>
+    required(who === 'bot' ? findMember(world, world.bot.id) : findPerson(world, who), who);
+  const channelOf = (id: string): Channel => required(guild.channels.get(id), id);
+  const roleId = (name: string): string =>
+    required(
+      [...guild.roles.values()].find((role) => role.name === name),
+      name,
+    ).id;
+
+  function overwrite(who: string, channelId: string, allow: bigint, deny: bigint): void {
+    const channel = channelOf(channelId);
+    const { id } = memberOf(who).user;
+    const before = channel.overwrites.find((each) => each.id === id);
+    const next = {
+      id,
+      type: 1,
+      allow: ((before?.allow ?? 0n) | allow) & ~deny,
+      deny: ((before?.deny ?? 0n) | deny) & ~allow,
+    } as const;
+    channel.overwrites = [...channel.overwrites.filter((each) => each.id !== id), next];
+    bus.emit({ type: 'channel-updated', channel });
+  }
+
+  return {
+    id: guild.id,
+    botId: world.bot.id,
+    channelId: (name) =>
+      required(
+        [...guild.channels.values()].find((each) => each.name === name),
+        name,
+      ).id,
+    roleId,
+    allow: (who, channelId, names) => overwrite(who, channelId, permissionBits(names), 0n),
+    deny: (who, channelId, names) => overwrite(who, channelId, 0n, permissionBits(names)),
+    setRole(who, roleName, has) {
+      const member = memberOf(who);
+      const id = roleId(roleName);
+      const others = member.roleIds.filter((each) => each !== id);
+      member.roleIds = has ? [...others, id] : others;
+      bus.emit({ type: 'member-updated', member });
+    },
+    setLocale(who, locale) {
+      memberOf(who).user.locale = locale;
+    },
+    setAcceptsDirects(who, accepts) {
+      memberOf(who).user.acceptsDirects = accepts;
+    },
+    setTagRequired(forumId, isRequired) {
+      const channel = channelOf(forumId);
+      channel.flags = isRequired ? 1 << 4 : 0;
+      bus.emit({ type: 'channel-updated', channel });
+    },
+    setBotJoined: (joined) => setBotJoined(world, joined),
+  };
+}
+
+function required<T>(found: T | undefined, asked: string): T {
+  if (found === undefined) throw new Error(`There is no ${asked} in the playground`);
+  return found;
+}

@@ -1,0 +1,77 @@
+/** What the page shows: the nouns of the page protocol. */
+import type {
+  APIApplicationCommand,
+  APIGuildScheduledEvent,
+  APIMessage,
+} from 'discord-api-types/v10';
+
+export interface PagePerson {
+  readonly id: string;
+  /** A short lower-case name for addresses and tests, such as `ada`. */
+  readonly key: string;
+  readonly name: string;
+  readonly bot: boolean;
+  /** A bot's connection to the gateway; a person is always online. */
+  readonly online: boolean;
+  /** The colour of the name, `0xRRGGBB`, or 0 for the default. */
+  readonly color: number;
+  readonly roleIds: readonly string[];
+  readonly administrator: boolean;
+}
+
+export interface PageRole {
+  readonly id: string;
+  readonly name: string;
+  readonly color: number;
+}
+
+export interface PageChannel {
+  readonly id: string;
+  readonly type: 'text' | 'forum' | 'voice';
+  readonly name: string;
+  readonly topic: string;
+  readonly position: number;
+  /** Whether this person may write (in a forum: post) here. */
+  readonly writable: boolean;
+}
+
+export interface PageThread {
+  readonly id: string;
+  /** The channel or forum it belongs to. */
+  readonly parentId: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly archived: boolean;
+  readonly locked: boolean;
+  readonly messageCount: number;
+  readonly createdAt: string;
+}
+
+/** A direct conversation between this person and the bot. */
+export interface PageDirect {
+  readonly id: string;
+  readonly withId: string;
+}
+
+/**
+ * The message as Discord sends it to a client. `flags & EPHEMERAL` and `flags & LOADING` tell
+ * private and thinking ones; `interaction_metadata` tells the command (its `name`) and the
+ * person; `referenced_message` the message replied to; `thread` the thread opened from it.
+ * An attachment's `url` is on this server.
+ */
+export type PageMessage = APIMessage;
+
+export interface Snapshot {
+  readonly type: 'snapshot';
+  readonly you: PagePerson;
+  readonly guild: { readonly id: string; readonly name: string };
+  readonly people: readonly PagePerson[];
+  readonly roles: readonly PageRole[];
+  readonly channels: readonly PageChannel[];
+  readonly threads: readonly PageThread[];
+  readonly directs: readonly PageDirect[];
+  /** The newest messages of each channel, thread and direct conversation, oldest first. */
+  readonly messages: readonly PageMessage[];
+  readonly commands: readonly APIApplicationCommand[];
+  readonly scheduledEvents: readonly APIGuildScheduledEvent[];
+}
