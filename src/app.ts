@@ -14,6 +14,7 @@ import { openReadingStore } from './open-reading-store.ts';
 import type { Library } from './search/library.ts';
 import { systemClock } from './shared/clock.ts';
 import type { Log } from './shared/log.ts';
+import { type Ingesting, ingestFiles } from './terminal/ingest.ts';
 import { createWords } from './words/words.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -77,7 +78,8 @@ export async function openReadingLibrary(
   corpusFile: string | undefined,
 ): Promise<Library> {
   if (corpusFile !== undefined) {
-    const spec = { ...specOf(config), files: [corpusFile], databasePath: undefined };
+    const source = { files: [corpusFile], databasePath: undefined };
+    const spec = { ...specOf(config), ...source };
     return openCorpusLibrary(spec, undefined, log);
   }
   const store = await openReadingStore(config.database.path, log);
@@ -86,24 +88,46 @@ export async function openReadingLibrary(
   return library;
 }
 
+/** Brings files into the database; beside a running bot, which knows the papers from its next start on. */
+export async function ingestInto(
+  config: Config,
+  log: Log,
+  what: Pick<Ingesting, 'print' | 'complain'> & { readonly files: readonly string[] },
+): Promise<boolean> {
+  const db = await openSqlite(config.database.path);
+  try {
+    const store = openSqlPaperStore(db, { clock: systemClock, log });
+    return await ingestFiles(what.files, {
+      ...what,
+      store,
+      maxBytes: maxBytesOf(config),
+      now: new Date(),
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
 async function openConfiguredLibrary(
   config: Config,
   log: Log,
   store: PaperStore | undefined,
 ): Promise<Library> {
   const databasePath = store && config.database.path;
-  const files = [BUNDLED_CORPUS, ...config.corpusFiles];
-  const library = await openCorpusLibrary({ ...specOf(config), files, databasePath }, store, log);
+  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], databasePath };
+  const library = await openCorpusLibrary({ ...specOf(config), ...source }, store, log);
   return writing(library, config, log);
 }
 
 const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath'> => ({
   embedder: config.embedder === 'off' ? 'off' : 'builtin',
   weights: config.ranking,
-  maxBytes: config.limits.fileMegabytes * 1024 * 1024,
+  maxBytes: maxBytesOf(config),
   indexFolder: join(dirname(config.database.path), 'index'),
   logLevel: config.logLevel,
 });
+
+const maxBytesOf = ({ limits }: Config): number => limits.fileMegabytes * 1024 * 1024;
 
 /** With a model that writes answers, where one is configured. */
 async function writing(library: Library, { llm }: Config, log: Log): Promise<Library> {

@@ -47,7 +47,7 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
   log.info({ papers: indexes.corpus.size }, 'the corpus is indexed');
   const note = { sources, updatedAt: updatedAt ?? null };
   try {
-    await writeSnapshot(path, key, { note, packed: { ...pack() } });
+    await writeSnapshot(path, key, { note, packed: pack() });
   } catch (error) {
     log.warn({ err: error }, `the index cannot be kept in ${path}: the next start is slow, too`);
   }

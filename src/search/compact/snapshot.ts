@@ -2,15 +2,6 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** What a snapshot can hold: objects whose leaves are flat arrays and lists of words. */
-export type Packed =
-  | Uint8Array
-  | Uint16Array
-  | Uint32Array
-  | Float32Array
-  | readonly string[]
-  | { readonly [name: string]: Packed };
-
 /** Increased with every change of what is packed or how; older files are built anew. */
 const FORMAT = 1;
 const MAGIC = 'CLQYIDX\n';
@@ -29,7 +20,8 @@ export type Note = Readonly<Record<string, string | number | null>>;
 
 export interface Snapshot {
   readonly note: Note;
-  readonly packed: Packed;
+  /** Objects of objects whose leaves are flat arrays and lists of words. */
+  readonly packed: object;
 }
 
 interface Header {
@@ -100,7 +92,7 @@ function parseHeader(text: Buffer): Header | undefined {
   }
 }
 
-function lay(packed: Packed, chunks: Uint8Array[]): Layout {
+function lay(packed: object, chunks: Uint8Array[]): Layout {
   if (Array.isArray(packed)) return place('words', Buffer.from(JSON.stringify(packed)), chunks);
   if (ArrayBuffer.isView(packed)) return place(kindOf(packed), bytesOf(packed), chunks);
   const entries = Object.entries(packed).map(([name, part]) => [name, lay(part, chunks)]);
@@ -122,7 +114,7 @@ function kindOf(array: ArrayBufferView): ArrayKind {
   return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
-function unlay(layout: Layout, body: Buffer<ArrayBuffer>): Packed {
+function unlay(layout: Layout, body: Buffer<ArrayBuffer>): object {
   if ('parts' in layout) {
     const entries = Object.entries(layout.parts).map(([name, part]) => [name, unlay(part, body)]);
     return Object.fromEntries(entries);

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+
+const TOKEN = 'token-of-the-benchmark';
+const PATIENCE_MS = 30_000;
+
+/** The whole bot as an operator starts it, the same without limits per person, and a bot that does nothing. */
+const ENTRIES = {
+  colloquy: new URL('../../src/main.ts', import.meta.url),
+  unlimited: new URL('./unlimited-bot.ts', import.meta.url),
+  empty: new URL('./empty-bot.ts', import.meta.url),
+} as const;
+
+export interface RunningBot {
+  readonly discord: Playground;
+  /** From the start of the process to READY. */
+  readonly readyMs: number;
+  /** Resident memory in MB, now. */
+  residentMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a bot in a process of its own against a small Discord in this one. */
+export async function runBot(kind: keyof typeof ENTRIES): Promise<RunningBot> {
+  const discord = await startPlayground({ token: TOKEN });
+  const folder = await mkdtemp(join(tmpdir(), 'colloquy-bench-'));
+  const started = performance.now();
+  const child = spawn(process.execPath, [fileURLToPath(ENTRIES[kind])], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
+      LOG_LEVEL: 'warn',
+    },
+  });
+  await until(() => discord.gateway.connected > 0);
+  const readyMs = performance.now() - started;
+  await until(() => discord.requests.all.some(({ method }) => method === 'PUT'));
+
+  return {
+    ...{ discord, readyMs },
+    residentMb: () => residentMb(child),
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!happened()) {
+    if (performance.now() > deadline) throw new Error('The bot did not come up in time');
+    await pause(2);
+  }
+}
+
+/** Linux tells it in /proc; elsewhere the figure is NaN. */
+function residentMb({ pid }: ChildProcess): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}

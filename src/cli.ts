@@ -1,0 +1,154 @@
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError } from 'commander';
+import { readEnvironment } from '../config/environment.ts';
+import { type Config, loadConfig } from '../config/index.ts';
+import { ingestInto, openReadingLibrary } from './app.ts';
+import { isExpected } from './expected-errors.ts';
+import type { Library } from './search/library.ts';
+import { createLog, type Log } from './shared/log.ts';
+
+const MAX_LIMIT = 1000;
+const DEFAULT_LIMIT = 10;
+
+interface Reading {
+  readonly config: Config;
+  readonly log: Log;
+  readonly library: Library;
+}
+
+/** Opens the corpus for reading, beside a running bot if there is one, and closes it afterwards. */
+async function reading(
+  corpus: string | undefined,
+  work: (tools: Reading) => Promise<void>,
+): Promise<void> {
+  const config = loadConfig(readEnvironment());
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const library = await openReadingLibrary(config, log, corpus);
+  try {
+    await work({ config, log, library });
+  } finally {
+    await library.close();
+  }
+}
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+function toLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
+  throw new InvalidArgumentError(`It takes a whole number from 1 to ${MAX_LIMIT}.`);
+}
+
+const CORPUS = ['--corpus <file>', 'search this file instead of the corpus of the bot'] as const;
+
+const program = new Command('colloquy')
+  .description("Colloquy's door for the terminal: results on standard output, all else beside it.")
+  .showHelpAfterError('(colloquy --help tells more)');
+
+program
+  .command('search')
+  .description('find papers: words, "a phrase", -word, OR, author:name, year:2023..2025')
+  .argument('<query...>')
+  .option('--limit <n>', 'how many papers', toLimit, DEFAULT_LIMIT)
+  .option('--json', 'the result as JSON')
+  .option(...CORPUS)
+  .action((query: string[], { limit, json, corpus }: SearchFlags) =>
+    reading(corpus, async ({ library }) => {
+      const { printHits, styleFor } = await import('./terminal/print.ts');
+      const result = await library.search(query.join(' '), { limit });
+      print(json ? JSON.stringify(result) : printHits(result, styleFor(process.stdout.isTTY)));
+    }),
+  );
+
+program
+  .command('ask')
+  .description('answer a question with quotations from the papers')
+  .argument('<question...>')
+  .option('--paper <id>', 'answer from this paper alone')
+  .option('--json', 'the answer as JSON')
+  .option(...CORPUS)
+  .action((question: string[], { paper, json, corpus }: AskFlags) =>
+    reading(corpus, async ({ library }) => {
+      const { printAnswer, styleFor } = await import('./terminal/print.ts');
+      if (paper !== undefined && !(await library.get(paper))) {
+        program.error(`No paper has the id ${paper}.`);
+      }
+      const options = paper === undefined ? {} : { paperId: paper };
+      const answer = await library.ask(question.join(' '), options);
+      const info = await library.info();
+      const style = styleFor(process.stdout.isTTY);
+      print(json ? JSON.stringify(answer) : printAnswer(answer, info, style));
+    }),
+  );
+
+program
+  .command('batch')
+  .description('answer requests from standard input, a line of JSON each, with a line of JSON each')
+  .option(...CORPUS)
+  .action(({ corpus }: CorpusFlag) =>
+    reading(corpus, async ({ library }) => {
+      const { answerLines } = await import('./terminal/batch.ts');
+      const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+      const now = (): number => performance.now();
+      for await (const answer of answerLines(lines, { library, now })) await written(answer);
+    }),
+  );
+
+program
+  .command('ingest')
+  .description('bring papers in: page exports, JSON Lines or BibTeX; safe to repeat')
+  .argument('<file...>')
+  .action(async (files: string[]) => {
+    const config = loadConfig(readEnvironment());
+    const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
+    const allRead = await ingestInto(config, createLog(config.logLevel), {
+      files,
+      print,
+      complain,
+    });
+    if (!allRead) process.exitCode = 1;
+  });
+
+program
+  .command('doctor')
+  .description('check the installation, say what to do, and print the invite link')
+  .action(async () => {
+    const { runDoctor } = await import('./doctor.ts');
+    const { text, healthy } = await runDoctor(readEnvironment());
+    print(text);
+    if (!healthy) process.exitCode = 1;
+  });
+
+interface CorpusFlag {
+  readonly corpus?: string;
+}
+interface SearchFlags extends CorpusFlag {
+  readonly limit: number;
+  readonly json?: true;
+}
+interface AskFlags extends CorpusFlag {
+  readonly paper?: string;
+  readonly json?: true;
+}
+
+/** Waits while the reader of our output is slower than we are. */
+async function written(line: string): Promise<void> {
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
