@@ -60,7 +60,7 @@ function addressOf(paper: Paper): string | undefined {
 export function citationKey({ authors, organisation, published, title }: Paper): string {
   const [first = organisation ?? ''] = authors;
   const lastName = first.includes(',') ? first.split(',')[0] : first.trim().split(/\s+/).at(-1);
-  const telling = readable(title)
+  const telling = readable(title.slice(0, LONGEST.title))
     .split(/[^\p{L}\p{N}]+/u)
     .find((word) => word.length > 3 || /\d/.test(word));
   const parts = [lastName ?? '', published?.slice(0, 4) ?? '', telling ?? ''];

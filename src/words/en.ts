@@ -101,10 +101,10 @@ export const en = {
     none: 'No paper matches “{{query}}”.',
     hint: 'Try fewer or broader words, or ask in a whole sentence with `/ask`.',
     hintFilters: 'Try without the filters, or with fewer or broader words.',
-    unknownDate_one: '{{count}} more paper matches, but its date is unknown.',
-    unknownDate_other: '{{count}} more papers match, but their dates are unknown.',
-    unknownAuthors_one: '{{count}} more paper matches, but its authors are unknown.',
-    unknownAuthors_other: '{{count}} more papers match, but their authors are unknown.',
+    unknownDate_one: '{{count}} paper was left out because its date is unknown.',
+    unknownDate_other: '{{count}} papers were left out because their dates are unknown.',
+    unknownAuthors_one: '{{count}} paper was left out because its authors are unknown.',
+    unknownAuthors_other: '{{count}} papers were left out because their authors are unknown.',
   },
   find: {
     several: 'The message names these papers.',
@@ -116,7 +116,7 @@ export const en = {
   },
   answer: {
     refused: 'The papers here do not say. The nearest ones:',
-    refusedPaper: 'The abstract of this paper does not say.',
+    refusedPaper: 'The abstract of {{paper}} does not say.',
     refusedEmpty: 'The papers here do not say, and none comes near the question.',
     confidence: {
       high: 'Confidence: high',

@@ -13,6 +13,8 @@ import type { View, ViewTools } from './view.ts';
 
 const SENTENCE = 900;
 const TITLE = 100;
+/** Room for what a model wrote; a longer text is not shown, the quotations are. */
+const WRITTEN = 1800;
 const NEAREST = 5;
 /** From here on the calibrated chance is called high, or fair. */
 const HIGH = 0.75;
@@ -27,8 +29,8 @@ export function answerView(reply: ReplyOf<'answer'>, tools: ViewTools): View {
     embeds: [
       {
         color: answered ? COLOR.answer : COLOR.refused,
-        title: line(question, LIMITS.embedTitle),
-        description: answered ? quotations(reply) : refusal(reply, words),
+        title: line(question, LIMITS.embedTitle) || '?',
+        description: answered ? answerText(reply) : refusal(reply, words),
         footer: { text: [...confidence, corpusLine(info, words)].join(' · ') },
       },
     ],
@@ -41,29 +43,39 @@ const confidenceKey = (confidence: number): MessageKey => {
   return confidence >= FAIR ? 'answer.confidence.fair' : 'answer.confidence.low';
 };
 
-function quotations({ answer, papers }: AnswerReply): string {
+/** What a model wrote, where one did, and below it the quotations it rests on. */
+function answerText({ answer, papers }: AnswerReply): string {
+  const { sentences, written = [] } = answer;
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  const quotes = answer.sentences.map((sentence) => quotation(sentence, byId));
-  return joinWithin(quotes, '\n\n', LIMITS.embedDescription);
+  const prose = written
+    .map(({ text, cites }) => `${line(text, SENTENCE)} ${cites.map(mark).join(' ')}`)
+    .join(' ');
+  const quotes = sentences.map((sentence, index) => {
+    const number = written.length > 0 ? `${mark(index)} ` : '';
+    return `> ${number}${quotation(sentence, byId)}`;
+  });
+  const parts = prose === '' || prose.length > WRITTEN ? quotes : [prose, ...quotes];
+  return joinWithin(parts, '\n\n', LIMITS.embedDescription);
 }
 
-function quotation(sentence: Citation, byId: ReadonlyMap<string, Paper>): string {
-  const paper = byId.get(sentence.paperId);
-  const source = paper ? titleLink(paper, TITLE) : line(sentence.title, TITLE);
-  return `> “${line(sentence.text, SENTENCE)}”\n— ${source}`;
+/** Which quotation: ¹, ², … */
+const mark = (index: number): string =>
+  String(index + 1).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+
+function quotation({ paperId, text, title }: Citation, byId: ReadonlyMap<string, Paper>): string {
+  const paper = byId.get(paperId);
+  const source = paper ? titleLink(paper, TITLE) : line(title, TITLE);
+  return `“${line(text, SENTENCE)}”\n— ${source}`;
 }
 
 function refusal({ asked, papers }: AnswerReply, words: ViewTools['words']): string {
-  const others = papers.filter(({ id }) => id !== asked?.id).slice(0, NEAREST);
-  const entries = others.map((paper, index) => {
+  if (asked) return words('answer.refusedPaper', { paper: titleLink(asked, TITLE) });
+  if (papers.length === 0) return words('answer.refusedEmpty');
+  const entries = papers.slice(0, NEAREST).map((paper, index) => {
     const facts = byline(paper, words);
     return `${index + 1}. ${titleLink(paper, TITLE)}${facts === '' ? '' : ` · ${facts}`}`;
   });
-  const nearest = others.length === 0 ? 'answer.refusedEmpty' : 'answer.refused';
-  const heads = asked
-    ? [`${words('answer.refusedPaper')} ${titleLink(asked, TITLE)}`]
-    : [words(nearest)];
-  return joinWithin([...heads, ...(asked ? [] : entries)], '\n', LIMITS.embedDescription);
+  return joinWithin([words('answer.refused'), ...entries], '\n', LIMITS.embedDescription);
 }
 
 /** “Corpus of 119 papers, updated Nov 23, 2026”; without the date where no ingest is known. */

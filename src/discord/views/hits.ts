@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../../commands/reply.ts';
 import { leftOutNotes } from '../../commands/search-page.ts';
-import type { Hit, Segment } from '../../search/library.ts';
+import type { Hit } from '../../search/library.ts';
 import { joinWithin } from '../../shared/clip.ts';
 import { LIMITS } from '../limits.ts';
 import { line } from '../markdown.ts';
@@ -8,6 +8,7 @@ import { buttonRow } from './buttons.ts';
 import { say } from './notice.ts';
 import { paperMenu } from './paper-menu.ts';
 import { byline, titleLink } from './paper-text.ts';
+import { snippet } from './snippet.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
@@ -58,28 +59,4 @@ function entry(hit: Hit, rank: number, share: number, words: ViewTools['words'])
   const lines = head.filter((part) => part !== '');
   const room = Math.min(SNIPPET, share - lines.join('\n').length - 1);
   return joinWithin([...lines, snippet(hit.snippet, room)].filter(Boolean), '\n', share);
-}
-
-/** The matched words bold, whole pieces as long as there is room. */
-export function snippet(segments: readonly Segment[], room: number): string {
-  let shown = '';
-  for (const { text, matched } of segments) {
-    const left = room - shown.length - (matched ? '****'.length : 0);
-    if (left < 2) break;
-    shown += matched ? bold(text, left) : spaced(text, left);
-  }
-  return shown.trim();
-}
-
-const bold = (text: string, room: number): string => {
-  const inner = line(text, room);
-  return inner === '' ? '' : `**${inner}**`;
-};
-
-/** `line` trims; between two pieces a space at the edge matters. */
-function spaced(text: string, room: number): string {
-  const before = /^\s/.test(text) ? ' ' : '';
-  const after = /\s$/.test(text) ? ' ' : '';
-  const inner = line(text, Math.max(0, room - 2));
-  return inner === '' ? before || after : before + inner + after;
 }

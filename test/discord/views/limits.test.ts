@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibtex } from '../../../src/commands/bibtex.ts';
+import type { Reply } from '../../../src/commands/reply.ts';
+import type { Paper } from '../../../src/data/paper.ts';
+import { render } from '../../../src/discord/views/index.ts';
+import type { Hit } from '../../../src/search/library.ts';
+import { problemsOfView } from '../../fakes/discord-schema.ts';
+import { hostilePaper, hostileText } from '../../fakes/hostile.ts';
+import { paper } from '../../fakes/papers.ts';
+import { viewTools } from '../../fakes/view-tools.ts';
+
+const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
+const leftOut = { unknownDate: 3, unknownAuthors: 1 };
+
+const hitOf = (found: Paper): Hit => ({
+  paper: found,
+  score: 1,
+  snippet: [
+    { text: found.abstract.slice(0, 200), matched: false },
+    { text: found.title.slice(0, 40), matched: true },
+    { text: found.abstract.slice(200, 240), matched: true },
+  ],
+  why: { words: [] },
+});
+
+/** Every kind of reply that papers go into. */
+function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly Reply[] {
+  const [first] = papers;
+  const hits = papers.map(hitOf);
+  const sentences = papers.slice(0, 3).map(({ id, title, abstract }) => {
+    return { text: abstract, start: 0, paperId: id, title };
+  });
+  const answered = { status: 'answered', confidence: 0.8, sentences, hits } as const;
+  const written = [{ text, cites: [0] }];
+  const refused = { status: 'refused', confidence: 0.1, sentences: [], hits } as const;
+  const asking = { view: 'answer', question: text, asked: undefined, papers, info } as const;
+  const action = { command: 'search', values: { query: text, page: 2 } };
+  return [
+    {
+      ...{ view: 'hits', query: text, result: { hits: hits.slice(0, 5), total: 99, leftOut } },
+      ...{ page: 2, pages: 20, pageSize: 5, previous: action },
+      next: { ...action, values: { page: 3 } },
+    },
+    { view: 'card', paper: first },
+    { view: 'choices', message: { key: 'which.several', params: { text } }, papers, action },
+    { ...asking, answer: answered },
+    { ...asking, answer: { ...answered, written } },
+    { ...asking, answer: refused },
+    { ...asking, answer: refused, asked: first },
+    {
+      ...{ view: 'related', paper: first },
+      related: papers.slice(0, 8).map((each) => ({
+        ...{ paper: each, score: 1 },
+        sharedTerms: [text, each.title, 'word', '*', each.abstract.slice(0, 30)],
+      })),
+    },
+    { view: 'citation', paper: first, bibtex: bibtex(first) },
+    { view: 'notice', message: { key: 'search.none', params: { query: text } } },
+  ];
+}
+
+const problemsOf = (reply: Reply) => problemsOfView(render(reply, viewTools));
+
+describe('every view', () => {
+  it('keeps to what Discord takes, whatever papers and people write', { timeout: 60_000 }, () => {
+    const papers = fc.tuple(
+      hostilePaper,
+      hostilePaper,
+      hostilePaper,
+      fc.array(hostilePaper, { maxLength: 27 }),
+    );
+    fc.assert(
+      fc.property(papers, hostileText(500), ([a, b, c, more], text) => {
+        for (const reply of repliesOf([a, b, c, ...more], text)) {
+          expect({ view: reply.view, problems: problemsOf(reply) }).toEqual({
+            view: reply.view,
+            problems: [],
+          });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('shows a paper of ten megabytes at once', () => {
+    const huge = paper({ title: 'x '.repeat(5_000_000), abstract: '*_~`'.repeat(2_500_000) });
+    const start = performance.now();
+
+    expect(repliesOf([huge], 'word').flatMap(problemsOf)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the oracle', () => {
+  const card = render({ view: 'card', paper: paper({ title: 'A title' }) }, viewTools);
+  const titled = (title: string) => ({
+    ...card,
+    embeds: card.embeds.map((embed) => ({ ...embed, title })),
+  });
+
+  it('takes a title of 256 characters and refuses one of 257', () => {
+    expect(problemsOfView(titled('x'.repeat(256)))).toEqual([]);
+    expect(problemsOfView(titled('x'.repeat(257)))).not.toEqual([]);
+  });
+
+  it('refuses what the schema does not say: 6,000 characters in all, empty fields', () => {
+    const description = 'x'.repeat(4000);
+    const embeds = [{ description }, { description }];
+    expect(problemsOfView({ embeds })).toEqual(['embed total: 8000 is more than 6000']);
+    const field = { name: 'Votes', value: ' ' };
+    expect(problemsOfView({ embeds: [{ title: 'A', fields: [field] }] })).toEqual([
+      'field value: empty',
+    ]);
+  });
+});
