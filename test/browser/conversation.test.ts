@@ -38,15 +38,15 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     return one.page;
   }
 
-  const newest = (page: Page) => page.getByRole('article').last();
+  const newest = (page: Page) => page.locator('[data-message]').last();
 
   /** Types a command with its first option as a person would, and sends it. */
   async function run(page: Page, command: string, text: string): Promise<void> {
-    const before = await page.getByRole('article').count();
+    const before = await page.locator('[data-message]').count();
     await page.locator('#composer').pressSequentially(`${command} `);
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(before);
+    await expect.poll(() => page.locator('[data-message]').count()).toBeGreaterThan(before);
     await expect.poll(() => page.getByText(/Sending command|is thinking/).count()).toBe(0);
   }
 
@@ -56,9 +56,9 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     const examples = welcome.getByRole('button', { name: /\w/ }).and(page.locator('.button'));
     await expect.poll(() => examples.count()).toBe(3);
     for (const at of [0, 1, 2]) {
-      const before = await page.getByRole('article').count();
+      const before = await page.locator('[data-message]').count();
       await examples.nth(at).click();
-      await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(before);
+      await expect.poll(() => page.locator('[data-message]').count()).toBeGreaterThan(before);
     }
     expect(await page.getByText('This interaction failed').count()).toBe(0);
   });
@@ -125,7 +125,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await max.getByText('Papers on “transformer”').waitFor();
     expect(await max.getByText('Papers on “diffusion”').count()).toBe(0);
 
-    await ada.getByRole('button', { name: 'Max' }).click();
+    await ada.getByRole('button', { name: 'Max', exact: true }).click();
     await expect.poll(() => ada.getByText('Papers on “diffusion”').count()).toBe(0);
     await ada.getByText('Papers on “transformer”').waitFor();
   });
@@ -179,7 +179,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
       const one = await openPage(browser, fresh.url, { viewport: { width: 1280, height: 800 } });
       opened.push(one);
       const { page } = one;
-      await run(page, '/search', 'concept erasure');
+      await run(page, '/search', '"concept erasure" OR "relational concepts"');
       await run(page, '/ask', 'How can a concept be erased from representations?');
       await newest(page).getByText('Linear Adversarial Concept Erasure').first().waitFor();
       await page.screenshot({ path });
