@@ -7,8 +7,11 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Text from outside for places with markdown: readable, inert, at most `limit` long. */
 export function prose(text: string, limit: number): string {
-  const shown = tidy(text, limit).replace(PARAGRAPH, '\n\n').replace(LINE_BREAK, ' ');
-  return escapeWithin(shown.trim(), limit);
+  const paragraphs = tidy(text, limit)
+    .replace(/[^\S\n]+/g, ' ')
+    .split(/\n[ \n]*\n/);
+  const shown = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  return escapeWithin(shown.filter((paragraph) => paragraph !== '').join('\n\n'), limit);
 }
 
 /** The same on one line. */
@@ -16,9 +19,6 @@ export const line = (text: string, limit: number): string => escapeWithin(flat(t
 
 /** Text from outside for places without markdown (labels, footers): on one line, at most `limit` long. */
 export const label = (text: string, limit: number): string => clip(flat(text, limit), limit);
-
-const PARAGRAPH = /\s*\n\s*\n\s*/g;
-const LINE_BREAK = /(?<!\n)\s+(?!\n)/g;
 
 const flat = (text: string, limit: number): string => tidy(text, limit).replace(/\s+/g, ' ').trim();
 

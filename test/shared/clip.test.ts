@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clip, joinWithin } from '../../src/shared/clip.ts';
+
+describe('clip', () => {
+  it('leaves a text that fits as it is', () => {
+    expect(clip('linear', 6)).toBe('linear');
+  });
+
+  it('puts an ellipsis in place of what it cuts, without a space before it', () => {
+    expect(clip('linear models', 8)).toBe('linear…');
+  });
+
+  it('cuts no emoji of several code points in half', () => {
+    const family = '👩‍👩‍👧‍👦';
+    expect(clip(`ab${family}c`, 3 + family.length - 1)).toBe('ab…');
+    expect(clip(`ab${family}cd`, 3 + family.length)).toBe(`ab${family}…`);
+  });
+
+  it('stays within any limit and never breaks a surrogate pair', () => {
+    const piece = fc.constantFrom('a', ' ', '\u0301', '😀', '👩‍👩‍👧‍👦', '漢', '\u0301'.repeat(99));
+    const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 120 }), (whole, limit) => {
+        const clipped = clip(whole, limit);
+        expect(clipped.length).toBeLessThanOrEqual(limit);
+        expect(clipped.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('joinWithin', () => {
+  it('keeps whole entries only', () => {
+    expect(joinWithin(['one', 'two', 'three'], ', ', 10)).toBe('one, two');
+    expect(joinWithin(['too long'], ', ', 3)).toBe('');
+  });
+});
