@@ -22,6 +22,8 @@ export const SettingsSchema = z.strictObject({
       dense: weight.default(0.3),
       /** Nearness in meaning of question and the paper's nearest sentence. */
       sentence: weight.default(0.2),
+      /** How well the paper covers the question word by word. */
+      words: weight.default(0.3),
     })
     .prefault({}),
 });

@@ -12,6 +12,8 @@ export interface DenseQuestion {
   /** Writes the cosine of question and title + abstract at each paper's ordinal. */
   score(into: Float32Array): void;
   nearestSentence(ordinal: number): NearestSentence;
+  /** 0 … 1: how well the paper covers the question word by word, near words counting in part. */
+  wordLikeness(ordinal: number): number;
   /** Cosine with any text. */
   similarity(text: string): number;
 }

@@ -20,8 +20,9 @@ export interface Ranking {
   readonly total: number;
 }
 
-/** Sentences are compared for so many of the papers that are best without. */
+/** Sentences are compared for so many of the papers that are best without, words for so many of those. */
 const SENTENCE_CANDIDATES = 300;
+const WORD_CANDIDATES = 10;
 /** Above what all signals together can reach. */
 const NAMED = 10;
 /** A paper without a word of the question matches from this cosine on. */
@@ -46,12 +47,12 @@ export function rankPapers(
   const signals = signalsOf(question, indexes);
   const matches = (at: number): boolean => (signals.matches(at) || first.has(at)) && accepts(at);
   const matching = only ?? [...indexes.corpus.ordinals()].filter(matches);
-  const fused = fusedBy(signals, matching, indexes.weights);
+  const fused = fusedBy(signals, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
   const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map((ordinal) => {
     return { ...signals.of(ordinal), ordinal, score: score(ordinal), nearest: undefined };
   });
-  const best = withSentences(papers, question, indexes.weights).slice(0, limit);
+  const best = lookedAtClosely(papers, question, indexes.weights).slice(0, limit);
   return { best, total: matching.length };
 }
 
@@ -78,10 +79,15 @@ function signalsOf(
   };
 }
 
-/** Each signal divided by its highest value among the papers compared. */
+/**
+ * Dense scores are divided by the highest, lexical ones by the geometric mean of the highest and half
+ * of what the question's words could reach: where even the best paper has few of the words, they say
+ * little about what is meant.
+ */
 function fusedBy(
   signals: Signals,
   ordinals: readonly number[],
+  { ceiling }: PreparedQuestion,
   weights: RankingWeights,
 ): (ordinal: number) => number {
   let [highestLexical, highestDense] = [0, 0];
@@ -90,33 +96,50 @@ function fusedBy(
     highestLexical = Math.max(highestLexical, lexical);
     highestDense = Math.max(highestDense, dense);
   }
+  const fullLexical = Math.sqrt((highestLexical * ceiling) / 2);
   return (ordinal) => {
     const { lexical, dense } = signals.of(ordinal);
     return (
-      weights.lexical * share(lexical, highestLexical) + weights.dense * share(dense, highestDense)
+      weights.lexical * share(lexical, fullLexical) + weights.dense * share(dense, highestDense)
     );
   };
 }
 
-const share = (value: number, highestValue: number): number =>
-  highestValue > 0 ? Math.max(0, value) / highestValue : 0;
+const share = (value: number, whole: number): number =>
+  whole > 0 ? Math.max(0, value) / whole : 0;
 
-/** Ranks the candidates again, the sentence nearest to the question counting too; the rest stay below them. */
-function withSentences(
+/** Ranks the best anew by their nearest sentences, and the best of those by their words. */
+function lookedAtClosely(
   papers: readonly RankedPaper[],
   { meaning }: PreparedQuestion,
   weights: RankingWeights,
 ): readonly RankedPaper[] {
   if (meaning === undefined) return papers;
-  const nearest = papers
-    .slice(0, SENTENCE_CANDIDATES)
-    .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
-  const best = Math.max(...nearest.map((paper) => paper.nearest.cosine));
-  const candidates = nearest.map((paper) => {
-    return { ...paper, score: paper.score + weights.sentence * share(paper.nearest.cosine, best) };
+  const withSentences = papers.map((paper, place) =>
+    place < SENTENCE_CANDIDATES
+      ? { ...paper, nearest: meaning.nearestSentence(paper.ordinal) }
+      : paper,
+  );
+  const bySentence = reranked(withSentences, SENTENCE_CANDIDATES, weights.sentence, (paper) =>
+    paper.nearest === undefined ? 0 : paper.nearest.cosine,
+  );
+  return reranked(bySentence, WORD_CANDIDATES, weights.words, ({ ordinal }) =>
+    meaning.wordLikeness(ordinal),
+  );
+}
+
+/** Adds a signal, divided by its highest value, to the first `count`; the rest stay below them. */
+function reranked(
+  papers: readonly RankedPaper[],
+  count: number,
+  weight: number,
+  signal: (paper: RankedPaper) => number,
+): readonly RankedPaper[] {
+  const first = papers.slice(0, count);
+  const values = first.map(signal);
+  const highestValue = Math.max(...values);
+  const scored = first.map((paper, i) => {
+    return { ...paper, score: paper.score + weight * share(values[i] ?? 0, highestValue) };
   });
-  return [
-    ...highest(candidates, ({ score }) => score, candidates.length),
-    ...papers.slice(SENTENCE_CANDIDATES),
-  ];
+  return [...highest(scored, ({ score }) => score, count), ...papers.slice(count)];
 }

@@ -4,6 +4,7 @@ import type { DenseIndex, DenseQuestion } from './dense-index.ts';
 import type { StaticModel } from './embedders/static-model.ts';
 import { sentences } from './sentences.ts';
 import { createTokenTable, type TokenTable, type Unit } from './token-table.ts';
+import { createWordLikeness, dot } from './word-likeness.ts';
 
 /** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
 const MOST_OF_VOCABULARY = 0.5;
@@ -24,9 +25,8 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
       return table.papers;
     },
     question(text) {
-      const vector = model.embed(text);
-      if (vector.every((value) => value === 0)) return undefined;
-      return questionOf(vector, model, table, rowsInUse());
+      const tokens = model.tokenize(text);
+      return tokens.length > 0 ? questionOf(tokens, model, table, rowsInUse()) : undefined;
     },
     related(ordinal, into) {
       const vector = model.embedTokens(table.tokensOf(ordinal));
@@ -38,15 +38,18 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
 }
 
 function questionOf(
-  vector: Float32Array,
+  tokens: Uint16Array,
   model: StaticModel,
   table: TokenTable,
   rows: Iterable<number> | undefined,
 ): DenseQuestion {
+  const vector = model.embedTokens(tokens);
   const dots = model.dotRows(vector, rows);
+  const likeness = createWordLikeness(tokens, model);
   return {
     score: (into) => table.scorePapers(dots, into),
     nearestSentence: (ordinal) => table.nearestUnit(dots, ordinal),
+    wordLikeness: (ordinal) => likeness(table.tokensOf(ordinal)),
     similarity: (text) => dot(vector, model.embed(text)),
   };
 }
@@ -57,10 +60,4 @@ function unitsOf({ title, abstract }: Paper, model: StaticModel): Unit[] {
     const tokens = model.tokenize(readable(text));
     return { tokens, sum: model.sumTokens(tokens), start, end };
   });
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (const [i, value] of a.entries()) sum += value * (b[i] ?? 0);
-  return sum;
 }

@@ -1,12 +1,19 @@
-/** How much each signal counts in the ranking; each is first divided by its highest value for the question. */
+/** How much each signal counts in the ranking, each brought to about 0 … 1 for the question. */
 export interface RankingWeights {
-  /** BM25 over title and abstract. */
+  /** Words in common: BM25 over title and abstract. */
   readonly lexical: number;
-  /** Cosine of question and title + abstract. */
+  /** Nearness in meaning of question and title + abstract. */
   readonly dense: number;
-  /** Cosine of the question and the nearest sentence. */
+  /** Nearness in meaning of the question and the nearest sentence. */
   readonly sentence: number;
+  /** How well a paper covers the question word by word, near words counting in part. */
+  readonly words: number;
 }
 
 /** Chosen on the development sets (docs/benchmarks.md), guarded by test/search/relevance.test.ts. */
-export const DEFAULT_WEIGHTS: RankingWeights = { lexical: 0.5, dense: 0.3, sentence: 0.2 };
+export const DEFAULT_WEIGHTS: RankingWeights = {
+  lexical: 0.5,
+  dense: 0.3,
+  sentence: 0.2,
+  words: 0.3,
+};
