@@ -1,3 +1,4 @@
+import { createBreather } from '../shared/breathe.ts';
 import { mergeById, mergePapers } from './merge.ts';
 import type { Paper } from './paper.ts';
 import { type PapersFile, readPapersFile } from './sources/read-file.ts';
@@ -40,11 +41,13 @@ export async function ingest(papers: readonly Paper[], store: PaperStore): Promi
   let added = 0;
   const changed: Paper[] = [];
   const all = mergeById(papers);
+  const breathe = createBreather();
   for (let start = 0; start < all.length; start += PAPER_BATCH) {
     const batch = await compare(all.slice(start, start + PAPER_BATCH), store);
     await store.upsertMany(batch.changed);
     added += batch.added;
     changed.push(...batch.changed);
+    await breathe();
   }
   const updated = changed.length - added;
   return { added, updated, unchanged: all.length - changed.length, changed };

@@ -11,7 +11,10 @@ const WebAddress = z.url({ protocol: /^https?$/ });
  */
 export const PaperSchema = z
   .object({
-    /** Stable: `arxiv:2106.09685` where the arXiv id is known, else `title:` + a hash of the normalised title. */
+    /**
+     * Stable: the source's own id where it gives one, else `arxiv:2106.09685` where the arXiv id is
+     * known, else `title:` + a hash of the normalised title.
+     */
     id: z.string().min(1).max(200),
     title: z.string(),
     abstract: z.string(),

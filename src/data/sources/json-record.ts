@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
 import { arxivIdOf, arxivPaperId, titlePaperId } from '../paper-id.ts';
+import { httpAddressOf } from './web-address.ts';
 
 /** A record read; `doubts` are fields that were left out because they made no sense. */
 export interface ReadRecord {
@@ -94,9 +95,7 @@ function dateOf(value: unknown): string | undefined {
 }
 
 const addressOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
-    ? value.toWellFormed()
-    : undefined;
+  typeof value === 'string' ? httpAddressOf(value.trim()) : undefined;
 
 /** Names as a list of texts or of `{ name }`, or in one text parted by ` and ` or `;`. */
 function authorsOf(value: unknown): readonly string[] | undefined {

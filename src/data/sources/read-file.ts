@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createBreather } from '../../shared/breathe.ts';
+import { bibtex } from './bibtex.ts';
 import { openBlocks } from './blocks.ts';
 import { hfPageDump } from './hf-page-dump.ts';
 import { jsonLines } from './json-lines.ts';
@@ -11,7 +12,7 @@ import {
   SourceError,
 } from './source.ts';
 
-const SOURCES: readonly FileSource[] = [jsonLines, hfPageDump];
+const SOURCES: readonly FileSource[] = [jsonLines, hfPageDump, bibtex];
 const HEAD = 64 * 1024;
 /** A corpus of 87,000 papers has 117 MB; much more belongs into a database. */
 const MAX_BYTES = 160 * 1024 * 1024;

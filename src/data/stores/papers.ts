@@ -6,7 +6,7 @@ export interface PaperStore {
   all(): Promise<readonly Paper[]>;
   /** Those of the papers that are there, in no particular order. */
   getMany(ids: readonly string[]): Promise<readonly Paper[]>;
-  /** Adds papers, or replaces those with the same id, in one transaction; at most 500. */
+  /** Adds papers, or replaces those with the same id, in one transaction; at most PAPER_BATCH. */
   upsertMany(papers: readonly Paper[]): Promise<void>;
   /** Returns how many were there. */
   remove(ids: readonly string[]): Promise<number>;
@@ -16,4 +16,4 @@ export interface PaperStore {
 }
 
 /** Papers in one transaction, so that the event loop is never held up for long. */
-export const PAPER_BATCH = 500;
+export const PAPER_BATCH = 200;
