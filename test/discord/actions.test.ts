@@ -105,7 +105,7 @@ describe('the state of buttons and menus', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean());
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.string({ minLength: 1 }), value),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,12}$/), value),
         fc.constantFrom('update' as const, 'open' as const),
         async (values, effect) => {
           const desk = setUp();

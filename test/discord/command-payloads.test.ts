@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { commandPayloads } from '../../src/discord/command-payloads.ts';
+import { createWords } from '../../src/words/words.ts';
+import { problemsOfCommand } from '../fakes/discord-schema.ts';
+
+const payloads = commandPayloads(commands, { wordsFor: createWords(), languages: [] });
+const named = (name: string) => payloads.find((payload) => payload.name === name);
+
+describe('what Discord is told about the commands', () => {
+  it.each(payloads.map((payload) => [payload.name, payload] as const))(
+    'agrees with Discord’s own schema: %s',
+    (_, payload) => {
+      expect(problemsOfCommand(payload)).toEqual([]);
+    },
+  );
+
+  it('names every command that people are offered, and no action', () => {
+    const offered = commands.filter(({ kind }) => kind !== 'action').map(({ name }) => name);
+    expect(payloads.map(({ name }) => name)).toEqual(offered);
+  });
+
+  it('takes limits, choices and autocomplete from the options, required ones first', () => {
+    expect(named('search')).toMatchObject({
+      type: 1,
+      options: [
+        { name: 'query', type: 3, required: true, max_length: 200, autocomplete: true },
+        { name: 'author', required: false },
+        { name: 'since', type: 4, min_value: 1450 },
+        { name: 'until' },
+        {
+          name: 'sort',
+          choices: [{ value: 'relevance' }, { value: 'newest' }, { value: 'votes' }],
+        },
+        { name: 'private', type: 5 },
+      ],
+    });
+  });
+
+  it('works in servers and direct messages, added to a server or to a person', () => {
+    for (const payload of payloads) {
+      expect(payload).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    }
+  });
+
+  it('gives a message menu neither description nor options', () => {
+    expect(Object.keys(named('Find papers') ?? {}).sort()).toEqual([
+      ...['contexts', 'integration_types', 'name', 'type'],
+    ]);
+  });
+
+  it('adds translations where they differ from English', () => {
+    const english = createWords();
+    const shouting = (locale: string): ReturnType<typeof english> =>
+      locale === 'de' ? (key) => english('en')(key).toUpperCase() : english(locale);
+    const [search] = commandPayloads(commands, { wordsFor: shouting, languages: ['de', 'fr'] });
+    expect(search).toMatchObject({
+      description: 'Find papers in the corpus',
+      description_localizations: { de: 'FIND PAPERS IN THE CORPUS' },
+    });
+    expect(problemsOfCommand(search)).toEqual([]);
+  });
+});
