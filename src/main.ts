@@ -40,6 +40,7 @@ async function main(): Promise<void> {
 
   if (playground) process.stdout.write(`Colloquy's playground: ${playground.pageUrl}\n`);
   await bot.started;
+  playground?.invite();
   log.info(playground ? 'ready in the playground' : 'ready on Discord');
 }
 
