@@ -31,10 +31,17 @@ export async function searchPage(
     to < 1 || to > pages ? undefined : { command: 'search', values: { ...values, page: to } };
   return {
     view: 'hits',
-    query: (await library.get(query))?.title || query,
+    query: await shownQuery(query, library),
     ...{ result, page: shown, pages, pageSize: PAGE_SIZE },
     ...{ previous: turn(shown - 1), next: turn(shown + 1) },
   };
+}
+
+/** A paper's id that autocomplete filled in is shown as its title. */
+async function shownQuery(query: string, library: Library): Promise<string> {
+  const byKey = query.startsWith('key:') ? await library.find(query) : undefined;
+  const paper = byKey ?? (await library.get(query));
+  return paper?.title || query;
 }
 
 function nothingFound({ query, author, since, until }: SearchValues, result: SearchResult): Reply {

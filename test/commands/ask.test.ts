@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/commands/ask.ts';
+import type { AskOptions } from '../../src/search/answer.ts';
+import { call, contextOf } from '../fakes/commands.ts';
+import { paper } from '../fakes/papers.ts';
+
+const quoted = paper({ title: 'Concept erasure', abstract: 'A concept can be erased linearly.' });
+const near = paper({ title: 'Concept bottlenecks', abstract: 'Bottlenecks name concepts.' });
+const hits = [near, quoted].map((each) => ({
+  ...{ paper: each, score: 1, snippet: [] },
+  why: { words: [] },
+}));
+const citation = {
+  ...{ text: quoted.abstract, start: 0, paperId: quoted.id, title: quoted.title },
+};
+
+function answering(status: 'answered' | 'refused') {
+  const asked: AskOptions[] = [];
+  const context = contextOf([quoted, near], {
+    ask: async (_question, options) => {
+      asked.push(options);
+      const sentences = status === 'answered' ? [citation] : [];
+      return { status, confidence: 0.9, sentences, hits };
+    },
+  });
+  return { asked, context };
+}
+
+describe('/ask', () => {
+  it('lists the papers quoted first, then the nearest, none twice', async () => {
+    const { context } = answering('answered');
+    const reply = await ask.run({ question: 'How?' }, await context, call);
+    expect(reply).toMatchObject({
+      ...{ view: 'answer', question: 'How?', asked: undefined, papers: [quoted, near] },
+      ...{ answer: { status: 'answered' }, info: { papers: 2 } },
+    });
+  });
+
+  it('asks one paper alone where it is named', async () => {
+    const { context, asked } = answering('refused');
+    const values = { question: 'How?', paper: 'concept erasure' };
+    expect(await ask.run(values, await context, call)).toMatchObject({ asked: quoted });
+    expect(asked).toEqual([{ paperId: quoted.id }]);
+  });
+
+  it('asks which paper is meant, and keeps the question', async () => {
+    const { context } = answering('refused');
+    const values = { question: 'How?', paper: 'concept' };
+    expect(await ask.run(values, await context, call)).toMatchObject({
+      ...{ view: 'choices', private: true },
+      action: { command: 'ask', values: { question: 'How?', private: true } },
+    });
+  });
+});

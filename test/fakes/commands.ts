@@ -1,0 +1,35 @@
+import type { Call, Context } from '../../src/commands/command.ts';
+import type { Reply } from '../../src/commands/reply.ts';
+import { UserError } from '../../src/commands/reply.ts';
+import type { Paper } from '../../src/data/paper.ts';
+import type { Library } from '../../src/search/library.ts';
+import { openLibrary } from '../../src/search/open-library.ts';
+import type { Message } from '../../src/words/words.ts';
+import { createMemoryGuildSettings } from './stores.ts';
+
+export const call: Call = {
+  userId: '100000000000000001',
+  guildId: '100000000000000002',
+  channelId: '100000000000000003',
+  locale: 'en-US',
+  at: Date.UTC(2026, 10, 23),
+};
+
+/** A context over a real library of these papers; `replaced` puts other behaviour into it. */
+export async function contextOf(
+  papers: readonly Paper[],
+  replaced: Partial<Library> = {},
+): Promise<Context> {
+  const library = { ...(await openLibrary(papers)), ...replaced };
+  return { library, guildSettings: createMemoryGuildSettings(), clock: () => call.at };
+}
+
+/** What a person reads when a command refuses. */
+export async function refusalOf(replying: Promise<Reply>): Promise<Message> {
+  try {
+    throw new Error(`no refusal but the view “${(await replying).view}”`);
+  } catch (error) {
+    if (error instanceof UserError) return error.userMessage;
+    throw error;
+  }
+}
