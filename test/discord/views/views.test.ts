@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describeCommand } from '../../../src/commands/describe.ts';
+import { commands } from '../../../src/commands/index.ts';
+import type { Reply } from '../../../src/commands/reply.ts';
+import { render } from '../../../src/discord/views/index.ts';
+import { snippet } from '../../../src/discord/views/snippet.ts';
+import { paper } from '../../fakes/papers.ts';
+import { idOf, viewTools } from '../../fakes/view-tools.ts';
+
+const lora = paper({
+  id: 'arxiv:2106.09685',
+  title: 'LoRA (v2) *adapts*',
+  abstract: 'Code at github.com/x/lora. It is 10_000 times smaller.',
+  authors: ['Hu', 'Shen', 'Wallis', 'Allen-Zhu'],
+  published: '2021-06',
+  votes: 7,
+});
+const page = 'https://arxiv.org/abs/2106.09685';
+const untold = paper({ title: 'Untold', authorCount: 3 });
+const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
+
+const embedOf = (reply: Reply) => render(reply, viewTools).embeds[0] ?? {};
+const componentsOf = (reply: Reply) =>
+  (render(reply, viewTools).components ?? []).map((row) => row.components);
+
+describe('the card', () => {
+  const card = embedOf({ view: 'card', paper: lora });
+
+  it('links its title, and shows the abstract as it is', () => {
+    expect(card).toMatchObject({ title: 'LoRA (v2) \\*adapts\\*', url: page });
+    expect(card.description).toContain('10\\_000 times');
+  });
+
+  it('tells what the source knows and nothing else', () => {
+    const facts = card.fields?.map(({ name, value }) => [name, value]);
+    expect(facts).toEqual([
+      ['Authors', 'Hu, Shen, Wallis, Allen-Zhu'],
+      ['Published', '2021-06'],
+      ['Votes', '▲ 7'],
+      [
+        'Links',
+        `[Page](${page}) · [PDF](https://arxiv.org/pdf/2106.09685) · [github․com](https://github.com/x/lora)`,
+      ],
+    ]);
+  });
+
+  it('searches arXiv for the title of a paper without a page', () => {
+    const { url, fields } = embedOf({ view: 'card', paper: untold });
+    expect(url).toBe('https://arxiv.org/search/?searchtype=title&query=Untold');
+    expect(fields?.[0]?.value).toBe('3 authors');
+  });
+
+  it('cuts a long list of authors', () => {
+    const authors = Array.from({ length: 500 }, (_, index) => `Author ${index}`);
+    const { fields } = embedOf({ view: 'card', paper: { ...lora, authors } });
+    expect(fields?.[0]?.value).toMatch(/Author 19 \+ 480$/);
+  });
+
+  it('carries Similar and Cite', () => {
+    const values = { paper: lora.id };
+    expect(componentsOf({ view: 'card', paper: lora })).toMatchObject([
+      [
+        { label: 'Similar', custom_id: idOf({ command: 'similar', values }, 'open') },
+        { label: 'Cite', custom_id: idOf({ command: 'cite', values }, 'open') },
+      ],
+    ]);
+  });
+});
+
+describe('the hits', () => {
+  const hit = {
+    ...{ paper: lora, score: 1, why: { words: ['smaller'] } },
+    snippet: [
+      { text: 'It is 10_000 times ', matched: false },
+      { text: 'smaller', matched: true },
+      { text: '.', matched: false },
+    ],
+  };
+  const reply: Reply = {
+    ...{ view: 'hits', query: 'a *b*', page: 2, pages: 2, pageSize: 5, next: undefined },
+    result: { hits: [hit], total: 6, leftOut: { unknownDate: 2, unknownAuthors: 0 } },
+    previous: { command: 'search', values: { query: 'a *b*', page: 1 } },
+  };
+
+  it('have a linked title, a byline and the matched words bold', () => {
+    expect(embedOf(reply)).toMatchObject({
+      title: 'Papers on “a \\*b\\*”',
+      description: [
+        `**6. [LoRA ❨v2❩ ∗adapts∗](${page})**`,
+        'Hu, Shen, Wallis + 1 · 2021-06 · ▲ 7',
+        'It is 10\\_000 times **smaller**.',
+      ].join('\n'),
+    });
+  });
+
+  it('say where one is, and what the filter left out', () => {
+    expect(embedOf(reply).footer?.text).toBe(
+      '6–6 of 6 papers · 2 papers were left out because their dates are unknown.',
+    );
+  });
+
+  it('have a menu of cards and the buttons that lead somewhere', () => {
+    expect(componentsOf(reply)).toMatchObject([
+      [{ placeholder: 'Open a card', options: [{ label: lora.title, value: lora.id }] }],
+      [{ label: '◀ Previous' }],
+    ]);
+  });
+});
+
+describe('the answer', () => {
+  const citation = {
+    ...{ text: 'It is 10_000 times smaller.', start: 0, paperId: lora.id, title: lora.title },
+  };
+  const asking = { view: 'answer', question: 'How small?', asked: undefined, info } as const;
+  const answer = { status: 'answered', confidence: 0.8, sentences: [citation], hits: [] } as const;
+  const refused = { ...answer, status: 'refused', sentences: [] } as const;
+
+  it('quotes, names the paper and says how sure it is', () => {
+    expect(embedOf({ ...asking, answer, papers: [lora] })).toMatchObject({
+      title: 'How small?',
+      description: `> “It is 10\\_000 times smaller.”\n— [LoRA ❨v2❩ ∗adapts∗](${page})`,
+      footer: { text: 'Confidence: high · Corpus of 119 papers, updated Nov 20, 2026' },
+    });
+  });
+
+  it('shows what a model wrote above the quotations it rests on', () => {
+    const written = [{ text: 'Ten thousand times.', cites: [0] }];
+    const { description } = embedOf({ ...asking, answer: { ...answer, written }, papers: [lora] });
+    expect(description).toMatch(/^Ten thousand times\. ¹\n\n> ¹ “It is/);
+  });
+
+  it('refuses with the nearest papers', () => {
+    const reply: Reply = { ...asking, answer: refused, papers: [untold] };
+    expect(embedOf(reply).description).toMatch(/do not say.*\n1\. \[Untold\]\(.*\) · 3 authors$/);
+    expect(componentsOf(reply)).toMatchObject([[{ options: [{ label: 'Untold' }] }]]);
+  });
+
+  it('refuses for the one paper that was asked', () => {
+    const { description } = embedOf({ ...asking, answer: refused, asked: lora, papers: [lora] });
+    expect(description).toBe(`The abstract of [LoRA ❨v2❩ ∗adapts∗](${page}) does not say.`);
+  });
+});
+
+describe('other views', () => {
+  it('show related papers with the terms they share', () => {
+    const related = [{ paper: lora, score: 1, sharedTerms: ['low-rank', 'a_b'] }];
+    expect(embedOf({ view: 'related', paper: untold, related })).toMatchObject({
+      title: 'Related to “Untold”',
+      description: expect.stringMatching(/\nShared: low-rank, a\\_b$/),
+    });
+  });
+
+  it('run the action that asked which paper is meant', () => {
+    const action = { command: 'ask', values: { question: 'How?' } };
+    const message = { key: 'which.several', params: { text: '**x**' } } as const;
+    const reply: Reply = { view: 'choices', message, papers: [lora, untold], action };
+    expect(embedOf(reply).description).toContain('“\\*\\*x\\*\\*”');
+    expect(componentsOf(reply)).toMatchObject([[{ custom_id: idOf(action, 'open', 'paper') }]]);
+  });
+
+  it('explain every command and fit', () => {
+    const entries = commands.map(describeCommand).filter((entry) => entry !== undefined);
+    expect(embedOf({ view: 'help', commands: entries }).description).toContain('**/search**');
+    for (const entry of entries) {
+      const names = embedOf({ view: 'help', commands: [entry] }).fields?.map(({ name }) => name);
+      expect(names).toHaveLength(entry.options.length + 1);
+    }
+  });
+
+  it('say hello with three things to click', () => {
+    expect(componentsOf({ view: 'welcome', info })[0]).toHaveLength(3);
+  });
+});
+
+describe('a snippet', () => {
+  it('puts back the mark that was cut off', () => {
+    const segments = [
+      { text: 'a ', matched: false },
+      { text: 'long word', matched: true },
+    ];
+    expect(snippet(segments, 11)).toBe('a **lon…**');
+  });
+
+  it('joins neighbours that both match', () => {
+    const segments = [
+      { text: 'one ', matched: true },
+      { text: 'two', matched: true },
+    ];
+    expect(snippet(segments, 50)).toBe('**one two**');
+  });
+});
