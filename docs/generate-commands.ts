@@ -40,4 +40,33 @@ const menuRow = (entry: HelpEntry): readonly string[] => [
 
 /** Columns as wide as their longest cell, as the formatter wants them. */
 function table(rows: readonly (readonly string[])[]): string {
-  if (import.meta.main) writeFileSync(COMMANDS_PAGE, commandsPage());
+  const cells = rows.map((each) => each.map((text) => text.replaceAll('|', '\\|')));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((each) => each[column]?.length ?? 0)),
+  );
+  const [head = [], ...body] = cells.map((each) =>
+    each.map((text, column) => text.padEnd(widths[column] ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map((each) => `| ${each.join(' | ')} |`).join('\n');
+}
+
+const optionName = ({ name, required }: HelpOption): string => `\`${name}\`${required ? '*' : ''}`;
+
+const section = (entry: HelpEntry): string => `## /${entry.name}
+
+${words(entry.description)}.
+
+\`\`\`
+${words(entry.example)}
+\`\`\`
+
+${entry.options.map(optionLine).join('\n')}`;
+
+function optionLine(option: HelpOption): string {
+  const values = option.choices.map(({ value }) => `\`${value}\``).join(', ');
+  const oneOf = values === '' ? '' : `: ${values}`;
+  return `- ${optionName(option)}: ${words(option.description)}${oneOf}`;
+}
+
+if (import.meta.main) writeFileSync(COMMANDS_PAGE, commandsPage());
