@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRows } from './kernel/rows.ts';
 import { createStaticTokenizer } from './static-tokenizer.ts';
 
 /** A table of term-weighted word vectors: a text is the normalised sum of its tokens' rows. */
@@ -134,33 +135,8 @@ export function loadStaticModel(path: string | URL): StaticModel {
   }
   const { tokenize } = createStaticTokenizer(entries);
 
-  function sumTokens(ids: ArrayLike<number>): Float32Array {
-    const sum = new Float32Array(dimensions);
-    for (let i = 0; i < ids.length; i += 1) {
-      const id = ids[i] ?? 0;
-      const scale = scales[id] ?? 0;
-      const start = id * dimensions;
-      for (let d = 0; d < dimensions; d += 1) {
-        sum[d] = (sum[d] ?? 0) + scale * (rows[start + d] ?? 0);
-      }
-    }
-    return sum;
-  }
-
-  const embedTokens = (ids: ArrayLike<number>): Float32Array => normalise(sumTokens(ids));
-
-  function dotRow(vector: Float32Array, id: number): number {
-    const start = id * dimensions;
-    let dot = 0;
-    for (let d = 0; d < dimensions; d += 1) dot += (rows[start + d] ?? 0) * (vector[d] ?? 0);
-    return dot * (scales[id] ?? 0);
-  }
-
-  function dotRows(vector: Float32Array, only?: Iterable<number>): Float32Array {
-    const dots = new Float32Array(vocabularySize);
-    for (const id of only ?? dots.keys()) dots[id] = dotRow(vector, id);
-    return dots;
-  }
+  const table = createRows(rows, scales);
+  const embedTokens = (ids: ArrayLike<number>): Float32Array => normalise(table.sum(ids));
 
   return {
     id: `${header.name}-${header.sha256.slice(0, 12)}`,
@@ -169,7 +145,7 @@ export function loadStaticModel(path: string | URL): StaticModel {
     tokenize,
     embedTokens,
     embed: (text) => embedTokens(tokenize(text)),
-    sumTokens,
-    dotRows,
+    sumTokens: table.sum,
+    dotRows: (vector, only) => table.dot(vector, only && Uint32Array.from(only)),
   };
 }
