@@ -60,7 +60,7 @@ export function postMessage(world: World, post: Post): StoredMessage {
     interactionId: interaction?.id,
     reactors: new Map(),
   };
-  if (!ephemeral) noteMessage(world, place, message.id);
+  if (!ephemeral) noteMessage(world, place, message);
   world.messages.add(stored);
   return stored;
 }

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { REFUSAL } from '../rest/errors.ts';
 import type { Place, Thread } from './model.ts';
 import { isoTime, type World } from './world.ts';
@@ -78,11 +79,13 @@ export function leaveThread(world: World, thread: Thread, userId: string): void 
   if (thread.members.delete(userId)) world.bus.emit({ type: 'thread-updated', thread });
 }
 
-/** Counts a new message; one in an archived thread opens it again. */
-export function noteMessage(world: World, place: Place, messageId: string): void {
-  place.lastMessageId = messageId;
+const THREAD_STARTER = 21;
+
+/** Counts a new message, the first of a thread aside; one in an archived thread opens it again. */
+export function noteMessage(world: World, place: Place, { id, type }: APIMessage): void {
+  place.lastMessageId = id;
   if (place.kind !== 'thread') return;
-  if (messageId !== place.id) {
+  if (id !== place.id && type !== THREAD_STARTER) {
     place.messageCount += 1;
     place.totalMessageSent += 1;
   }
