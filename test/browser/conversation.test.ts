@@ -63,6 +63,11 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     expect(await page.getByText('This interaction failed').count()).toBe(0);
   });
 
+  it('lets somebody in whom it does not know', async () => {
+    const page = await enter('nobody');
+    await page.getByRole('button', { name: 'Ada', exact: true, pressed: true }).waitFor();
+  });
+
   it('searches, turns the page and back, and opens a card from the menu', async () => {
     const page = await enter();
     await run(page, '/search', 'language model');

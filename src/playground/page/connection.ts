@@ -36,6 +36,7 @@ export function openConnection({ person, onEvent, onChange }: ConnectionOptions)
   let socket: WebSocket;
   let retryMs = FIRST_RETRY_MS;
   let closed = false;
+  let asked = 0;
 
   const settleAll = () => {
     for (const settle of pending.values()) settle(LOST);
@@ -68,7 +69,8 @@ export function openConnection({ person, onEvent, onChange }: ConnectionOptions)
   return {
     act(action) {
       if (socket.readyState !== WebSocket.OPEN) return Promise.resolve(LOST);
-      const nonce = crypto.randomUUID();
+      asked += 1;
+      const nonce = String(asked);
       socket.send(JSON.stringify({ ...action, nonce }));
       return new Promise((resolve) => pending.set(nonce, resolve));
     },

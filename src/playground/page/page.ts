@@ -27,7 +27,6 @@ export interface ComposerState {
 
 /** A command on its way, or one that failed. */
 export interface Waiting {
-  readonly key: string;
   readonly channelId: string;
   readonly label: string;
   readonly reason?: string;

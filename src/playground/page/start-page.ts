@@ -1,7 +1,7 @@
 /** Ties connection, state and screen together. */
 import { render } from 'lit';
 import type { ServerEvent } from '../page-protocol.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { focusSoon, initialState, type Page, type PageState } from './page.ts';
 import { appView } from './views/app.ts';
 import { firstPlace, placeById, placeLabel } from './world/places.ts';
@@ -33,8 +33,18 @@ export function startPage(root: HTMLElement): void {
       setTimeout(forget, TYPING_MS);
     }
   };
-  const connect = (person: string | undefined) =>
-    openConnection({ person, onEvent: receive, onChange: (connected) => set({ connected }) });
+  /** Somebody whom the playground does not know is let in as whom it likes. */
+  const connect = (person: string | undefined): Connection =>
+    openConnection({
+      person,
+      onEvent: receive,
+      onChange(connected) {
+        set({ connected });
+        if (connected || state.world || person === undefined) return;
+        connection.close();
+        connection = connect(undefined);
+      },
+    });
   let connection = connect(new URL(location.href).searchParams.get('person') ?? undefined);
 
   const page: Page = {

@@ -1,5 +1,5 @@
 /** What the composer does: it offers commands, fills in their options, and sends. */
-import { type ComposerState, focusSoon, type OpenList, type Page } from '../page.ts';
+import { type ComposerState, focusSoon, type OpenList, type Page, type Waiting } from '../page.ts';
 import { type Callable, callables, matching, readTyped } from './callable.ts';
 import {
   finish,
@@ -156,15 +156,12 @@ export async function sendCommand(page: Page): Promise<void> {
 /** Shows that a command is on its way for as long as it is, and why it failed if it did. */
 export async function awaiting(
   page: Page,
-  about: { readonly channelId: string; readonly label: string },
+  waiting: Waiting,
   run: () => ReturnType<Page['act']>,
 ): Promise<void> {
-  const key = crypto.randomUUID();
-  page.set({ waiting: [...page.state.waiting, { ...about, key }] });
+  page.set({ waiting: [...page.state.waiting, waiting] });
   const outcome = await run();
-  const others = page.state.waiting.filter((each) => each.key !== key);
+  const others = page.state.waiting.filter((each) => each !== waiting);
   const failed = outcome.kind === 'failed' || outcome.kind === 'refused';
-  page.set({
-    waiting: failed ? [...others, { ...about, key, reason: outcome.reason }] : others,
-  });
+  page.set({ waiting: failed ? [...others, { ...waiting, reason: outcome.reason }] : others });
 }

@@ -30,7 +30,7 @@ export function messageListView(view: View, place: Place): TemplateResult {
         )}
         ${repeat(
           waiting,
-          ({ key }) => key,
+          (each) => each,
           (each) => waitingView(view, each),
         )}
       </div>
@@ -86,8 +86,9 @@ function grouped(message: PageMessage, before: PageMessage | undefined): boolean
   );
 }
 
-function waitingView({ page, state, world }: View, { key, label, reason }: Waiting) {
-  const dismiss = () => page.set({ waiting: state.waiting.filter((each) => each.key !== key) });
+function waitingView({ page, state, world }: View, waiting: Waiting) {
+  const { label, reason } = waiting;
+  const dismiss = () => page.set({ waiting: state.waiting.filter((each) => each !== waiting) });
   return html`<article class="message waiting">
     <p class="context-line"><span><b>${world.you.name}</b> used <span class="mention">${label}</span></span></p>
     ${
