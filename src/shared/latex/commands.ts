@@ -1,7 +1,16 @@
 import { accented, isAccent, isMathsAccent, withMathsAccent } from './accents.ts';
 import { nextLetter, type Reader, take } from './reader.ts';
 import { superscript } from './scripts.ts';
-import { DOUBLE_STRUCK, FUNCTIONS, SILENT, SPACES, SWITCHES, SYMBOLS } from './symbols.ts';
+import {
+  ALPHABETS,
+  DOUBLE_STRUCK,
+  FOREIGN_LETTERS,
+  FUNCTIONS,
+  SILENT,
+  SPACES,
+  SWITCHES,
+  SYMBOLS,
+} from './symbols.ts';
 
 const BLANKS = /[ \t\n]+/y;
 const BLANK_BEFORE_LOWER = /[ \t\n](?=[a-z])/y;
@@ -64,17 +73,14 @@ function accentedLetter(name: string, reader: Reader): string | undefined {
 function symbol(name: string, reader: Reader, before: string): string | undefined {
   const found = SYMBOLS.get(name);
   if (found !== undefined) {
-    if (
-      take(reader, EMPTY_GROUP) === undefined &&
-      /^\p{L}/u.test(found) &&
-      /\p{L}$/u.test(before.slice(-1))
-    )
-      take(reader, BLANK_BEFORE_LOWER);
+    const endsName = FOREIGN_LETTERS.has(name) && (/\p{L}$/u.test(before) || /^[A-Z]/.test(name));
+    if (take(reader, EMPTY_GROUP) === undefined && endsName) take(reader, BLANK_BEFORE_LOWER);
     return found;
   }
+  if (ALPHABETS.has(name)) return reader.argument();
   if (isMathsAccent(name)) return withMathsAccent(name, reader.argument());
   if (!FUNCTIONS.has(name)) return undefined;
-  const gap = /[\p{L}\p{N})]$/u.test(before.slice(-1)) ? ' ' : '';
+  const gap = /[\p{L}\p{N})]$/u.test(before) ? ' ' : '';
   return `${gap}${name}${/[\p{L}\p{N}\\]/u.test(nextLetter(reader)) ? ' ' : ''}`;
 }
 

@@ -10,7 +10,7 @@ const SURE = new RegExp(
   `${NOT_WITHIN}(${GREEK})(?=[\\^_(])|[\\^_/\\d}]\\{?(?:pm)?(${GREEK})${ALONE}|\\{(${GREEK})\\}`,
   'g',
 );
-const NEIGHBOUR = new RegExp(`\\b(?:${GREEK}) (${GREEK})(?=[ ,.)\\^_])`, 'g');
+const NEIGHBOUR = new RegExp(`${NOT_WITHIN}(${GREEK}) (${GREEK})(?=[ ,.)\\^_])`, 'g');
 const GLUED_SIGN = new RegExp(`(?<=\\d)pm(?=${GREEK})`, 'g');
 const SIZE =
   /\{(?=(?:scriptsize|footnotesize|normalsize|tiny|bf|sc|tt|itshape|bfseries|scshape) )/g;
@@ -41,6 +41,6 @@ function sureNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const match of text.matchAll(SURE)) names.add(match[1] ?? match[2] ?? match[3] ?? '');
   if (names.size === 0) return names;
-  for (const match of text.matchAll(NEIGHBOUR)) names.add(match[1] ?? '');
+  for (const match of text.matchAll(NEIGHBOUR)) names.add(match[1] ?? '').add(match[2] ?? '');
   return names;
 }

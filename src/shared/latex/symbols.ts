@@ -25,10 +25,17 @@ const table = (words: string): ReadonlyMap<string, string> => {
 const names = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const GREEK_LETTERS = table(GREEK);
-export const SYMBOLS = new Map([...GREEK_LETTERS, ...table(OPERATORS), ...table(LETTERS)]);
+/** Letters of other languages: the blank behind their command only ends its name. */
+export const FOREIGN_LETTERS = table(LETTERS);
+export const SYMBOLS = new Map([...GREEK_LETTERS, ...table(OPERATORS), ...FOREIGN_LETTERS]);
 
 /** Letters with a doubled stroke, for `\mathbb`. */
 export const DOUBLE_STRUCK = table('R ℝ N ℕ Z ℤ Q ℚ C ℂ P ℙ E 𝔼 F 𝔽 H ℍ S 𝕊 B 𝔹 D 𝔻 T 𝕋 1 𝟙');
+
+/** Alphabets of formulas: `\mathcal O` as well as `\mathcal{O}`. */
+export const ALPHABETS = names(
+  'mathcal mathbf mathrm mathfrak mathscr mathit mathsf mathtt bm boldsymbol pmb',
+);
 
 /** Commands that only change the look of what they take or of what follows. */
 export const SWITCHES = names(

@@ -8,6 +8,8 @@ const CHROME =
 const DATE = /^[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?$/;
 /** Longer than any title met (the longest of 87,000 has under 300 characters), shorter than most abstracts. */
 const LONGEST_TITLE = 300;
+/** An abstract is at least so many times as long as a title. */
+const ABSTRACT_TO_TITLE = 3;
 const SENTENCE_END = /[.!…]["'”’)\]]*$/;
 
 /**
@@ -27,7 +29,7 @@ export function plainRecords(lines: readonly Line[]): PageRecords {
     const next = content[index + 1];
     if (title === undefined && startsRecord(line, next)) title = line;
     else if (title === undefined) warnings.push(lost(line, 'an abstract without a title'));
-    else if (looksLikeTitle(line.text)) {
+    else if (replacesTitle(line, next)) {
       loseTitle();
       title = line;
     } else {
@@ -54,6 +56,11 @@ function startsRecord({ text }: Line, next: Line | undefined): boolean {
   if (looksLikeTitle(text)) return true;
   return text.length <= LONGEST_TITLE && next !== undefined && !looksLikeTitle(next.text);
 }
+
+/** Where an abstract is due: a title, also one like “Attention!” with a far longer line behind it. */
+const replacesTitle = (line: Line, next: Line | undefined): boolean =>
+  looksLikeTitle(line.text) ||
+  (startsRecord(line, next) && line.text.length * ABSTRACT_TO_TITLE <= (next?.text.length ?? 0));
 
 const isChrome = (text: string): boolean =>
   CHROME.test(text) ||

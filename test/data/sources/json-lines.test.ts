@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PaperSchema } from '../../../src/data/paper.ts';
+import { readRecord } from '../../../src/data/sources/json-record.ts';
+import { parsePapers } from '../../../src/data/sources/read-file.ts';
+
+const parse = (...lines: readonly unknown[]) =>
+  parsePapers(
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+    'papers.jsonl',
+    { now: new Date('2026-07-28') },
+  );
+
+describe('JSON Lines', () => {
+  it('reads every field and ignores what it does not know', async () => {
+    const full = {
+      id: '2503.0213',
+      title: ' A title ',
+      abstract: 'Verbatim  text\n',
+      authors: ['Ada Lovelace'],
+      published: '2024-10-07',
+      url: 'https://example.org/p',
+      venue: 'ICML',
+      votes: 0,
+    };
+    const { papers, warnings } = await parse({ ...full, comments: null, shoe: 46 });
+    expect(papers).toEqual([full]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes _id, text and year for id, abstract and date', async () => {
+    const { papers } = await parse({ _id: 'p1', title: 't', text: 'x', year: 2025 });
+    expect(papers).toEqual([
+      { id: 'p1', title: 't', abstract: 'x', authors: [], published: '2025' },
+    ]);
+  });
+
+  it.each([
+    [
+      [{ name: 'Ada' }, 'Bob'],
+      ['Ada', 'Bob'],
+    ],
+    ['Ada Lovelace and Bob Roe', ['Ada Lovelace', 'Bob Roe']],
+    ['Lovelace, Ada; Roe, Bob', ['Lovelace, Ada', 'Roe, Bob']],
+    [null, []],
+  ])('reads the authors %j', async (authors, names) => {
+    const { papers } = await parse({ title: 't', authors });
+    expect(papers[0]?.authors).toEqual(names);
+  });
+
+  it('makes up an id from an arXiv address, else from the title', async () => {
+    const { papers } = await parse(
+      { title: 'a', url: 'http://arxiv.org/abs/2202.12130v1' },
+      { title: 'b', url: 'https://example.org' },
+    );
+    expect(papers.map(({ id }) => id)).toEqual([
+      'arxiv:2202.12130',
+      expect.stringMatching(/^title:/),
+    ]);
+  });
+
+  it('merges nothing but drops the second record with the same id', async () => {
+    const { papers, warnings } = await parse(
+      { id: 'a', title: 'Same' },
+      { id: 'b', title: 'Same' },
+      { id: 'a', title: 'Other' },
+    );
+    expect(papers.map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'Same'],
+      ['b', 'Same'],
+    ]);
+    expect(warnings).toMatchObject([{ line: 3, dropped: true }]);
+  });
+
+  it.each([
+    '{"title": "cut of',
+    '[1, 2]',
+    '"text"',
+    '{"id": "x"}',
+    '{"id": "x", "title": "", "abstract": null}',
+    '{"id": "x", "title": 7}',
+    '{"id": 2503.0213, "title": "t"}',
+    `{"id": "${'x'.repeat(201)}", "title": "t"}`,
+  ])('drops %s alone, naming its line', async (bad) => {
+    const { papers, warnings } = await parse({ id: 'a', title: 't' }, bad, {
+      id: 'b',
+      abstract: 'x',
+    });
+    expect(papers.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(warnings).toMatchObject([{ line: 2, dropped: true }]);
+  });
+
+  it('leaves out a field that makes no sense and keeps the paper', async () => {
+    const { papers, warnings } = await parse({
+      id: 'a',
+      title: 't',
+      url: 'javascript:x',
+      votes: -1,
+    });
+    expect(papers).toEqual([{ id: 'a', title: 't', abstract: '', authors: [] }]);
+    expect(warnings).toHaveLength(2);
+  });
+
+  it('loads an abstract of ten megabytes', async () => {
+    const abstract = 'word '.repeat(2_000_000);
+    const { papers } = await parse({ id: 'a', title: 't', abstract });
+    expect(papers[0]?.abstract.length).toBe(abstract.length);
+  });
+
+  it('keeps the schema’s contract for any record', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('@everyone', '\ud800', '\u0000', ''),
+    );
+    const value = fc.oneof(
+      text,
+      fc.jsonValue(),
+      fc.constantFrom(
+        'https://a.b/\t',
+        'http://[',
+        'http:x',
+        ' https://a.b',
+        '2024-13',
+        2024,
+        1e21,
+      ),
+    );
+    const keys = [
+      'id',
+      '_id',
+      'title',
+      'text',
+      'authors',
+      'authorCount',
+      'organisation',
+      'published',
+      'year',
+      'url',
+      'pdfUrl',
+      'codeUrl',
+      'venue',
+      'votes',
+      'comments',
+    ];
+    const record = fc.record(
+      { ...Object.fromEntries(keys.map((key) => [key, value])), abstract: text },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(record, (fields) => {
+        const read = readRecord(fields);
+        if (typeof read === 'string') return;
+        expect(PaperSchema.parse(read.paper)).toEqual(read.paper);
+        expect(JSON.stringify(read.paper).isWellFormed() && read.paper.title.isWellFormed()).toBe(
+          true,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
