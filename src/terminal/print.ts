@@ -18,10 +18,13 @@ export function printHits({ hits, total }: SearchResult, { bold }: Style): strin
 }
 
 function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): string {
-  const marked = snippet.map(({ text, matched }) => (matched ? bold(text) : text)).join('');
+  const marked = snippet
+    .map(({ text, matched }) => (matched ? bold(harmless(text)) : harmless(text)))
+    .join('')
+    .trim();
   const facts = [paper.id, paper.authors.slice(0, 3).join(', '), paper.published].filter(Boolean);
   const title = oneLine(paper.title) || '(no title)';
-  return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${oneLine(marked)}`;
+  return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${marked}`;
 }
 
 export function printAnswer(answer: Answer, info: CorpusInfo, { bold }: Style): string {
@@ -38,4 +41,6 @@ export function printAnswer(answer: Answer, info: CorpusInfo, { bold }: Style): 
 }
 
 /** Text from outside on one line, without the control characters that would steer a terminal. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim();
+const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ');
+
+const oneLine = (text: string): string => harmless(text).trim();

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { printAnswer, printHits, styleFor } from '../../src/terminal/print.ts';
+import { paper } from '../fakes/papers.ts';
+
+const ESCAPE = '\u001b';
+const HIT = {
+  paper: paper({ id: 'p', title: `Bells\n${ESCAPE}[31m`, authors: ['Ada'], published: '2024' }),
+  score: 1,
+  snippet: [
+    { text: 'Of ', matched: false },
+    { text: 'bronze', matched: true },
+  ],
+  why: { words: ['bronze'] },
+};
+const RESULT = { hits: [HIT], total: 3, leftOut: { unknownDate: 0, unknownAuthors: 0 } };
+const INFO = { papers: 9, updatedAt: undefined };
+const PLAIN = styleFor(false);
+
+describe('printHits', () => {
+  it('prints a hit on three lines, whatever its title holds', () => {
+    expect(printHits(RESULT, PLAIN).split('\n').slice(0, 3)).toEqual([
+      '1. Bells [31m',
+      '   p · Ada · 2024',
+      '   Of bronze',
+    ]);
+  });
+
+  it('says how many more there are', () => {
+    expect(printHits(RESULT, PLAIN)).toMatch(/2 more/);
+  });
+
+  it('marks matched words for a person, never in a pipe', () => {
+    expect(printHits(RESULT, styleFor(true))).toContain(`${ESCAPE}[1mbronze`);
+    expect(printHits(RESULT, PLAIN)).not.toContain(ESCAPE);
+  });
+
+  it('says what to do when nothing matches', () => {
+    expect(printHits({ ...RESULT, hits: [], total: 0 }, PLAIN)).toMatch(/broader words/);
+  });
+});
+
+describe('printAnswer', () => {
+  const citation = { text: 'It rings.', start: 0, paperId: 'p', title: 'Bells' };
+
+  it('prints each quotation with its paper', () => {
+    const answer = {
+      status: 'answered',
+      confidence: 0.9,
+      sentences: [citation],
+      hits: [HIT],
+    } as const;
+
+    expect(printAnswer(answer, INFO, PLAIN)).toBe(
+      '“It rings.”\n   — Bells (p)\n\nCorpus of 9 papers.',
+    );
+  });
+
+  it('prints a refusal with the nearest papers', () => {
+    const answer = { status: 'refused', confidence: 0.1, sentences: [], hits: [HIT] } as const;
+
+    expect(printAnswer(answer, INFO, PLAIN)).toMatch(
+      /^The corpus does not say.\nThe nearest papers:\n- Bells/,
+    );
+  });
+});
