@@ -1,6 +1,7 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Command, Context } from '../commands/command.ts';
 import { type Reply, UserError } from '../commands/reply.ts';
+import type { Clock } from '../shared/clock.ts';
 import { completions } from './completions.ts';
 import { type Incoming, readInteraction } from './incoming.ts';
 import type { Limiter } from './limiter.ts';
@@ -12,6 +13,7 @@ export interface DispatcherParts extends PerformerParts {
   readonly commands: readonly Command[];
   readonly context: Context;
   readonly limiter: Limiter;
+  readonly clock: Clock;
 }
 
 export interface Dispatcher {

@@ -1,6 +1,5 @@
 import type { Call, Command } from '../commands/command.ts';
 import { type Reply, UserError } from '../commands/reply.ts';
-import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';
@@ -33,7 +32,6 @@ export interface PerformerParts {
   readonly wordsFor: WordsFor;
   readonly render: (reply: Reply, tools: ViewTools) => View;
   readonly log: Log;
-  readonly clock: Clock;
 }
 
 interface Said {
@@ -96,9 +94,9 @@ async function speak(job: Job, parts: PerformerParts): Promise<Said> {
 }
 
 async function show(reply: Reply, { call }: Job, parts: PerformerParts): Promise<Said> {
-  const { render, actions, wordsFor, clock } = parts;
+  const { render, actions, wordsFor } = parts;
   const { customId, finish } = actions.draft(call.userId);
-  const view = render(reply, { words: wordsFor(call.locale), now: clock(), customId });
+  const view = render(reply, { words: wordsFor(call.locale), customId });
   return { message: messageBody(await finish(view)), private: reply.private ?? false };
 }
 

@@ -50,9 +50,9 @@ export async function welcome(
 }
 
 async function welcomeMessage(locale: string, parts: WelcomeParts): Promise<MessageBody> {
-  const { library, actions, wordsFor, render, clock } = parts;
+  const { library, actions, wordsFor, render } = parts;
   const { customId, finish } = actions.draft('');
   const reply: Reply = { view: 'welcome', info: await library.info() };
-  const view = render(reply, { words: wordsFor(locale), now: clock(), customId });
+  const view = render(reply, { words: wordsFor(locale), customId });
   return messageBody(await finish(view));
 }

@@ -1,12 +1,12 @@
 import type { Action } from '../../src/commands/reply.ts';
 import type { ViewTools } from '../../src/discord/views/view.ts';
+import { clip } from '../../src/shared/clip.ts';
 import { createWords } from '../../src/words/words.ts';
 
 /** Custom ids that tell their action and never exceed Discord's limit. */
 export const viewTools: ViewTools = {
   words: createWords()('en-US'),
-  now: Date.UTC(2026, 10, 23),
-  customId: (action, effect, chosen) => idOf(action, effect, chosen).slice(0, 100),
+  customId: (action, effect, chosen) => clip(idOf(action, effect, chosen), 100),
 };
 
 export const idOf = ({ command, values }: Action, effect: string, chosen = ''): string =>

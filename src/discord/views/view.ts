@@ -12,8 +12,6 @@ export interface View {
 /** What a view needs besides its reply. */
 export interface ViewTools {
   readonly words: Words;
-  /** Epoch ms. */
-  readonly now: number;
   /**
    * The custom id (≤ 100 characters) that runs `action` when clicked. `update` turns the message
    * itself and belongs to the caller; `open` answers whoever clicks with a new private message.
