@@ -100,9 +100,18 @@ function numbered(components: NonNullable<MessageBody['components']>): Component
   const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(visit);
     if (typeof node !== 'object' || node === null) return node;
-    const id = 'type' in node && typeof node.type === 'number' ? { id: next++ } : {};
-    const fields = Object.entries(node).map(([key, value]) => [key, visit(value)]);
-    return { ...id, ...Object.fromEntries(fields) };
+    const added =
+      'type' in node && typeof node.type === 'number'
+        ? { id: next++, ...defaultsOf(node.type) }
+        : {};
+    const fields = Object.entries(node).filter(([, value]) => value !== null);
+    return { ...added, ...Object.fromEntries(fields.map(([key, value]) => [key, visit(value)])) };
   };
   return storedForm<Components>(components.map(visit));
 }
+
+const SELECTS: readonly unknown[] = [3, 5, 6, 7, 8];
+
+/** A select without bounds takes one value. */
+const defaultsOf = (type: unknown): object =>
+  SELECTS.includes(type) ? { min_values: 1, max_values: 1 } : {};
