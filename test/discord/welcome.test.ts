@@ -24,7 +24,7 @@ async function setUp(refuse?: Error) {
       if (refuse) throw refuse;
       posted.push(body);
     });
-  return { greet, posted, log, ...parts };
+  return { greet, posted, ...parts };
 }
 
 describe('the welcome message', () => {
