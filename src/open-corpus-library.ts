@@ -25,9 +25,11 @@ export interface CorpusLibrarySpec {
   /** Where the index of a large corpus is kept between starts. */
   readonly indexFolder: string;
   readonly logLevel: string;
+  /** Beyond either of these a thread serves the papers. Default: what MiniSearch serves well. */
+  readonly small?: { readonly bytes: number; readonly papers: number };
 }
 
-/** Beyond either, MiniSearch would hold up the event loop: a thread serves a compact index instead. */
+/** Beyond either, MiniSearch would hold up the event loop for longer than 50 ms. */
 const SMALL = { bytes: 8 * 1024 * 1024, papers: 5_000 };
 
 /** Opens the papers of files and store as a library: in this thread while they are few. */
@@ -54,12 +56,12 @@ export async function openCorpusLibrary(
 }
 
 async function isLarge(
-  { files }: CorpusLibrarySpec,
+  { files, small = SMALL }: CorpusLibrarySpec,
   store: PaperStore | undefined,
 ): Promise<boolean> {
   const sizes = await Promise.all(files.map((file) => stat(file).catch(() => ({ size: 0 }))));
   const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
-  return bytes > SMALL.bytes || ((await store?.count()) ?? 0) > SMALL.papers;
+  return bytes > small.bytes || ((await store?.count()) ?? 0) > small.papers;
 }
 
 const MODEL = new URL('./search/embedders/model/colloquy-static.bin', import.meta.url);
