@@ -71,6 +71,17 @@ describe.concurrent('registration', () => {
   });
 });
 
+async function startServer(status: number, body: string) {
+  const server = createServer((_, response) => response.writeHead(status).end(body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { apiUrl: `http://127.0.0.1:${port}/api`, close };
+}
+
 describe.concurrent('signing in', () => {
   const attempt = async (apiUrl: string, token?: string): Promise<unknown> => {
     const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
@@ -89,10 +100,10 @@ describe.concurrent('signing in', () => {
     expect(String(error)).toContain('DISCORD_TOKEN');
   });
 
-  it('where nobody listens says that Discord cannot be reached', async ({ openDesk }) => {
-    const { discord } = await openDesk();
-    await discord.close();
-    const error = await attempt(discord.apiUrl);
+  it('where nobody listens says that Discord cannot be reached', async () => {
+    const { apiUrl, close } = await startServer(200, '');
+    close();
+    const error = await attempt(apiUrl);
     expect(error).toMatchObject({ name: 'DiscordConnectError', passing: true });
     expect(String(error)).toContain('ECONNREFUSED');
   });
@@ -102,12 +113,9 @@ describe.concurrent('signing in', () => {
     ['a page instead of an answer', 200, '<h1>Hello</h1>', false],
     ['trouble of Discord’s own', 503, '', true],
   ] as const)('at %s says so', async ([, status, body, passing]) => {
-    const server = createServer((_, response) => response.writeHead(status).end(body));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const error = await attempt(`http://127.0.0.1:${port}/api`);
-    server.closeAllConnections();
-    server.close();
+    const { apiUrl, close } = await startServer(status, body);
+    const error = await attempt(apiUrl);
+    close();
     expect(error).toMatchObject({ name: 'DiscordConnectError', passing });
   });
 });
