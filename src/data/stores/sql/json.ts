@@ -8,12 +8,14 @@ export function readJson<S extends z.ZodType>(
   where: string,
   log: Pick<Log, 'warn'>,
 ): z.output<S> | undefined {
-  const parsed = schema.safeParse(parse(cell));
-  if (parsed.success) return parsed.data;
+  const value = parse(cell);
+  const parsed = schema.safeParse(value);
+  if (value !== undefined && parsed.success) return parsed.data;
   log.warn({ where }, 'a damaged record in the database is ignored');
   return undefined;
 }
 
+/** Undefined for a cell that is no JSON: JSON itself has no undefined. */
 function parse(cell: string): unknown {
   try {
     return JSON.parse(cell);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
+
+export function describeGuildSettingsStore(open: () => Promise<GuildSettingsStore>): void {
+  describe('a store of server settings', () => {
+    it('is empty for a server that has set nothing', async () => {
+      const store = await open();
+      expect(await store.get('1')).toEqual({});
+    });
+
+    it('changes what is named and keeps the rest', async () => {
+      const store = await open();
+      await store.set('1', { timezone: 'Europe/Berlin', topics: ['lamps', 'desks'] });
+      const after = await store.set('1', { language: 'de', welcomedAt: 1_795_000_000_000 });
+      expect(after).toEqual({
+        timezone: 'Europe/Berlin',
+        topics: ['lamps', 'desks'],
+        language: 'de',
+        welcomedAt: 1_795_000_000_000,
+      });
+      expect(await store.get('1')).toEqual(after);
+      expect(await store.get('2')).toEqual({});
+    });
+
+    it('forgets a field that becomes null', async () => {
+      const store = await open();
+      await store.set('1', { timezone: 'UTC', discussions: 'here' });
+      expect(await store.set('1', { timezone: null })).toEqual({ discussions: 'here' });
+    });
+
+    it('keeps changes that are made at the same time', async () => {
+      const store = await open();
+      await Promise.all([
+        store.set('1', { timezone: 'UTC' }),
+        store.set('1', { language: 'de' }),
+        store.set('1', { adminChannel: '123456789012345678' }),
+      ]);
+      expect(Object.keys(await store.get('1')).sort()).toEqual([
+        'adminChannel',
+        'language',
+        'timezone',
+      ]);
+    });
+
+    it('forgets a server', async () => {
+      const store = await open();
+      await store.set('1', { timezone: 'UTC' });
+      await store.set('2', { timezone: 'UTC' });
+      await store.remove('1');
+      expect([await store.get('1'), await store.get('2')]).toEqual([{}, { timezone: 'UTC' }]);
+    });
+  });
+}

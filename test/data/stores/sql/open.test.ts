@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite, openSqliteReadOnly } from '../../../../src/data/stores/sql/open.ts';
+import { openSqlPaperStore } from '../../../../src/data/stores/sql/papers.ts';
+import { StoreError } from '../../../../src/data/stores/sql/store-error.ts';
+import { createMemoryLog } from '../../../fakes/log.ts';
+import { paper } from '../../../fakes/papers.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'colloquy-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const parts = { clock: () => 1, log: createMemoryLog() };
+
+describe('openSqlite', () => {
+  it('creates the folder, and finds again what was stored', async () => {
+    const path = join(folder, 'a', 'b', 'colloquy.db');
+    const first = await openSqlite(path);
+    await openSqlPaperStore(first, parts).upsertMany([paper({ id: 'a' })]);
+    await first.destroy();
+    const second = await openSqlite(path);
+    expect(await openSqlPaperStore(second, parts).count()).toBe(1);
+    await second.destroy();
+  });
+
+  it('acknowledges nothing that is not on the disk', async () => {
+    const db = await openSqlite(join(folder, 'x.db'));
+    const pragma = async (name: string) =>
+      Object.values((await sql<object>`${sql.raw(`pragma ${name}`)}`.execute(db)).rows[0] ?? {})[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(await pragma('synchronous')).toBe(2);
+    expect(await pragma('foreign_keys')).toBe(1);
+    await db.destroy();
+  });
+
+  it('leaves a file that is no database as it is', async () => {
+    const path = join(folder, 'notes.txt');
+    await writeFile(path, 'Dear diary, this is not a database at all.'.repeat(30));
+    const before = await readFile(path);
+    await expect(openSqlite(path)).rejects.toThrow(new StoreError(`${path} is not a database`));
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it('says what is wrong with a folder, or with a file for a folder', async () => {
+    await expect(openSqlite(folder)).rejects.toThrow(`${folder} is a folder, not a database`);
+    await writeFile(join(folder, 'file'), '');
+    await expect(openSqlite(join(folder, 'file', 'x.db'))).rejects.toThrow(StoreError);
+  });
+
+  it('says that a database of a later version is none of its own', async () => {
+    const path = join(folder, 'x.db');
+    const db = await openSqlite(path);
+    await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);
+    await db.destroy();
+    await expect(openSqlite(path)).rejects.toThrow(/cannot be brought up to date/);
+  });
+});
+
+describe('openSqliteReadOnly', () => {
+  it('reads beside a running bot, and cannot write', async () => {
+    const path = join(folder, 'x.db');
+    const bot = await openSqlite(path);
+    const reader = await openSqliteReadOnly(path);
+    await openSqlPaperStore(bot, parts).upsertMany([paper({ id: 'a' })]);
+    const store = openSqlPaperStore(reader, parts);
+    expect(await store.all()).toEqual([paper({ id: 'a' })]);
+    await expect(store.remove(['a'])).rejects.toThrow(/readonly/);
+    await Promise.all([bot.destroy(), reader.destroy()]);
+  });
+
+  it('creates nothing where there is no database', async () => {
+    const path = join(folder, 'none.db');
+    await expect(openSqliteReadOnly(path)).rejects.toThrow(StoreError);
+    await expect(stat(path)).rejects.toThrow('ENOENT');
+  });
+});
