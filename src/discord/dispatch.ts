@@ -17,7 +17,10 @@ export interface DispatcherParts extends PerformerParts {
 }
 
 export interface Dispatcher {
-  /** Answers an interaction, once, however often it is delivered. Never rejects. */
+  /**
+   * Answers an interaction, once, however often it is delivered. Never rejects. Whether it came too
+   * late is for Discord to say: by its time and ours, a clock that is off would silence the bot.
+   */
   handle(interaction: APIInteraction): Promise<void>;
   /** From now on people are told that the bot is being restarted. Resolves when all is answered. */
   drain(): Promise<void>;
