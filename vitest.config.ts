@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {
