@@ -15,6 +15,7 @@ import type { Library } from './search/library.ts';
 import { systemClock } from './shared/clock.ts';
 import type { Log } from './shared/log.ts';
 import { type Ingesting, ingestFiles } from './terminal/ingest.ts';
+import { languages } from './words/languages.ts';
 import { createWords } from './words/words.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -53,7 +54,8 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           guildId: config.discord.guildId,
           commands,
           context,
-          wordsFor: createWords(),
+          wordsFor: createWords(languages),
+          languages: Object.keys(languages),
           viewStates,
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,

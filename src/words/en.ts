@@ -77,7 +77,6 @@ export const en = {
     code: 'Code',
     searchArxiv: 'Search arXiv',
     noAbstract: 'The source gives no abstract.',
-    untitled: 'Untitled paper',
   },
   menu: {
     card: 'Open a card',

@@ -3,6 +3,7 @@ import { describe as describeCommand } from '../../src/commands/describe.ts';
 import { commands } from '../../src/commands/index.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { en } from '../../src/words/en.ts';
+import { languages } from '../../src/words/languages.ts';
 import { type Catalogue, createWords, isMessageKey } from '../../src/words/words.ts';
 
 /** English in capitals: a language made up for tests, complete like any other has to be. */
@@ -48,8 +49,8 @@ describe('the words', () => {
   });
 });
 
-describe('what Discord shows while people type', () => {
-  const words = createWords()('en-US');
+describe.each(['en-US', ...Object.keys(languages)])('the words in %s', (locale) => {
+  const words = createWords(languages)(locale);
   const texts = commands.flatMap((command) => {
     const { description, options = [] } = describeCommand(command) ?? {};
     const ofOptions = options.flatMap((option) => [
@@ -59,8 +60,34 @@ describe('what Discord shows while people type', () => {
     return [...(description ? [description] : []), ...ofOptions].map((key) => words(key));
   });
 
-  it('fits', () => {
+  it('fit where Discord shows them while people type', () => {
     expect(texts.length).toBeGreaterThan(15);
     expect(texts.filter(({ length }) => length > LIMITS.commandDescription)).toEqual([]);
   });
+
+  it('leave room in titles for what people ask', () => {
+    const headings = [
+      words('search.heading', { query: '' }),
+      words('related.heading', { title: '' }),
+      words('welcome.heading'),
+    ];
+    expect(headings.filter(({ length }) => length > 70)).toEqual([]);
+  });
 });
+
+describe('every language', () => {
+  it.each(Object.entries(languages))('%s fills in what English fills in', (_name, catalogue) => {
+    expect(placeholdersOf(catalogue)).toEqual(placeholdersOf(en));
+  });
+});
+
+/** The names between double braces, text by text. */
+function placeholdersOf(node: unknown): unknown {
+  if (typeof node === 'string') {
+    return Array.from(node.matchAll(/\{\{(\w+)/g), ([, name]) => name).toSorted();
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, inner]) => [name, placeholdersOf(inner)]),
+  );
+}

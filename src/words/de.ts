@@ -1,0 +1,179 @@
+import type { Catalogue } from './words.ts';
+
+/** German. Names of commands and options, and the query language, stay as they are typed. */
+export const de: Catalogue = {
+  command: {
+    search: {
+      description: 'Paper im Korpus finden',
+      example: '/search query: linear attention "in-context" -vision year:2023..2025',
+      option: {
+        query: 'Wörter, "Wortfolge", -ohne, OR, author:Name, year:2023..2025 – oder Titel oder Id',
+        author: 'Nur Paper mit dieser Autorin oder diesem Autor',
+        since: 'Nur Paper ab diesem Jahr',
+        until: 'Nur Paper bis zu diesem Jahr',
+        sort: 'Was zuerst kommt (Standard: Relevanz)',
+        private: 'Die Antwort nur dir zeigen',
+      },
+    },
+    paper: {
+      description: 'Die Karte eines Papers zeigen',
+      example: '/paper paper: arxiv.org/abs/2106.09685',
+      option: {
+        paper: 'Titel, Id oder Adresse',
+        private: 'Die Antwort nur dir zeigen',
+      },
+    },
+    ask: {
+      description: 'Eine Frage stellen; die Antwort zitiert die Paper, aus denen sie stammt',
+      example: '/ask question: When does in-context learning match least squares?',
+      option: {
+        question: 'Was du wissen möchtest',
+        paper: 'Nur dieses Paper fragen (Titel, Id oder Adresse)',
+        private: 'Die Antwort nur dir zeigen',
+      },
+    },
+    similar: {
+      description: 'Verwandte Paper und die Begriffe, die sie teilen',
+      example: '/similar paper: Linear Adversarial Concept Erasure',
+      option: {
+        paper: 'Titel, Id oder Adresse',
+        private: 'Die Antwort nur dir zeigen',
+      },
+    },
+    help: {
+      description: 'Was die Befehle tun, mit Beispielen',
+      example: '/help command: search',
+      option: {
+        command: 'Nur diesen Befehl erklären',
+      },
+    },
+    'Find papers': {
+      description: 'Paper zu dem finden, was in einer Nachricht steht',
+      example: 'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten), Apps, Find papers',
+      option: {},
+    },
+  },
+  choice: {
+    sort: {
+      relevance: 'Relevanz',
+      newest: 'Neueste zuerst',
+      votes: 'Meiste Stimmen',
+    },
+  },
+  paper: {
+    authors: 'Autorinnen und Autoren',
+    authorCount_one: '{{count}} Person',
+    authorCount_other: '{{count}} Personen',
+    moreAuthors: '+ {{count}}',
+    organisation: 'Organisation',
+    published: 'Veröffentlicht',
+    venue: 'Erschienen bei',
+    votes: 'Stimmen',
+    links: 'Links',
+    page: 'Seite',
+    pdf: 'PDF',
+    code: 'Code',
+    searchArxiv: 'Auf arXiv suchen',
+    noAbstract: 'Die Quelle nennt keine Zusammenfassung.',
+  },
+  menu: {
+    card: 'Eine Karte öffnen',
+    which: 'Ein Paper wählen',
+  },
+  button: {
+    previous: 'Zurück',
+    next: 'Weiter',
+    similar: 'Ähnliche',
+    cite: 'Zitieren',
+  },
+  corpus: {
+    size_one: 'Korpus aus {{count, number}} Paper',
+    size_other: 'Korpus aus {{count, number}} Papern',
+    updated: 'Stand {{date, datetime(dateStyle: medium; timeZone: UTC)}}',
+  },
+  search: {
+    heading: 'Paper zu „{{query}}“',
+    range_one: '{{from}}–{{to}} von {{count, number}} Paper',
+    range_other: '{{from}}–{{to}} von {{count, number}} Papern',
+    none: 'Kein Paper passt zu „{{query}}“.',
+    hint: 'Versuche es mit weniger oder allgemeineren Wörtern, oder frag mit `/ask` in einem ganzen Satz.',
+    hintFilters: 'Versuche es ohne die Filter, oder mit weniger oder allgemeineren Wörtern.',
+    unknownDate_one: '{{count}} Paper blieb außen vor, weil sein Datum unbekannt ist.',
+    unknownDate_other: '{{count}} Paper blieben außen vor, weil ihr Datum unbekannt ist.',
+    unknownAuthors_one:
+      '{{count}} Paper blieb außen vor, weil nicht bekannt ist, wer es geschrieben hat.',
+    unknownAuthors_other:
+      '{{count}} Paper blieben außen vor, weil nicht bekannt ist, wer sie geschrieben hat.',
+  },
+  find: {
+    several: 'Die Nachricht nennt diese Paper.',
+    unknown: 'Die Nachricht nennt arXiv:{{arxivId}}; das ist nicht in diesem Korpus.',
+    empty:
+      'In dieser Nachricht steht kein Text zum Suchen. Versuche `/search` mit ein paar Wörtern.',
+  },
+  which: {
+    several: 'Welches Paper meinst du mit „{{text}}“?',
+  },
+  answer: {
+    refused: 'Die Paper hier sagen das nicht. Am nächsten kommen:',
+    refusedPaper: 'Die Zusammenfassung von {{paper}} sagt das nicht.',
+    refusedEmpty: 'Die Paper hier sagen das nicht, und keines kommt der Frage nahe.',
+    confidence: {
+      high: 'Sicherheit: hoch',
+      fair: 'Sicherheit: mittel',
+      low: 'Sicherheit: gering, lies die Quellen',
+    },
+  },
+  related: {
+    heading: 'Verwandt mit „{{title}}“',
+    shared: 'Gemeinsam: {{terms}}',
+    none: 'Kein Paper hier ist mit „{{title}}“ eng verwandt.',
+  },
+  help: {
+    heading: 'Was ich kann',
+    required: 'nötig',
+    optional: 'freiwillig',
+    choices: 'Eins von: {{choices}}',
+    example: 'Beispiel',
+    more: 'Mehr über einen davon: `/help command:`',
+  },
+  welcome: {
+    heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
+    text_one:
+      'Ich kenne {{count, number}} Paper und antworte mit Zitaten. Drei Dinge zum Probieren:',
+    text_other:
+      'Ich kenne {{count, number}} Paper und antworte mit Zitaten. Drei Dinge zum Probieren:',
+    search: 'linear attention',
+    ask: 'How can a concept be erased from representations?',
+    help: 'Was kannst du noch?',
+  },
+  error: {
+    internal:
+      'Bei uns ist etwas schiefgegangen. Bitte versuche es noch einmal; wenn es bleibt, nenne dem Betreiber dieses Kennzeichen: **{{reference}}**',
+    option: {
+      missing: 'Bitte fülle die Option **{{option}}** aus.',
+      choice: 'Die Option **{{option}}** nimmt eins von: {{choices}}.',
+      length: 'Die Option **{{option}}** nimmt einen Text von {{min}} bis {{max}} Zeichen.',
+      number: 'Die Option **{{option}}** nimmt eine ganze Zahl von {{min}} bis {{max}}.',
+      flag: 'Die Option **{{option}}** nimmt true oder false.',
+    },
+    years:
+      'Kein Jahr liegt zugleich ab {{since}} und bis {{until}}. Vertausche `since` und `until`.',
+    paper: {
+      unknown:
+        'Kein Paper hier kommt „{{text}}“ nahe. Nenne einen Titel, eine arXiv-Id oder eine Adresse, oder such mit `/search`.',
+      missing: 'Nenne das Paper in der Option `paper`: mit Titel, arXiv-Id oder Adresse.',
+      gone: 'Dieses Paper ist nicht mehr im Korpus.',
+    },
+    command: {
+      unknown: 'Den Befehl „{{name}}“ gibt es nicht. `/help` zeigt alle.',
+    },
+    button: {
+      expired:
+        'Dieser Knopf oder dieses Menü gilt nicht mehr. Bitte gib den Befehl noch einmal ein.',
+    },
+    tooFast_one: 'Das war schnell! Bitte versuche es in {{count}} Sekunde noch einmal.',
+    tooFast_other: 'Das war schnell! Bitte versuche es in {{count}} Sekunden noch einmal.',
+    stopping: 'Ich werde gerade neu gestartet. Bitte versuche es in einer Minute noch einmal.',
+  },
+};
