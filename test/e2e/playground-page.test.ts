@@ -1,8 +1,11 @@
+import { get } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { PageAction, ServerEvent } from '../../src/playground/page-protocol.ts';
 import { PAGE_SOCKET_PATH } from '../../src/playground/page-protocol.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import type { Interaction } from '../../src/playground/state/interactions.ts';
+import { restOf } from '../fakes/playground-rest.ts';
 
 describe('the socket of the page', () => {
   let playground: Playground;
@@ -49,11 +52,47 @@ describe('the socket of the page', () => {
     await expect(new Promise((_, reject) => socket.once('error', reject))).rejects.toThrow();
   });
 
-  it('turns away a rebound host name', async () => {
-    const response = await fetch(playground.pageUrl, {
-      headers: { origin: 'http://evil.example' },
+  it('serves the page with nothing from elsewhere', async () => {
+    const response = await fetch(playground.pageUrl);
+    const html = await response.text();
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(html).toContain('<html');
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  it('tells the page of a form and of a failure', { timeout: 10_000 }, async () => {
+    const commands = `/applications/${playground.guild.botId}/commands`;
+    const rest = restOf(playground, 't');
+    await rest('PUT', commands, [{ name: 'note', description: 'Takes a note' }]);
+    let asked: Interaction | undefined;
+    playground.world.bus.listen((event) => {
+      if (event.type === 'interaction-created') asked = event.interaction;
     });
-    expect(response.status).toBe(403);
+    const max = await visit(playground, 'max');
+    const { channels } = await max.next('snapshot');
+    const channelId = channels[0]?.id ?? '';
+    const run = { type: 'run-command', channelId, path: ['note'], options: {} } as const;
+    max.act({ ...run, nonce: 'form' });
+    await max.next('interaction-started');
+    const input = { type: 4, custom_id: 'text', style: 1, label: 'Note' };
+    const components = [{ type: 1, components: [input] }];
+    const data = { custom_id: 'n', title: 'Note', components };
+    await rest('POST', `/interactions/${asked?.id}/${asked?.token}/callback`, { type: 9, data });
+    expect(await max.next('modal')).toMatchObject({ nonce: 'form', modalId: asked?.id });
+    max.act({ ...run, nonce: 'late' });
+    expect(await max.next('interaction-failed')).toMatchObject({
+      nonce: 'late',
+      reason: 'The application did not respond',
+    });
+  });
+
+  it('turns away a rebound host name', async () => {
+    const { port } = new URL(playground.pageUrl);
+    const status = await new Promise((resolve) => {
+      const headers = { host: `evil.example:${port}` };
+      get(playground.pageUrl, { headers }, (response) => resolve(response.statusCode));
+    });
+    expect(status).toBe(403);
   });
 });
 

@@ -147,6 +147,17 @@ function follow(world: World, { interaction, early, startedAt, resolve }: Follow
       }),
   };
 
-  world.bus.listen(take);
+  keepListening(world, world.bus.listen(take));
   for (const event of early) take(event);
+}
+
+/** How many uses are followed at once; the oldest then stays as it is. */
+const FOLLOWED = 100;
+const followed = new WeakMap<World, (() => void)[]>();
+
+function keepListening(world: World, stop: () => void): void {
+  const stops = followed.get(world) ?? [];
+  followed.set(world, stops);
+  stops.push(stop);
+  if (stops.length > FOLLOWED) stops.shift()?.();
 }

@@ -125,7 +125,7 @@ function rateLimited(
 ): LimitedAnswer {
   return {
     status: 429,
-    body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
+    body: { message: 'You are being rate limited.', code: 0, retry_after: retryAfter, global },
     headers: {
       ...headers,
       'Retry-After': String(Math.ceil(retryAfter)),

@@ -3,6 +3,8 @@ import type { RateLimit } from './route.ts';
 
 const GLOBAL: RateLimit = { calls: 50, seconds: 1 };
 const COMMON: RateLimit = { calls: 20, seconds: 1 };
+/** Longer than any window. */
+const LONGEST_MS = 60_000;
 
 export interface Verdict {
   readonly headers: Readonly<Record<string, string>>;
@@ -29,6 +31,14 @@ interface Window {
 export function createRateLimits(clock: () => number): (visit: Visit) => Verdict {
   const windows = new Map<string, Window>();
 
+  /** Windows begin in order: the old ones come first. */
+  function forgetOld(now: number): void {
+    for (const [key, { startsAt }] of windows) {
+      if (now - startsAt <= LONGEST_MS) return;
+      windows.delete(key);
+    }
+  }
+
   function use(key: string, { calls, seconds }: RateLimit) {
     const now = clock();
     const known = windows.get(key);
@@ -36,7 +46,11 @@ export function createRateLimits(clock: () => number): (visit: Visit) => Verdict
       known !== undefined && now < known.startsAt + seconds * 1000
         ? known
         : { startsAt: now, used: 0 };
-    windows.set(key, current);
+    if (current !== known) {
+      windows.delete(key);
+      windows.set(key, current);
+      forgetOld(now);
+    }
     current.used += 1;
     const resetAt = current.startsAt + seconds * 1000;
     return { left: calls - current.used, resetAt, resetAfter: (resetAt - now) / 1000 };

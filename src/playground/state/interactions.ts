@@ -44,6 +44,7 @@ export interface Interactions {
 /** Interactions in flight; those older than their token are forgotten. */
 export function createInteractions(clock: () => number, bus: Bus): Interactions {
   const all = new Map<string, Interaction>();
+  const tokens = new Map<string, Interaction>();
   const timers = new Map<string, NodeJS.Timeout>();
 
   function answer(interaction: Interaction, given: Answer): void {
@@ -60,14 +61,16 @@ export function createInteractions(clock: () => number, bus: Bus): Interactions 
       for (const old of all.values()) {
         if (age(old) <= 2 * TOKEN_LIVES_MS) break;
         all.delete(old.id);
+        tokens.delete(old.token);
       }
       all.set(interaction.id, interaction);
+      tokens.set(interaction.token, interaction);
       const timer = setTimeout(() => answer(interaction, { kind: 'failed' }), ANSWER_WITHIN_MS);
       timers.set(interaction.id, timer);
       bus.emit({ type: 'interaction-created', interaction });
     },
     byId: (id) => all.get(id),
-    byToken: (token) => [...all.values()].find((each) => each.token === token),
+    byToken: (token) => tokens.get(token),
     waits: (interaction) => interaction.state === 'waiting' && age(interaction) <= ANSWER_WITHIN_MS,
     alive: (interaction) => age(interaction) <= TOKEN_LIVES_MS,
     answer,
