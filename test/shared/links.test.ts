@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
 import { findLinks, linksIn } from '../../src/shared/links.ts';
+import { anyText } from '../fakes/any-text.ts';
 
 describe('findLinks', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('findLinks', () => {
       '/x',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.array(part, { maxLength: 30 }).map((parts) => parts.join('')),
     );
     fc.assert(

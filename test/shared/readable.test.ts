@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
 import { readable } from '../../src/shared/readable.ts';
+import { anyText } from '../fakes/any-text.ts';
 
 describe('readable', () => {
   it.each([
@@ -12,6 +13,7 @@ describe('readable', () => {
     ['\\textbf{bold, too} and \\emph{so}', 'bold, too and so'],
     ['93\\% or 12.97\\\\% \\& \\_ \\#', '93% or 12.97% & _ #'],
     ['{scriptsize CODE2SEQ}', 'CODE2SEQ'],
+    ['at url{https://a.example/c_d}', 'at https://a.example/c_d'],
     ['Engage\\  with', 'Engage with'],
     ['see \\cite{foo} and \\url{https://a.example/c_d}', 'see  and https://a.example/c_d'],
     [
@@ -96,7 +98,7 @@ describe('readable', () => {
   });
 
   it('leaves text without marks untouched', () => {
-    const plain = fc.string({ unit: 'binary' }).filter((text) => !/[\\{}$^_~`]|--/.test(text));
+    const plain = anyText.filter((text) => !/[\\{}$^_~`]|--/.test(text));
     fc.assert(
       fc.property(plain, (text) => {
         expect(readable(text)).toBe(text);

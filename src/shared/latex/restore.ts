@@ -14,6 +14,7 @@ const NEIGHBOUR = new RegExp(`${NOT_WITHIN}(${GREEK}) (${GREEK})(?=[ ,.)\\^_])`,
 const GLUED_SIGN = new RegExp(`(?<=\\d)pm(?=${GREEK})`, 'g');
 const SIZE =
   /\{(?=(?:scriptsize|footnotesize|normalsize|tiny|bf|sc|tt|itshape|bfseries|scshape) )/g;
+const ADDRESS = /(?<![A-Za-z\\])url(?=\{)/g;
 const ALPHABET = /(?<![A-Za-z\\])(math(?:cal|bb|bf|rm|frak|scr|it|sf))(?=\{| [A-Za-z]\b)/g;
 const TILDE = /(?<![A-Za-z\\])((?:wide)?tilde)(?= ?(?:O|Omega|Theta)\b|\{)/g;
 const FENCES = /([A-Z\d)])left\(([^()]{0,80}?)right\)/g;
@@ -26,6 +27,7 @@ const TIMES = /(?<=\{[^{}]{0,60}) times (?=[^{}]{0,60}\})/g;
 export function restoreCommands(text: string): string {
   const shaped = text
     .replace(SIZE, '{\\')
+    .replace(ADDRESS, '\\url')
     .replace(ALPHABET, '\\$1')
     .replace(TILDE, '\\$1')
     .replace(FENCES, '$1($2)')
