@@ -26,7 +26,7 @@ export interface Call {
   readonly messageText?: string;
 }
 
-/** `value` is what comes back as the option's value; both at most 100 characters. */
+/** `value` comes back as the option's value, at most 100 characters; the surface tidies and clips `name`. */
 export interface Choice {
   readonly name: string;
   readonly value: string;

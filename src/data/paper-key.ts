@@ -9,6 +9,6 @@ const LONGEST = 100;
 export const paperKey = (id: string): string =>
   travels(id) ? id : `key:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
 
-/** No longer than it may be, nothing to trim, nothing invisible or broken. */
-const travels = (id: string): boolean =>
+/** Whether a text comes back from such a place unchanged: short, nothing to trim, nothing invisible. */
+export const travels = (id: string): boolean =>
   id !== '' && id.length <= LONGEST && id === id.trim() && !/\p{C}/u.test(id);

@@ -1,11 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { Call, Command, Context } from '../commands/command.ts';
-import { clip } from '../shared/clip.ts';
 import type { Log } from '../shared/log.ts';
-
-/** Discord's limits for the choices offered while somebody types. */
-const MAX_CHOICES = 25;
-const MAX_LENGTH = 100;
+import { LIMITS } from './limits.ts';
+import { label } from './markdown.ts';
 
 interface Typing {
   readonly option: string;
@@ -25,9 +22,9 @@ export async function completions(
   try {
     const choices = await complete(partial, context, call);
     return choices
-      .filter(({ name, value }) => name.trim() !== '' && value !== '')
-      .slice(0, MAX_CHOICES)
-      .map(({ name, value }) => ({ name: clip(name, MAX_LENGTH), value: clip(value, MAX_LENGTH) }));
+      .map(({ name, value }) => ({ name: label(name, LIMITS.choiceText), value }))
+      .filter(({ name, value }) => name !== '' && value.length <= LIMITS.choiceText)
+      .slice(0, LIMITS.choices);
   } catch (error) {
     log.error({ command: command?.name, option, err: error }, 'autocomplete failed');
     return [];

@@ -66,7 +66,7 @@ describe('/search', () => {
 
   it('completes titles, and the key of a title that is too long to come back', async () => {
     const [choice] = (await search.complete.query?.('very long', context, call)) ?? [];
-    expect(choice?.name).toMatch(/^A very long title about .*…$/);
+    expect(choice?.name).toMatch(/^A very long title about /);
     expect(choice?.value).toMatch(/^key:/);
     expect(await run({ query: choice?.value })).toMatchObject({
       query: expect.stringContaining('A very long title'),
