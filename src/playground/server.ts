@@ -5,13 +5,18 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { createGuildControl, type GuildControl } from './control.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
-import { createPageApp, guardHost, isOurs } from './page-http.ts';
+import { LIMIT } from './limits.ts';
+import { createPageApp, guardHost, isOurs, type RequestHeaders } from './page-http.ts';
 import { PAGE_SOCKET_PATH } from './page-protocol.ts';
 import { servePage } from './page-socket.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { createApi } from './rest/api.ts';
 import { createRequestLog, type RequestLog } from './rest/request-log.ts';
 import { createWorld, findPerson, type World } from './state/world.ts';
+
+const GATEWAY_PATH = '/gateway';
+/** An attachment travels as text in a frame of the page's. */
+const LARGEST_FRAME = 2 * LIMIT.fileBytes;
 
 export interface PlaygroundOptions {
   /** The bot's token; any text will do, the bot must send the same. */
@@ -47,15 +52,30 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const requests = createRequestLog();
   const gateway = createGateway(world);
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(guardHost(host));
   app.route('/api/v10', createApi({ world, faults, log: requests }));
+  // Bots prove themselves by their token and may come from a container of another name.
+  app.use(guardHost(host));
   app.route('/', createPageApp(world));
 
   const server = createAdaptorServer({ fetch: app.fetch });
-  const sockets = new WebSocketServer({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
+
+  /** Takes a page's WebSocket, if the page is ours and the person exists. */
+  function pageAcceptor(url: URL, path: string, headers: RequestHeaders) {
+    const member = findPerson(world, url.searchParams.get('person') ?? 'ada');
+    const ours = path === PAGE_SOCKET_PATH && isOurs(host, headers);
+    if (!ours || member === undefined) return undefined;
+    const botOnline = () => gateway.connected > 0;
+    return (socket: WebSocket) => servePage({ world, member, socket, botOnline });
+  }
+
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', world.origin);
-    const accept = isOurs(host, request.headers) ? acceptorOf(url, world, gateway) : undefined;
+    const path = url.pathname.replace(/\/$/, '');
+    const accept =
+      path === GATEWAY_PATH
+        ? (ws: WebSocket) => gateway.accept(ws, url.searchParams)
+        : pageAcceptor(url, path, request.headers);
     if (accept === undefined) socket.destroy();
     else sockets.handleUpgrade(request, socket, head, accept);
   });
@@ -87,16 +107,6 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       });
     },
   };
-}
-
-/** Who takes a WebSocket to this address: the gateway or the page. */
-function acceptorOf(url: URL, world: World, gateway: Gateway) {
-  const path = url.pathname.replace(/\/$/, '');
-  if (path === '/gateway') return (socket: WebSocket) => gateway.accept(socket, url.searchParams);
-  const member = findPerson(world, url.searchParams.get('person') ?? 'ada');
-  if (path !== PAGE_SOCKET_PATH || member === undefined) return undefined;
-  const botOnline = () => gateway.connected > 0;
-  return (socket: WebSocket) => servePage({ world, member, socket, botOnline });
 }
 
 function originOf(address: AddressInfo | string | null, host: string): string {

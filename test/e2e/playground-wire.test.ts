@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import {
+  ChannelType,
+  Client,
+  Events,
+  GatewayIntentBits,
+  GuildScheduledEventEntityType,
+  GuildScheduledEventPrivacyLevel,
+  MessageFlags,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 
@@ -61,6 +69,48 @@ describe('the playground and an unmodified discord.js', () => {
     expect(followUp?.content).toBe('psst');
     expect(contents('ada')).toContain('psst');
     expect(contents('max')).not.toContain('psst');
+  });
+
+  it('carries a command in a direct conversation', async () => {
+    client.on(Events.InteractionCreate, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.reply(`${interaction.inGuild()} ${interaction.context}`);
+    });
+    const max = playground.person('max');
+    const channelId = max.openDirect();
+    const seen = await max.command('echo', { text: 'hello' }, { channelId });
+    expect(seen.message?.content).toBe('false 1');
+  });
+
+  it('lets the client open threads, post in the forum, upload and plan', async () => {
+    const guild = client.guilds.cache.first() ?? expect.fail('no server');
+    const general = await guild.channels.fetch(playground.guild.channelId('general'));
+    if (general?.type !== ChannelType.GuildText) return expect.fail('no text channel');
+    const message = await general.send({
+      content: 'Read this',
+      files: [{ attachment: Buffer.from('@article{}'), name: 'list.bib' }],
+    });
+    const thread = await message.startThread({ name: 'LoRA' });
+    await thread.send('First thought');
+    await thread.setArchived(true);
+    const forum = await guild.channels.fetch(playground.guild.channelId('paper-threads'));
+    if (forum?.type !== ChannelType.GuildForum) return expect.fail('no forum');
+    const post = await forum.threads.create({ name: 'LoRA', message: { content: 'One post' } });
+    const event = await guild.scheduledEvents.create({
+      name: 'LoRA, read together',
+      privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
+      entityType: GuildScheduledEventEntityType.Voice,
+      channel: playground.guild.channelId('Reading group'),
+      scheduledStartTime: Date.now() + 3_600_000,
+    });
+    expect(thread).toMatchObject({ id: message.id, archived: true });
+    expect((await post.fetchStarterMessage())?.content).toBe('One post');
+    expect(event.channelId).toBe(playground.guild.channelId('Reading group'));
+    const all = playground.person('max').messages({ channelId: thread.id });
+    expect(all.map(({ type, content }) => [type, content])).toEqual([
+      [21, ''],
+      [0, 'First thought'],
+    ]);
   });
 });
 

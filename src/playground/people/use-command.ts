@@ -1,3 +1,4 @@
+import { LIMIT } from '../limits.ts';
 import type { OptionValues, PageFile } from '../page-protocol.ts';
 import type { UploadedFile } from '../state/files.ts';
 import { INTERACTION, type Interaction } from '../state/interactions.ts';
@@ -128,6 +129,7 @@ function upload(world: World, place: Place, { filename, contentType, base64 }: P
     contentType,
     bytes: Buffer.from(base64, 'base64'),
   };
+  if (file.bytes.byteLength > LIMIT.fileBytes) throw new RefusedError('The file is too large.');
   const id = world.newId();
   world.files.put(id, file);
   const url = `${world.origin}/attachments/${place.id}/${id}/${encodeURIComponent(filename)}`;
