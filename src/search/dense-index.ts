@@ -12,10 +12,12 @@ export interface DenseQuestion {
   /** Writes the cosine of question and title + abstract at each paper's ordinal. */
   score(into: Float32Array): void;
   nearestSentence(ordinal: number): NearestSentence;
-  /** 0 … 1: how well the paper covers the question word by word, near words counting in part. */
-  wordLikeness(ordinal: number): number;
+  /** 0 … 1 for each: how well the paper covers the question word by word, near words counting in part. */
+  wordLikeness(ordinals: readonly number[]): readonly number[];
   /** Cosine with any text. */
   similarity(text: string): number;
+  /** `wordLikeness` of any texts. */
+  coverage(texts: readonly string[]): readonly number[];
 }
 
 /** Which papers are near in meaning. */

@@ -25,8 +25,8 @@ const SENTENCE_CANDIDATES = 300;
 const WORD_CANDIDATES = 10;
 /** Above what all signals together can reach. */
 const NAMED = 10;
-/** A paper without a word of the question matches from this cosine on. */
-const DENSE_FLOOR = 0.25;
+/** A paper without a word of the question matches from this cosine on; from the higher where no paper has any. */
+const DENSE_FLOOR = { beside: 0.15, alone: 0.25 };
 
 export interface Scope {
   readonly limit: number;
@@ -69,12 +69,13 @@ function signalsOf(
   const dense = new Float32Array(corpus.capacity);
   keywords.score(weighted, lexical);
   meaning?.score(dense);
+  const floor = lexical.some((score) => score > 0) ? DENSE_FLOOR.beside : DENSE_FLOOR.alone;
   const of = (ordinal: number) => ({ lexical: lexical[ordinal] ?? 0, dense: dense[ordinal] ?? 0 });
   return {
     of,
     matches(ordinal) {
       const signals = of(ordinal);
-      return signals.lexical > 0 || signals.dense >= DENSE_FLOOR;
+      return signals.lexical > 0 || signals.dense >= floor;
     },
   };
 }
@@ -115,31 +116,29 @@ function lookedAtClosely(
   weights: RankingWeights,
 ): readonly RankedPaper[] {
   if (meaning === undefined) return papers;
-  const withSentences = papers.map((paper, place) =>
-    place < SENTENCE_CANDIDATES
-      ? { ...paper, nearest: meaning.nearestSentence(paper.ordinal) }
-      : paper,
-  );
-  const bySentence = reranked(withSentences, SENTENCE_CANDIDATES, weights.sentence, (paper) =>
-    paper.nearest === undefined ? 0 : paper.nearest.cosine,
-  );
-  return reranked(bySentence, WORD_CANDIDATES, weights.words, ({ ordinal }) =>
-    meaning.wordLikeness(ordinal),
-  );
+  const candidates = papers
+    .slice(0, SENTENCE_CANDIDATES)
+    .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
+  const sentences = candidates.map(({ nearest }) => nearest.cosine);
+  const bySentence = reranked(candidates, sentences, weights.sentence);
+  const best = bySentence.slice(0, WORD_CANDIDATES);
+  const words = meaning.wordLikeness(best.map(({ ordinal }) => ordinal));
+  return [
+    ...reranked(best, words, weights.words),
+    ...bySentence.slice(WORD_CANDIDATES),
+    ...papers.slice(SENTENCE_CANDIDATES),
+  ];
 }
 
-/** Adds a signal, divided by its highest value, to the first `count`; the rest stay below them. */
+/** Adds a signal, divided by its highest value; so those who have it stay above those it was not asked for. */
 function reranked(
   papers: readonly RankedPaper[],
-  count: number,
+  signal: readonly number[],
   weight: number,
-  signal: (paper: RankedPaper) => number,
 ): readonly RankedPaper[] {
-  const first = papers.slice(0, count);
-  const values = first.map(signal);
-  const highestValue = Math.max(...values);
-  const scored = first.map((paper, i) => {
-    return { ...paper, score: paper.score + weight * share(values[i] ?? 0, highestValue) };
+  const highestValue = Math.max(0, ...signal);
+  const scored = papers.map((paper, i) => {
+    return { ...paper, score: paper.score + weight * share(signal[i] ?? 0, highestValue) };
   });
-  return [...highest(scored, ({ score }) => score, count), ...papers.slice(count)];
+  return highest(scored, ({ score }) => score, scored.length);
 }

@@ -4,7 +4,7 @@ import type { DenseIndex, DenseQuestion } from './dense-index.ts';
 import type { StaticModel } from './embedders/static-model.ts';
 import { sentences } from './sentences.ts';
 import { createTokenTable, type TokenTable, type Unit } from './token-table.ts';
-import { createWordLikeness, dot } from './word-likeness.ts';
+import { createWordLikeness, dot, type WordLikeness } from './word-likeness.ts';
 
 /** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
 const MOST_OF_VOCABULARY = 0.5;
@@ -20,13 +20,17 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
       ? table.vocabulary
       : undefined;
 
+  const likeness = createWordLikeness(model);
+
   return {
     get size() {
       return table.papers;
     },
     question(text) {
       const tokens = model.tokenize(text);
-      return tokens.length > 0 ? questionOf(tokens, model, table, rowsInUse()) : undefined;
+      return tokens.length > 0
+        ? questionOf(tokens, { model, table, likeness }, rowsInUse())
+        : undefined;
     },
     related(ordinal, into) {
       const vector = model.embedTokens(table.tokensOf(ordinal));
@@ -37,20 +41,25 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
   };
 }
 
+interface Parts {
+  readonly model: StaticModel;
+  readonly table: TokenTable;
+  readonly likeness: WordLikeness;
+}
+
 function questionOf(
   tokens: Uint16Array,
-  model: StaticModel,
-  table: TokenTable,
+  { model, table, likeness }: Parts,
   rows: Iterable<number> | undefined,
 ): DenseQuestion {
   const vector = model.embedTokens(tokens);
   const dots = model.dotRows(vector, rows);
-  const likeness = createWordLikeness(tokens, model);
   return {
     score: (into) => table.scorePapers(dots, into),
     nearestSentence: (ordinal) => table.nearestUnit(dots, ordinal),
-    wordLikeness: (ordinal) => likeness(table.tokensOf(ordinal)),
+    wordLikeness: (ordinals) => likeness(tokens, ordinals.map(table.tokensOf)),
     similarity: (text) => dot(vector, model.embed(text)),
+    coverage: (texts) => likeness(tokens, texts.map(model.tokenize)),
   };
 }
 

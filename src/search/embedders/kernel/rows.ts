@@ -72,9 +72,13 @@ export function createRows(rows: Int8Array, scales: Float32Array): Rows {
       if (step === 0) return new Float32Array(count);
       for (const [at, value] of vector.entries()) query[at] = Math.round(value / step);
       chosen.set(ids);
-      dots.fill(0);
       dot(place.query, place.rows, place.scales, place.ids, ids.length, blocks, place.dots);
-      return dots.map((value) => value * step);
+      const scaled = new Float32Array(count);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        scaled[id] = (dots[id] ?? 0) * step;
+      }
+      return scaled;
     },
     sum(ids) {
       total.fill(0);
