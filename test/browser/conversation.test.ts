@@ -40,6 +40,9 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
 
   const newest = (page: Page) => page.locator('[data-message]').last();
 
+  const says = (page: Page, words: string) =>
+    expect.poll(() => newest(page).textContent()).toContain(words);
+
   /** Types a command with its first option as a person would, and sends it. */
   async function run(page: Page, command: string, text: string): Promise<void> {
     const before = await page.locator('[data-message]').count();
@@ -72,7 +75,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     const page = await enter();
     await run(page, '/search', 'language model');
     const reply = newest(page);
-    await reply.getByText('Papers on “language model”').waitFor();
+    await says(page, 'Papers on “language model”');
     const first = await reply.locator('discord-embed').textContent();
     await reply.getByRole('button', { name: 'Next' }).click();
     await expect.poll(() => reply.locator('discord-embed').textContent()).not.toBe(first);
@@ -91,7 +94,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
   it('answers a question with a quotation and its paper', async () => {
     const page = await enter();
     await run(page, '/ask', 'How can a concept be erased from representations?');
-    await newest(page).getByText('Linear Adversarial Concept Erasure').first().waitFor();
+    await says(page, 'Linear Adversarial Concept Erasure');
     expect(await newest(page).getByRole('link').count()).toBeGreaterThan(0);
   });
 
@@ -105,7 +108,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await newest(page).getByText('Linear Adversarial Concept Erasure').first().waitFor();
+    await says(page, 'Linear Adversarial Concept Erasure');
     await expect.poll(async () => (await focused(page)).id).toBe('composer');
   });
 
@@ -117,7 +120,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await mine.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Find papers' }).click();
-    await newest(page).getByText('Linear Adversarial Concept Erasure').first().waitFor();
+    await says(page, 'Linear Adversarial Concept Erasure');
   });
 
   it('keeps a private reply from the other person', async () => {
@@ -143,7 +146,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await page.getByRole('menuitem', { name: 'Create thread' }).click();
     await page.getByRole('log', { name: 'Messages in Shall we read this?' }).waitFor();
     await run(page, '/search', 'attention');
-    await newest(page).getByText('Papers on “attention”').waitFor();
+    await says(page, 'Papers on “attention”');
 
     await page.getByRole('button', { name: 'paper-threads' }).click();
     await page.getByRole('button', { name: 'New post' }).click();
@@ -155,7 +158,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
     await page.getByRole('button', { name: /^Colloquy/ }).click();
     await page.getByRole('log', { name: 'Messages in @Colloquy' }).waitFor();
     await run(page, '/search', 'graphs');
-    await newest(page).getByText('Papers on “graphs”').waitFor();
+    await says(page, 'Papers on “graphs”');
   });
 
   it.each(['dark', 'light'] as const)(
@@ -171,7 +174,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
   it('fits a phone of 320 pixels when the bot has spoken', async () => {
     const page = await enter('max', PHONE);
     await run(page, '/search', 'language model');
-    await newest(page).getByText('Papers on “language model”').waitFor();
+    await says(page, 'Papers on “language model”');
     expect(await overflows(page)).toBe(false);
     expect(await page.evaluate('messages.scrollWidth <= messages.clientWidth')).toBe(true);
   });
@@ -186,7 +189,7 @@ describe.skipIf(skipBrowser)('a conversation in the playground', () => {
       const { page } = one;
       await run(page, '/search', '"concept erasure" OR "relational concepts"');
       await run(page, '/ask', 'How can a concept be erased from representations?');
-      await newest(page).getByText('Linear Adversarial Concept Erasure').first().waitFor();
+      await says(page, 'Linear Adversarial Concept Erasure');
       await page.screenshot({ path });
       expect((await stat(path)).size).toBeLessThan(MAX_PICTURE_BYTES);
     } finally {

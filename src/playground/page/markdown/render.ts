@@ -22,13 +22,21 @@ function renderBlock(block: Block, nameOf: NameOf): TemplateResult {
     case 'paragraph':
       return html`<div class="md-text">${inlines(block.content, nameOf)}</div>`;
     case 'heading':
-      return html`<div class="md-heading" role="heading" aria-level=${block.level + 3} data-level=${block.level}>${inlines(block.content, nameOf)}</div>`;
+      return html`<div
+        class="md-heading"
+        role="heading"
+        aria-level=${block.level + 3}
+        data-level=${block.level}
+      >${inlines(block.content, nameOf)}</div>`;
     case 'subtext':
       return html`<small class="md-subtext">${inlines(block.content, nameOf)}</small>`;
     case 'quote':
       return html`<blockquote>${block.content.map((inner) => renderBlock(inner, nameOf))}</blockquote>`;
     case 'pre':
-      return html`<pre tabindex="0" aria-label=${`Code ${block.language}`.trim()}><code>${block.text}</code></pre>`;
+      return html`<pre
+        tabindex="0"
+        aria-label=${`Code ${block.language}`.trim()}
+      ><code>${block.text}</code></pre>`;
     case 'list': {
       const items = block.items.map(
         (item) => html`<li>${item.map((inner) => renderBlock(inner, nameOf))}</li>`,
@@ -48,7 +56,11 @@ function renderInline(node: Inline, nameOf: NameOf): TemplateResult | string {
     case 'code':
       return html`<code>${node.text}</code>`;
     case 'link':
-      return html`<a href=${node.url} target="_blank" rel="noopener noreferrer">${inlines(node.content, nameOf)}</a>`;
+      return html`<a
+        href=${node.url}
+        target="_blank"
+        rel="noopener noreferrer"
+      >${inlines(node.content, nameOf)}</a>`;
     case 'time':
       return time(node);
     case 'mention':
@@ -72,7 +84,14 @@ function span(node: Extract<Inline, { content: readonly Inline[] }>, nameOf: Nam
     case 'strike':
       return html`<s>${content}</s>`;
     default:
-      return html`<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler, show it" @click=${reveal} @keydown=${revealByKey}><span>${content}</span></span>`;
+      return html`<span
+        class="spoiler"
+        role="button"
+        tabindex="0"
+        aria-label="Spoiler, show it"
+        @click=${reveal}
+        @keydown=${revealByKey}
+      ><span>${content}</span></span>`;
   }
 }
 

@@ -47,5 +47,10 @@ function statusView({ state, world }: View) {
 function noticeView({ page, state }: View) {
   if (!state.notice) return nothing;
   return html`<div class="notice" role="alert"><span>${state.notice}</span>
-    <button type="button" class="icon-button" aria-label="Close the notice" @click=${() => page.set({ notice: undefined })}>${icon('close')}</button></div>`;
+    <button
+      type="button"
+      class="icon-button"
+      aria-label="Close the notice"
+      @click=${() => page.set({ notice: undefined })}
+    >${icon('close')}</button></div>`;
 }

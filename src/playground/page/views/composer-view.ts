@@ -51,7 +51,12 @@ function textView({ page, state }: View, place: Place) {
       @input=${(event: InputEvent) => event.target instanceof HTMLTextAreaElement && typeText(page, event.target.value)}
       @keydown=${(event: KeyboardEvent) => textKeys(page, event)}
     ></textarea>
-    <button type="submit" class="icon-button" aria-label="Send" ?disabled=${text.trim() === ''}>${icon('send')}</button>
+    <button
+      type="submit"
+      class="icon-button"
+      aria-label="Send"
+      ?disabled=${text.trim() === ''}
+    >${icon('send')}</button>
   </form>`;
 }
 
@@ -67,13 +72,22 @@ function commandView(view: View, draft: Draft) {
           ? html`<b>${focused.option.name}</b> ${focused.option.description}`
           : draft.callable.description
     }</p>
-    <form class="composer-box command" aria-label=${`Command ${draft.callable.label}`} @submit=${submit(() => sendCommand(page))}>
+    <form
+      class="composer-box command"
+      aria-label=${`Command ${draft.callable.label}`}
+      @submit=${submit(() => sendCommand(page))}
+    >
       <div class="chips">
         <span class="command-name">${draft.callable.label}</span>
         ${draft.fields.map((field) => optionChip(view, field))}
         ${more.length > 0 ? moreOptions(view, more) : nothing}
       </div>
-      <button type="button" class="icon-button" aria-label="Leave the command" @click=${() => leaveCommand(page)}>${icon('close')}</button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Leave the command"
+        @click=${() => leaveCommand(page)}
+      >${icon('close')}</button>
       <button type="submit" id="send-command" class="icon-button" aria-label="Send">${icon('send')}</button>
     </form>`;
 }
@@ -106,7 +120,12 @@ function replyView({ page, state, world }: View, place: Place) {
   if (!message) return nothing;
   const name = world.people.get(message.author.id)?.name ?? message.author.username;
   return html`<p class="replying"><span>Replying to <b>${name}</b></span>
-    <button type="button" class="icon-button" aria-label="Do not reply" @click=${() => change(page, { replyTo: undefined })}>${icon('close')}</button></p>`;
+    <button
+      type="button"
+      class="icon-button"
+      aria-label="Do not reply"
+      @click=${() => change(page, { replyTo: undefined })}
+    >${icon('close')}</button></p>`;
 }
 
 function typingView({ world }: View, place: Place) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { PageMessage } from '../../page-protocol.ts';
 import type { View } from '../page.ts';
 import { avatarOf } from '../world/places.ts';
-import { icon } from './icons.ts';
+import { icon, picture } from './icons.ts';
 
 /** The small line above a message: "Ada used /search", or the message it replies to. */
 export function contextLine(view: View, message: PageMessage) {
@@ -29,7 +29,7 @@ function usedLine(
 ) {
   const person = world.people.get(user.id);
   return html`<p class="context-line">
-    <img src=${avatarOf(person)} alt="" width="16" height="16" />
+    ${picture(avatarOf(person), 16)}
     <span><b>${person?.name ?? user.username}</b> used <span class="mention">${name}</span></span>
   </p>`;
 }
@@ -38,7 +38,7 @@ function replyLine({ world }: View, to: NonNullable<PageMessage['referenced_mess
   const person = world.people.get(to.author.id);
   const text = to.content || to.embeds[0]?.title || 'a message';
   return html`<p class="context-line">
-    ${icon('reply')}<img src=${avatarOf(person)} alt="" width="16" height="16" />
+    ${icon('reply')}${picture(avatarOf(person), 16)}
     <b>${person?.name ?? to.author.username}</b> <span class="clip">${text}</span>
   </p>`;
 }

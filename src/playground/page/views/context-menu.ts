@@ -6,7 +6,7 @@ import { closeMenu, copyText, openThread, replyTo, runMessageMenu } from '../men
 import type { OpenMenu, View } from '../page.ts';
 import { placeById } from '../world/places.ts';
 import { messagesIn } from '../world/world.ts';
-import { type IconName, icon } from './icons.ts';
+import { type IconName, icon, picture } from './icons.ts';
 
 /** The menu of a message: right-click, the "…" button or Shift+F10. */
 export function contextMenuView(view: View): TemplateResult | typeof nothing {
@@ -23,7 +23,13 @@ export function contextMenuView(view: View): TemplateResult | typeof nothing {
     event.preventDefault();
     closeMenu(page);
   }}></div>
-  <div class="menu" role="menu" aria-label="Message" ${ref((element) => placeMenu(element, menu))} @keydown=${(event: KeyboardEvent) => keys(view, event)}>
+  <div
+    class="menu"
+    role="menu"
+    aria-label="Message"
+    ${ref((element) => placeMenu(element, menu))}
+    @keydown=${(event: KeyboardEvent) => keys(view, event)}
+  >
     ${item('Reply', 'reply', () => replyTo(page, message))}
     ${threadItem(view, message)}
     ${item('Copy text', 'file', () => copyText(page, textOf(message)))}
@@ -32,7 +38,12 @@ export function contextMenuView(view: View): TemplateResult | typeof nothing {
 }
 
 function item(label: string, name: IconName, run: () => unknown) {
-  return html`<button type="button" role="menuitem" tabindex="-1" @click=${run}><span>${label}</span>${icon(name)}</button>`;
+  return html`<button
+    type="button"
+    role="menuitem"
+    tabindex="-1"
+    @click=${run}
+  ><span>${label}</span>${icon(name)}</button>`;
 }
 
 function threadItem({ page, world, state }: View, message: PageMessage) {
@@ -46,12 +57,25 @@ function appsView({ page, world }: View, message: PageMessage, menu: OpenMenu) {
   const names = messageMenus(world.commands);
   if (names.length === 0) return nothing;
   const unfold = () => page.set({ menu: { ...menu, apps: true } });
-  return html`<button type="button" role="menuitem" tabindex="-1" aria-haspopup="menu" aria-expanded=${menu.apps} @click=${unfold} @pointerenter=${unfold}><span>Apps</span>${icon(menu.apps ? 'down' : 'right')}</button>
+  return html`<button
+    type="button"
+    role="menuitem"
+    tabindex="-1"
+    aria-haspopup="menu"
+    aria-expanded=${menu.apps}
+    @click=${unfold}
+    @pointerenter=${unfold}
+  ><span>Apps</span>${icon(menu.apps ? 'down' : 'right')}</button>
     ${
       menu.apps
         ? html`<div class="submenu" role="group" aria-label="Apps">${names.map(
             (name) =>
-              html`<button type="button" role="menuitem" tabindex="-1" @click=${() => runMessageMenu(page, message, name)}><img src="/avatars/colloquy.svg" alt="" width="20" height="20" /><span>${name}</span></button>`,
+              html`<button
+                type="button"
+                role="menuitem"
+                tabindex="-1"
+                @click=${() => runMessageMenu(page, message, name)}
+              >${picture('/avatars/colloquy.svg', 20)}<span>${name}</span></button>`,
           )}</div>`
         : nothing
     }`;

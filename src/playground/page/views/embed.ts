@@ -17,7 +17,10 @@ export function embedView(embed: APIEmbed, nameOf: NameOf): TemplateResult {
     ${titleView(embed, nameOf)}
     ${
       embed.description
-        ? html`<discord-embed-description slot="description" class="markdown">${renderMarkdown(embed.description, nameOf)}</discord-embed-description>`
+        ? html`<discord-embed-description
+          slot="description"
+          class="markdown"
+        >${renderMarkdown(embed.description, nameOf)}</discord-embed-description>`
         : nothing
     }
     ${fields(embed, nameOf)}
@@ -40,7 +43,11 @@ function fields({ fields: all = [] }: APIEmbed, nameOf: NameOf) {
   const columns = inlineColumns(all);
   return html`<discord-embed-fields slot="fields">${all.map(
     ({ name, value }, at) =>
-      html`<discord-embed-field ?inline=${columns[at] !== undefined} inline-index=${ifDefined(columns[at])} class="markdown"><div class="field-name">${renderTitle(name, nameOf)}</div>${renderMarkdown(value, nameOf)}</discord-embed-field>`,
+      html`<discord-embed-field
+        ?inline=${columns[at] !== undefined}
+        inline-index=${ifDefined(columns[at])}
+        class="markdown"
+      ><div class="field-name">${renderTitle(name, nameOf)}</div>${renderMarkdown(value, nameOf)}</discord-embed-field>`,
   )}</discord-embed-fields>`;
 }
 

@@ -27,7 +27,12 @@ export function formDialog(view: View): TemplateResult | typeof nothing {
       ${form.problem ? html`<p class="failure" role="alert">${form.problem}</p>` : nothing}
       <div class="form-buttons">
         <button type="button" class="button" @click=${close}>Cancel</button>
-        <button type="submit" class="button primary" ?disabled=${form.sending} aria-busy=${form.sending}>Submit</button>
+        <button
+          type="submit"
+          class="button primary"
+          ?disabled=${form.sending}
+          aria-busy=${form.sending}
+        >Submit</button>
       </div>
     </form>
   </dialog>`;
@@ -65,8 +70,24 @@ function controlView({ world }: View, part: Part) {
     } = part;
     const required = part.required ?? true;
     return part.style === TextInputStyle.Paragraph
-      ? html`<textarea name=${name} rows="4" .value=${value} placeholder=${placeholder} minlength=${min ?? nothing} maxlength=${max} ?required=${required}></textarea>`
-      : html`<input name=${name} .value=${value} placeholder=${placeholder} minlength=${min ?? nothing} maxlength=${max} ?required=${required} autocomplete="off" />`;
+      ? html`<textarea
+        name=${name}
+        rows="4"
+        .value=${value}
+        placeholder=${placeholder}
+        minlength=${min ?? nothing}
+        maxlength=${max}
+        ?required=${required}
+      ></textarea>`
+      : html`<input
+        name=${name}
+        .value=${value}
+        placeholder=${placeholder}
+        minlength=${min ?? nothing}
+        maxlength=${max}
+        ?required=${required}
+        autocomplete="off"
+      />`;
   }
   if (!isSelect(part)) return nothing;
   const several = (part.max_values ?? 1) > 1;

@@ -14,7 +14,15 @@ export function forumView(view: View, place: Place): TemplateResult {
   return html`<div class="forum" tabindex="0" role="region" aria-label=${`Posts in ${place.name}`}>
     <div class="forum-head">
       <p>${countOf(posts.length, 'post')}</p>
-      ${place.writable ? html`<button type="button" class="button primary" @click=${write}>${icon('plus')}New post</button>` : nothing}
+      ${
+        place.writable
+          ? html`<button
+        type="button"
+        class="button primary"
+        @click=${write}
+      >${icon('plus')}New post</button>`
+          : nothing
+      }
     </div>
     <ul>${posts.map((post) => postView(view, post))}</ul>
     ${posts.length === 0 ? html`<p class="muted">No posts yet.</p>` : nothing}

@@ -27,3 +27,7 @@ export type IconName = keyof typeof PATHS;
 
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${PATHS[name]}</svg>`;
+
+/** A round or square picture beside a name that says who it is. */
+export const picture = (address: string, size: number): TemplateResult =>
+  html`<img src=${address} alt="" width=${size} height=${size} />`;

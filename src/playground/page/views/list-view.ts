@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { pick } from '../composer/composer.ts';
 import type { Suggestion } from '../composer/suggestions.ts';
 import type { OpenList, View } from '../page.ts';
+import { picture } from './icons.ts';
 
 export const LIST_ID = 'composer-list';
 export const optionId = (at: number) => `${LIST_ID}-${at}`;
@@ -31,7 +32,7 @@ function entry({ page }: View, list: OpenList, item: Suggestion, at: number) {
     @click=${() => pick(page, item)}
     ${highlighted ? ref((element) => element?.scrollIntoView({ block: 'nearest' })) : nothing}
   >
-    ${list.of === 'commands' ? html`<img src="/avatars/colloquy.svg" alt="" width="24" height="24" />` : nothing}
+    ${list.of === 'commands' ? html`${picture('/avatars/colloquy.svg', 24)}` : nothing}
     <span class="list-name">${item.name}</span>
     ${item.detail ? html`<span class="list-detail">${item.detail}</span>` : nothing}
   </div>`;

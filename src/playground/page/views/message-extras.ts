@@ -29,7 +29,13 @@ export function reactionsView({ page }: View, message: PageMessage) {
         emoji: name,
         on: !me,
       });
-    return html`<button type="button" class="reaction" aria-pressed=${me} aria-label=${`${name}, ${count}`} @click=${react}>${name} ${count}</button>`;
+    return html`<button
+      type="button"
+      class="reaction"
+      aria-pressed=${me}
+      aria-label=${`${name}, ${count}`}
+      @click=${react}
+    >${name} ${count}</button>`;
   })}</div>`;
 }
 

@@ -20,7 +20,15 @@ export function messageListView(view: View, place: Place): TemplateResult {
   const waiting = view.state.waiting.filter(({ channelId }) => channelId === place.id);
   return html`${keyed(
     place.id,
-    html`<div id="messages" class="messages" tabindex="0" role="log" aria-label=${`Messages in ${placeLabel(place)}`} aria-live="polite" ${ref(stickToEnd)}>
+    html`<div
+      id="messages"
+      class="messages"
+      tabindex="0"
+      role="log"
+      aria-label=${`Messages in ${placeLabel(place)}`}
+      aria-live="polite"
+      ${ref(stickToEnd)}
+    >
       <div class="messages-inner">
         ${introView(place)}
         ${repeat(
@@ -93,7 +101,11 @@ function waitingView({ page, state, world }: View, waiting: Waiting) {
     <p class="context-line"><span><b>${world.you.name}</b> used <span class="mention">${label}</span></span></p>
     ${
       reason
-        ? html`<p class="failure" role="alert">${reason} <button type="button" class="text-button" @click=${dismiss}>Dismiss</button></p>`
+        ? html`<p class="failure" role="alert">${reason} <button
+          type="button"
+          class="text-button"
+          @click=${dismiss}
+        >Dismiss</button></p>`
         : html`<p class="thinking">Sending command…</p>`
     }
   </article>`;

@@ -77,7 +77,11 @@ function content(view: View, message: PageMessage) {
 function privateLine({ page }: View, { channel_id: channelId, id: messageId }: PageMessage) {
   return html`<p class="private-line">
     ${icon('eye')}<span>Only you can see this</span> <span aria-hidden="true">·</span>
-    <button type="button" class="text-button" @click=${() => page.act({ type: 'dismiss', channelId, messageId })}>Dismiss message</button>
+    <button
+      type="button"
+      class="text-button"
+      @click=${() => page.act({ type: 'dismiss', channelId, messageId })}
+    >Dismiss message</button>
   </p>`;
 }
 

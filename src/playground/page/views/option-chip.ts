@@ -20,7 +20,12 @@ export function optionChip(view: View, field: Field): TemplateResult {
     ${
       required
         ? nothing
-        : html`<button type="button" class="chip-close" aria-label=${`Leave out ${name}`} @click=${() => removeOption(page, name)}>${icon('close')}</button>`
+        : html`<button
+          type="button"
+          class="chip-close"
+          aria-label=${`Leave out ${name}`}
+          @click=${() => removeOption(page, name)}
+        >${icon('close')}</button>`
     }
   </span>`;
 }
@@ -70,7 +75,12 @@ function fileInput(page: Page, { option: { name } }: Field) {
     };
     change(page, { draft: pickFor(draft, name, { name: file.name, value }) });
   };
-  return html`<input id=${`option-${name}`} type="file" @change=${read} @focus=${() => focusOption(page, name)} />`;
+  return html`<input
+    id=${`option-${name}`}
+    type="file"
+    @change=${read}
+    @focus=${() => focusOption(page, name)}
+  />`;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -19,7 +19,14 @@ export function placeHeaderView(view: View, place: Place): TemplateResult {
     focusSoon('#side-bar .place[aria-current]');
   };
   return html`<header class="place-header">
-    <button type="button" class="icon-button drawer-button" aria-label="Channels" aria-expanded=${state.drawer} aria-controls="side-bar" @click=${openDrawer}>${icon('menu')}</button>
+    <button
+      type="button"
+      class="icon-button drawer-button"
+      aria-label="Channels"
+      aria-expanded=${state.drawer}
+      aria-controls="side-bar"
+      @click=${openDrawer}
+    >${icon('menu')}</button>
     ${parentView(view, place)}
     ${icon(ICONS[place.kind])}
     <h2>${place.name}</h2>
@@ -32,7 +39,11 @@ export function placeHeaderView(view: View, place: Place): TemplateResult {
 function parentView({ page, world }: View, { parentId }: Place) {
   const parent = parentId ? placeById(world, parentId) : undefined;
   if (!parent) return nothing;
-  return html`<button type="button" class="parent text-button" @click=${() => page.openPlace(parent.id)}>${parent.name}</button>${icon('right')}`;
+  return html`<button
+    type="button"
+    class="parent text-button"
+    @click=${() => page.openPlace(parent.id)}
+  >${parent.name}</button>${icon('right')}`;
 }
 
 function themeButton({ page }: View) {
@@ -41,5 +52,10 @@ function themeButton({ page }: View) {
     switchTheme();
     page.set({});
   };
-  return html`<button type="button" class="icon-button theme-button" aria-label=${dark ? 'Light theme' : 'Dark theme'} @click=${toggle}>${icon(dark ? 'sun' : 'moon')}</button>`;
+  return html`<button
+    type="button"
+    class="icon-button theme-button"
+    aria-label=${dark ? 'Light theme' : 'Dark theme'}
+    @click=${toggle}
+  >${icon(dark ? 'sun' : 'moon')}</button>`;
 }

@@ -56,7 +56,14 @@ export function selectView(
       @keydown=${(event: KeyboardEvent) => keys(menu, event)}
       @blur=${() => mine && close(menu)}
     ><span class="select-label">${chosen.join(', ') || label}</span>${icon('down')}</button>
-    <div id=${`${id}-list`} class="select-list" role="listbox" aria-label=${label} aria-multiselectable=${several(select)} ?hidden=${!mine}>
+    <div
+      id=${`${id}-list`}
+      class="select-list"
+      role="listbox"
+      aria-label=${label}
+      aria-multiselectable=${several(select)}
+      ?hidden=${!mine}
+    >
       ${mine ? choices.map((choice, at) => choiceView(menu, choice, at, id)) : nothing}
     </div>
   </div>`;

@@ -2,17 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageChannel, PagePerson, PageThread } from '../../page-protocol.ts';
 import { focusSoon, type View } from '../page.ts';
 import { avatarOf, bots, humans, threadsOf } from '../world/places.ts';
-import { type IconName, icon } from './icons.ts';
+import { type IconName, icon, picture } from './icons.ts';
 
 const SHOWN_THREADS = 8;
 
 export function sideBarView(view: View): TemplateResult {
   const { page, state, world } = view;
   return html`
-    ${state.drawer ? html`<div class="drawer-ground" @click=${() => page.set({ drawer: false })}></div>` : nothing}
-    <aside id="side-bar" class="side-bar" aria-label="Server" ?data-open=${state.drawer} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && closeDrawer(view)}>
+    ${
+      state.drawer
+        ? html`<div
+      class="drawer-ground"
+      @click=${() => page.set({ drawer: false })}
+    ></div>`
+        : nothing
+    }
+    <aside
+      id="side-bar"
+      class="side-bar"
+      aria-label="Server"
+      ?data-open=${state.drawer}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && closeDrawer(view)}
+    >
       <a class="skip" href="#main" @click=${toMain}>Skip to the channel</a>
-      <div class="server"><img src="/avatars/server.svg" alt="" width="28" height="28" /><h1>${world.guild.name}</h1></div>
+      <div class="server">${picture('/avatars/server.svg', 28)}<h1>${world.guild.name}</h1></div>
       <nav class="places" aria-label="Channels">
         ${eventsView(view)}
         <h2>Channels</h2>
@@ -47,7 +60,14 @@ function channelView(view: View, channel: PageChannel) {
     .slice(0, SHOWN_THREADS);
   return html`<li>
     ${placeButton(view, channel.id, channel.name, icon(ICONS[channel.type]))}
-    ${threads.length > 0 ? html`<ul class="threads" aria-label=${`Threads in ${channel.name}`}>${threads.map((thread) => threadItem(view, thread))}</ul>` : nothing}
+    ${
+      threads.length > 0
+        ? html`<ul
+      class="threads"
+      aria-label=${`Threads in ${channel.name}`}
+    >${threads.map((thread) => threadItem(view, thread))}</ul>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -75,7 +95,7 @@ function directView(view: View, bot: PagePerson) {
     ?data-unread=${direct !== undefined && state.unread.has(direct.id)}
     aria-current=${here ? 'page' : nothing}
     @click=${() => openDirect(view, bot.id)}
-  ><span class="face" ?data-online=${bot.online}><img src=${avatarOf(bot)} alt="" width="24" height="24" /></span><span>${bot.name}</span><span class="hidden-text">${bot.online ? ', online' : ', offline'}</span></button></li>`;
+  ><span class="face" ?data-online=${bot.online}>${picture(avatarOf(bot), 24)}</span><span>${bot.name}</span><span class="hidden-text">${bot.online ? ', online' : ', offline'}</span></button></li>`;
 }
 
 async function openDirect({ page }: View, withId: string) {
@@ -90,15 +110,24 @@ async function openDirect({ page }: View, withId: string) {
 function eventsView({ page, world }: View) {
   const count = world.scheduledEvents.size;
   if (count === 0) return nothing;
-  return html`<button type="button" class="place" @click=${() => page.set({ dialog: 'events', drawer: false })}>${icon('calendar')}<span>${count} ${count === 1 ? 'Event' : 'Events'}</span></button>`;
+  return html`<button
+    type="button"
+    class="place"
+    @click=${() => page.set({ dialog: 'events', drawer: false })}
+  >${icon('calendar')}<span>${count} ${count === 1 ? 'Event' : 'Events'}</span></button>`;
 }
 
 /** Whose eyes one looks through; private replies show the difference. */
 function peopleView({ page, world }: View) {
   return html`<div class="people" role="group" aria-label="You are">${humans(world).map(
     (person) =>
-      html`<button type="button" class="person" aria-pressed=${person.id === world.you.id} @click=${() => page.become(person.key)}>
-        <span class="face" data-online><img src=${avatarOf(person)} alt="" width="32" height="32" /></span>
+      html`<button
+        type="button"
+        class="person"
+        aria-pressed=${person.id === world.you.id}
+        @click=${() => page.become(person.key)}
+      >
+        <span class="face" data-online>${picture(avatarOf(person), 32)}</span>
         <span>${person.name}</span>
       </button>`,
   )}</div>`;
