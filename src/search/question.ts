@@ -3,14 +3,20 @@ import type { DenseQuestion } from './dense-index.ts';
 import type { Indexes } from './indexes.ts';
 import { BM25, inverseFrequency, type WeightedTerm } from './keyword-index.ts';
 import type { Question } from './retrieval.ts';
+import { withStandIns } from './stand-ins.ts';
 
 /** A question with what ranking needs of it besides what answering does. */
 export interface PreparedQuestion extends Question {
-  /** The terms as often as they were typed. */
+  /** What is looked up: the terms as often as they were typed, and what stands in for unknown ones. */
   readonly weighted: readonly WeightedTerm[];
   /** Undefined without a model, and for a text that the model has no word of. */
   readonly meaning: DenseQuestion | undefined;
 }
+
+/** What is shown as matched: the terms that were looked up, which need not be those that were typed. */
+export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 'terms' | 'idf'> => {
+  return { terms: [...new Set(weighted.map(({ term }) => term))], idf };
+};
 
 /** More words than this are no question; every one costs time. */
 const MOST_TERMS = 200;
@@ -23,7 +29,7 @@ export function prepareQuestion(text: string, { keywords, dense }: Indexes): Pre
   return {
     text,
     terms,
-    weighted: typed.map((term) => ({ term, weight: 1 })),
+    weighted: withStandIns(typed, keywords),
     meaning,
     idf,
     ceiling: ceilingOf(typed.map(idf), terms.length),

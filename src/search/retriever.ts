@@ -2,7 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import { analyse } from './analyse.ts';
 import type { Indexes } from './indexes.ts';
 import { presentHit } from './present.ts';
-import { type PreparedQuestion, prepareQuestion } from './question.ts';
+import { lookedUp, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type RankedPaper, rankPapers } from './ranking.ts';
 import { readableTextOf } from './readable-text.ts';
 import type { Candidate, Question, Retriever } from './retrieval.ts';
@@ -11,6 +11,8 @@ import type { Candidate, Question, Retriever } from './retrieval.ts';
 export function createRetriever(indexes: Indexes): Retriever {
   const { corpus } = indexes;
   const prepared = new WeakMap<Question, PreparedQuestion>();
+  const complete = (question: Question): PreparedQuestion =>
+    prepared.get(question) ?? prepareQuestion(question.text, indexes);
 
   return {
     get size() {
@@ -22,14 +24,14 @@ export function createRetriever(indexes: Indexes): Retriever {
       return question;
     },
     rank(question, { limit, paperId }) {
-      const full = prepared.get(question) ?? prepareQuestion(question.text, indexes);
+      const full = complete(question);
       const only = paperId === undefined ? undefined : [corpus.ordinalOf(paperId) ?? -1];
       const scope = only === undefined ? { limit } : { limit, only };
       return rankPapers(full, indexes, scope).best.flatMap((found) =>
         candidatesOf(corpus.at(found.ordinal), found, question),
       );
     },
-    present: presentHit,
+    present: (question, candidate) => presentHit(lookedUp(complete(question)), candidate),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Hit, SearchOptions, SearchResult } from './library.ts';
 import { allowedBy } from './mentions.ts';
 import { bareHit, presentHit } from './present.ts';
 import { constrains, parseQuery, plainQuery, type Query } from './query.ts';
-import { type PreparedQuestion, prepareQuestion } from './question.ts';
+import { lookedUp, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type RankedPaper, type Ranking, rankPapers } from './ranking.ts';
 
 /** Papers for a query in the query language. */
@@ -35,7 +35,9 @@ function hitOf(
 ): Hit[] {
   const paper = corpus.at(found.ordinal);
   if (paper === undefined) return [];
-  return [snippets ? presentHit(question, { ...found, paper }) : bareHit({ ...found, paper })];
+  return [
+    snippets ? presentHit(lookedUp(question), { ...found, paper }) : bareHit({ ...found, paper }),
+  ];
 }
 
 interface Gate {

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../title-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -70,26 +71,4 @@ function addAlike(weights: Map<string, number>, typed: string, terms: readonly s
     if (distance <= most)
       weights.set(term, (FUZZY_WEIGHT * term.length) / (term.length + distance));
   }
-}
-
-/** Levenshtein's distance where it is at most `most`; anything above it otherwise. */
-export function editDistance(a: string, b: string, most: number): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const wrong = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const cost = Math.min(
-        (above[column - 1] ?? 0) + wrong,
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      );
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    above = current;
-  }
-  return above[b.length] ?? 0;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
 import { createCompactTitleIndex } from '../../../src/search/compact/compact-title-index.ts';
-import { editDistance } from '../../../src/search/compact/expansion.ts';
+import { editDistance } from '../../../src/search/edit-distance.ts';
 import { createTitleIndex, type TitleIndex } from '../../../src/search/title-index.ts';
 import { paper } from '../../fakes/papers.ts';
 
