@@ -15,4 +15,4 @@ RUN mkdir data && chown node:node data
 USER node
 VOLUME /app/data
 # Without npm in between, so that the signal to stop reaches the bot itself.
-CMD ["node", "src/main.ts"]
+CMD ["node", "--import", "./src/boot.mjs", "src/main.ts"]

@@ -11,6 +11,7 @@ const TOKEN = 'token-of-the-benchmark';
 const PATIENCE_MS = 30_000;
 
 /** The whole bot as an operator starts it, the same without limits per person, and a bot that does nothing. */
+const BOOT = new URL('../../src/boot.mjs', import.meta.url).href;
 const ENTRIES = {
   colloquy: new URL('../../src/main.ts', import.meta.url),
   unlimited: new URL('./unlimited-bot.ts', import.meta.url),
@@ -31,7 +32,7 @@ export async function runBot(kind: keyof typeof ENTRIES): Promise<RunningBot> {
   const discord = await startPlayground({ token: TOKEN });
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-bench-'));
   const started = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(ENTRIES[kind])], {
+  const child = spawn(process.execPath, ['--import', BOOT, fileURLToPath(ENTRIES[kind])], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH,

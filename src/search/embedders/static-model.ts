@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRows } from './kernel/rows.ts';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createRows, type Rows } from './kernel/rows.ts';
 import { createStaticTokenizer } from './static-tokenizer.ts';
 
 /** A table of term-weighted word vectors: a text is the normalised sum of its tokens' rows. */
@@ -78,38 +78,57 @@ function parseHeader(text: string): Header | undefined {
   }
 }
 
-function readFile(path: string | URL): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`The embedding model ${path} cannot be read.`, { cause });
-  }
+interface ModelFile {
+  readonly header: Header;
+  readonly entries: readonly string[];
+  readonly table: Rows;
 }
 
-/** The checked header and the bytes after it. */
-function readModelFile(path: string | URL): { header: Header; body: Buffer } {
-  const file = readFile(path);
-  if (file.length < PREFIX_BYTES || file.toString('latin1', 0, 4) !== MAGIC) {
-    throw new Error(`The embedding model ${path} is damaged: it is not a model file.`);
-  }
-  if (file.readUInt32LE(4) !== VERSION) {
+/**
+ * Reads the rows straight to where they are used: twelve megabytes more would stay resident otherwise.
+ * Throws when the file is damaged.
+ */
+function readModelFile(path: string | URL, file: number): ModelFile {
+  const damaged = (how: string): Error =>
+    new Error(`The embedding model ${path} is damaged: ${how}.`);
+  const prefix = readBytes(file, 0, PREFIX_BYTES);
+  if (prefix.toString('latin1', 0, 4) !== MAGIC) throw damaged('it is not a model file');
+  if (prefix.readUInt32LE(4) !== VERSION) {
     throw new Error(`The embedding model ${path} has an unknown format version.`);
   }
-  const start = PREFIX_BYTES + file.readUInt32LE(8);
-  const header = parseHeader(file.toString('utf8', PREFIX_BYTES, start));
-  const body = file.subarray(start);
-  if (!header || createHash('sha256').update(body).digest('hex') !== header.sha256) {
-    throw new Error(`The embedding model ${path} is damaged: its checksum differs.`);
+  const headerBytes = prefix.readUInt32LE(8);
+  const size = fstatSync(file).size - PREFIX_BYTES - headerBytes;
+  const header =
+    size < 0 ? undefined : parseHeader(readBytes(file, PREFIX_BYTES, headerBytes).toString());
+  if (!header) throw damaged('its checksum differs');
+  const { dimensions, vocabularySize: count, rows } = header;
+  const start = PREFIX_BYTES + headerBytes;
+  const before = readBytes(file, start, rows.offset);
+  const entries = sectionOf(before, header.vocabulary).toString().split('\n');
+  const scales = sectionOf(before, header.scales);
+  const fits = rows.offset + rows.length === size && rows.length === count * dimensions;
+  if (!fits || entries.length !== count || scales.length !== 4 * count) {
+    throw damaged('its sections do not fit together');
   }
-  return { header, body };
+  const hash = createHash('sha256').update(before);
+  const table = createRows({ count, dimensions }, (memory) => {
+    readSync(file, memory.rows, 0, rows.length, start + rows.offset);
+    hash.update(memory.rows);
+    for (const at of memory.scales.keys()) memory.scales[at] = scales.readFloatLE(4 * at);
+  });
+  if (hash.digest('hex') !== header.sha256) throw damaged('its checksum differs');
+  return { header, entries, table };
 }
 
-/** Little-endian 32-bit floats of a section, copied so that they are aligned. */
-function readFloats(body: Buffer, section: Section): Float32Array {
-  const floats = new Float32Array(section.length / 4);
-  for (let i = 0; i < floats.length; i += 1) floats[i] = body.readFloatLE(section.offset + i * 4);
-  return floats;
+/** Fewer where the file ends before. */
+function readBytes(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, position);
+  return bytes;
 }
+
+const sectionOf = (bytes: Buffer, { offset, length }: Section): Buffer =>
+  bytes.subarray(offset, offset + length);
 
 /** Scales `vector` to length one in place; a zero vector stays zero. */
 function normalise(vector: Float32Array): Float32Array {
@@ -123,19 +142,25 @@ function normalise(vector: Float32Array): Float32Array {
 
 /** Throws an Error with one clear sentence when the file is missing, truncated or damaged. */
 export function loadStaticModel(path: string | URL): StaticModel {
-  const { header, body } = readModelFile(path);
-  const { dimensions, vocabularySize, vocabulary, rows: at } = header;
-  const entries = body
-    .toString('utf8', vocabulary.offset, vocabulary.offset + vocabulary.length)
-    .split('\n');
-  const scales = readFloats(body, header.scales);
-  const rows = new Int8Array(body.buffer, body.byteOffset + at.offset, at.length);
-  if (entries.length !== vocabularySize || rows.length !== vocabularySize * dimensions) {
-    throw new Error(`The embedding model ${path} is damaged: its sections do not fit together.`);
+  const file = openFile(path);
+  try {
+    const { header, entries, table } = readModelFile(path, file);
+    return modelOf(header, table, createStaticTokenizer(entries).tokenize);
+  } finally {
+    closeSync(file);
   }
-  const { tokenize } = createStaticTokenizer(entries);
+}
 
-  const table = createRows(rows, scales);
+function openFile(path: string | URL): number {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    throw new Error(`The embedding model ${path} cannot be read.`, { cause });
+  }
+}
+
+function modelOf(header: Header, table: Rows, tokenize: StaticModel['tokenize']): StaticModel {
+  const { dimensions, vocabularySize } = header;
   const embedTokens = (ids: ArrayLike<number>): Float32Array => normalise(table.sum(ids));
 
   return {

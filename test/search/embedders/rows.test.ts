@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRows } from '../../../src/search/embedders/kernel/rows.ts';
+import { createRows, type Rows } from '../../../src/search/embedders/kernel/rows.ts';
 import { assembleKernel } from '../../../tools/build-kernel.ts';
 
 const DIMENSIONS = 32;
@@ -17,6 +17,12 @@ const vector = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), {
   minLength: DIMENSIONS,
   maxLength: DIMENSIONS,
 });
+
+const rowsFrom = (values: ArrayLike<number>, scale: ArrayLike<number>): Rows =>
+  createRows({ count: COUNT, dimensions: DIMENSIONS }, (memory) => {
+    memory.rows.set(values);
+    memory.scales.set(scale);
+  });
 
 /** The row of an id, scaled, element by element. */
 const rowOf = (rows: readonly number[], scale: readonly number[], id: number): number[] =>
@@ -35,9 +41,7 @@ describe('Rows', () => {
   it('give dot products within the precision of int16', () => {
     fc.assert(
       fc.property(table, scales, vector, (rows, scale, query) => {
-        const dots = createRows(Int8Array.from(rows), Float32Array.from(scale)).dot(
-          Float32Array.from(query),
-        );
+        const dots = rowsFrom(rows, scale).dot(Float32Array.from(query));
         for (const [id, dot] of dots.entries()) {
           expect(dot).toBeCloseTo(dotOf(rowOf(rows, scale, id), query), -1);
         }
@@ -47,7 +51,7 @@ describe('Rows', () => {
   });
 
   it('give dot products of the asked ids alone', () => {
-    const rows = createRows(
+    const rows = rowsFrom(
       new Int8Array(DIMENSIONS * COUNT).fill(1),
       new Float32Array(COUNT).fill(0.5),
     );
@@ -63,7 +67,7 @@ describe('Rows', () => {
         scales,
         fc.array(fc.nat(COUNT - 1), { maxLength: 12 }),
         (rows, scale, ids) => {
-          const sum = createRows(Int8Array.from(rows), Float32Array.from(scale)).sum(ids);
+          const sum = rowsFrom(rows, scale).sum(ids);
           for (const [at, value] of sum.entries()) {
             const expected = ids.reduce(
               (total, id) => total + (rowOf(rows, scale, id)[at] ?? 0),
@@ -78,6 +82,8 @@ describe('Rows', () => {
   });
 
   it('refuse rows that the kernel cannot take', () => {
-    expect(() => createRows(new Int8Array(20), new Float32Array(2))).toThrow('multiple of 16');
+    expect(() => createRows({ count: 2, dimensions: 10 }, () => undefined)).toThrow(
+      'multiple of 16',
+    );
   });
 });

@@ -78,7 +78,7 @@ describe('a missing or damaged file', () => {
     ['missing', join(folder, 'absent.bin'), /cannot be read/],
     ['not a model', damaged('other.bin', () => Buffer.from('hello')), /not a model file/],
     ['of another version', damaged('version.bin', (b) => b.fill(9, 4, 8)), /version/],
-    ['truncated', damaged('short.bin', (b) => b.subarray(0, b.length - 100)), /checksum/],
+    ['truncated', damaged('short.bin', (b) => b.subarray(0, b.length - 100)), /damaged/],
     ['altered', damaged('bit.bin', (b) => b.fill(77, b.length - 9)), /checksum/],
     ['cut inside its header', damaged('header.bin', (b) => b.subarray(0, 40)), /damaged/],
   ])('that is %s is refused with a clear sentence', (_name, path, message) => {

@@ -38,19 +38,27 @@ const BLOCK = 16;
 /** Vectors are compared as int16 of this magnitude: products of 256 elements stay far below 2³¹. */
 const QUERY_RANGE = 2047;
 
+/** Where a table's figures are to be put. */
+export interface RowsMemory {
+  readonly rows: Int8Array;
+  readonly scales: Float32Array;
+}
+
 /**
- * Copies the rows into memory of WebAssembly, whose SIMD instructions multiply 16 elements at a time:
- * about twenty times as fast as a loop over an Int8Array (docs/benchmarks.md).
+ * A table in memory of WebAssembly, whose SIMD instructions multiply 16 elements at a time: about
+ * twenty times as fast as a loop over an Int8Array (docs/benchmarks.md). `fill` puts its figures there.
  */
-export function createRows(rows: Int8Array, scales: Float32Array): Rows {
-  const count = scales.length;
-  const dimensions = rows.length / count;
-  if (dimensions % BLOCK !== 0)
+export function createRows(
+  { count, dimensions }: { readonly count: number; readonly dimensions: number },
+  fill: (memory: RowsMemory) => void,
+): Rows {
+  if (dimensions % BLOCK !== 0) {
     throw new Error(`Rows have ${dimensions} elements, not a multiple of ${BLOCK}`);
+  }
   const blocks = dimensions / BLOCK;
   const { memory, dot, sum } = instantiate();
   const place = layOut(memory, {
-    rows: rows.length,
+    rows: count * dimensions,
     scales: 4 * count,
     query: 2 * dimensions,
     sum: 4 * dimensions,
@@ -58,8 +66,10 @@ export function createRows(rows: Int8Array, scales: Float32Array): Rows {
     ids: 4 * count,
   });
   const { buffer } = memory;
-  new Int8Array(buffer, place.rows, rows.length).set(rows);
-  new Float32Array(buffer, place.scales, count).set(scales);
+  fill({
+    rows: new Int8Array(buffer, place.rows, count * dimensions),
+    scales: new Float32Array(buffer, place.scales, count),
+  });
   const query = new Int16Array(buffer, place.query, dimensions);
   const total = new Float32Array(buffer, place.sum, dimensions);
   const dots = new Float32Array(buffer, place.dots, count);
