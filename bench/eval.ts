@@ -3,7 +3,8 @@
  * Through the same door as the bot, so that what is measured is what ships.
  */
 import { parseArgs } from 'node:util';
-import { bundledPapers, papersOf } from './eval/corpora.ts';
+import type { Paper } from '../src/data/paper.ts';
+import { bundledPapers, papersOf, widePapers } from './eval/corpora.ts';
 import { reportJudged } from './eval/judged-report.ts';
 import { openMeasuredLibrary } from './eval/measured-library.ts';
 import { markdownOf, type SetReport } from './eval/print.ts';
@@ -23,6 +24,7 @@ const USAGE = `npm run eval -- [--set NAME|FOLDER|FILE]... [--type TYPE]... [--j
             or a file of questions over the bundled corpus; default: all present but those
             over the large corpus, which take minutes
   --type    only questions of this type (fact, lookup, paraphrase, keyword, multi, unanswerable)
+  --words   rank by words alone, as without the embedding model
   --json    the figures as JSON
   --errors  name the questions that were answered or refused wrongly
 
@@ -35,6 +37,7 @@ const { values } = parseArgs({
   options: {
     set: { type: 'string', multiple: true },
     type: { type: 'string', multiple: true },
+    words: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -66,8 +69,8 @@ function chosenSets(): readonly EvalSet[] {
 }
 
 async function measure(set: EvalSet): Promise<SetReport> {
-  const papers = set.form === 'questions' ? await bundledPapers() : await papersOf(set.corpus);
-  const library = await openMeasuredLibrary(papers);
+  const papers = await papersFor(set);
+  const library = await openMeasuredLibrary(papers, values.words ? 'off' : 'builtin');
   const ours = colloquy(library);
   const systems: readonly System[] = [plainMiniSearch(papers), ours];
   try {
@@ -90,6 +93,11 @@ async function measure(set: EvalSet): Promise<SetReport> {
   } finally {
     await library.close();
   }
+}
+
+async function papersFor(set: EvalSet): Promise<readonly Paper[]> {
+  if (set.form === 'judged') return papersOf(set.corpus);
+  return set.over === 'wide' ? widePapers(readQuestions(set)) : bundledPapers();
 }
 
 async function each<T>(systems: readonly System[], report: (system: System) => Promise<T>) {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Paper } from '../../src/data/paper.ts';
 import { parsePapers, readPapersFile } from '../../src/data/sources/read-file.ts';
-import { LARGE_CORPUS } from './sets.ts';
+import { type EvalQuestion, LARGE_CORPUS } from './sets.ts';
 
 const BUNDLED = resolve(import.meta.dirname, '../../src/data/corpus/hf-papers-search.txt');
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -14,9 +14,19 @@ export const bundledPapers = async (): Promise<readonly Paper[]> =>
 
 /** The papers of a judged set's `corpus.jsonl`, read as anybody's file is. */
 export const papersOf = async (corpus: string | undefined): Promise<readonly Paper[]> =>
-  corpus === undefined
-    ? (await parsePapers(await unpacked(LARGE_CORPUS), LARGE_CORPUS, options)).papers
-    : (await readPapersFile(corpus, options)).papers;
+  corpus === undefined ? largePapers() : (await readPapersFile(corpus, options)).papers;
+
+const largePapers = async (): Promise<readonly Paper[]> =>
+  (await parsePapers(await unpacked(LARGE_CORPUS), 'papers-87k.jsonl', options)).papers;
+
+const WIDE_STEP = 100;
+
+/** Some nine hundred papers from all over the large corpus, and those that are asked about. */
+export async function widePapers(questions: readonly EvalQuestion[]): Promise<readonly Paper[]> {
+  const asked = new Set(questions.flatMap(({ gold }) => gold));
+  const all = await largePapers();
+  return all.filter(({ id }, at) => at % WIDE_STEP === 0 || asked.has(id));
+}
 
 /** Node reads no .xz; the tool that does is on nearly every machine. */
 async function unpacked(file: string): Promise<string> {

@@ -1,15 +1,10 @@
 /**
  * Fits the weights of `src/search/answering/weights.ts` and prints them with their quality, in
- * five-fold cross-validation: `node bench/eval/fit.ts [--dense] [--errors]`.
+ * five-fold cross-validation: `node bench/eval/fit.ts [--words] [--errors]`.
  */
 import { parseArgs } from 'node:util';
-import type { Paper } from '../../src/data/paper.ts';
 import { CONFIDENCE_SIGNS, THRESHOLD } from '../../src/search/answering/confidence.ts';
 import { SENTENCE_SIGNS } from '../../src/search/answering/evidence.ts';
-import { createIndexes, putPaper } from '../../src/search/indexes.ts';
-import type { Retriever } from '../../src/search/retrieval.ts';
-import { createRetriever } from '../../src/search/retriever.ts';
-import { bundledPapers } from './corpora.ts';
 import { product } from './fit/descent.ts';
 import {
   type AskedRow,
@@ -18,28 +13,29 @@ import {
   fitSentenceWeights,
   type SentenceList,
 } from './fit/models.ts';
-import { askedRows, listOf, observe } from './fit/observe.ts';
-import { presentSets, readQuestions } from './sets.ts';
+import { askedRows, listOf, observe, strangerRows } from './fit/observe.ts';
+import { openTrials } from './fit/trials.ts';
 
 const FOLDS = 5;
 
 const { values } = parseArgs({
   options: {
-    dense: { type: 'boolean', default: false },
+    words: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
   },
 });
 
-const papers = await bundledPapers();
-const questions = presentSets()
-  .filter((set) => set.form === 'questions')
-  .flatMap(readQuestions);
+const trials = await openTrials(values.words ? 'off' : 'builtin');
 
 function fitSentences(): Float64Array {
-  const retriever = retrieverOf(papers);
-  const lists = questions
-    .filter(({ type, evidence }) => evidence.length > 0 && (type === 'fact' || type === 'multi'))
-    .map((question) => listOf(question, observe(question.question, retriever)))
+  const lists = trials
+    .flatMap(({ questions, ground }) =>
+      questions
+        .filter(
+          ({ type, evidence }) => evidence.length > 0 && (type === 'fact' || type === 'multi'),
+        )
+        .map((question) => listOf(question, observe(question.question, ground.retriever))),
+    )
     .filter((list) => list.evidence.includes(true));
   const weights = fitSentenceWeights(lists);
   print('sentence weights', SENTENCE_SIGNS, weights);
@@ -49,7 +45,10 @@ function fitSentences(): Float64Array {
 }
 
 function fitAsked(chosenBy: Float64Array): void {
-  const rows = [...askedRows(questions, papers, retrieverOf, chosenBy)];
+  const rows = trials.flatMap(({ questions, strangers, ground }) => [
+    ...askedRows(questions, ground, chosenBy),
+    ...strangerRows(strangers, ground, chosenBy),
+  ]);
   print('confidence weights', [...CONFIDENCE_SIGNS, 'bias'], fitConfidence(rows));
   const judged = crossValidated(rows, fitConfidence, (row, weights) => {
     return { ...row, chance: chance([...row.row, 1], weights) };
@@ -98,12 +97,6 @@ const described = (row: JudgedRow): string =>
 
 const within = (places: readonly number[], k: number): string =>
   (places.filter((place) => place < k).length / places.length).toFixed(3);
-
-function retrieverOf(some: readonly Paper[]): Retriever {
-  const indexes = createIndexes({});
-  for (const paper of some) putPaper(indexes, paper);
-  return createRetriever(indexes);
-}
 
 function print(what: string, names: readonly string[], weights: Float64Array): void {
   say(`${what}: {`);

@@ -9,7 +9,7 @@ const QuestionSchema = z.object({
   id: z.string(),
   type: z.string(),
   question: z.string(),
-  /** Titles of the papers that answer. */
+  /** Titles or ids of the papers that answer. */
   gold: z.array(z.string()),
   /** Sentences of their abstracts, or telling pieces of them. */
   evidence: z.array(z.string()),
@@ -19,11 +19,13 @@ const QuestionSchema = z.object({
 });
 export type EvalQuestion = z.infer<typeof QuestionSchema>;
 
-/** Questions with their gold papers and sentences, over the bundled corpus. */
+/** Questions with their gold papers and sentences. */
 export interface QuestionSet {
   readonly form: 'questions';
   readonly name: string;
   readonly file: string;
+  /** The corpus they are asked of: the bundled one, or a sample of the large shared one. */
+  readonly over: 'bundled' | 'wide';
 }
 
 /** A judged collection in BEIR's form. */
@@ -37,6 +39,7 @@ export interface JudgedSet {
 
 export type EvalSet = QuestionSet | JudgedSet;
 
+const WIDE = 'wide';
 export const LARGE_CORPUS = join(shared, 'corpus/papers-87k.jsonl.xz');
 
 /** Every set that is present: the project's own first, then the shared ones. */
@@ -44,7 +47,9 @@ export function presentSets(): readonly EvalSet[] {
   const own = join(root, 'bench/eval/questions');
   const beir = join(shared, 'eval/beir');
   return [
-    ...readdirSync(own).map((file) => questionSet(join(own, file))),
+    ...readdirSync(own)
+      .map((file) => questionSet(join(own, file)))
+      .filter(({ over }) => over === 'bundled' || existsSync(LARGE_CORPUS)),
     ...[join(shared, 'eval/questions-dev.jsonl')].filter(existsSync).map(questionSet),
     ...(existsSync(beir) ? readdirSync(beir).map((name) => judgedSet(join(beir, name))) : []),
   ];
@@ -58,7 +63,8 @@ export function findSet(nameOrPath: string): EvalSet | undefined {
 }
 
 const questionSet = (file: string): QuestionSet => {
-  return { form: 'questions', name: basename(file, '.jsonl'), file };
+  const name = basename(file, '.jsonl');
+  return { form: 'questions', name, file, over: name === WIDE ? 'wide' : 'bundled' };
 };
 
 function judgedSet(folder: string): JudgedSet {

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/search/answer.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
+import { loadStaticModel } from '../../src/search/embedders/static-model.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
+import { createTokenIndex } from '../../src/search/token-index.ts';
 import { MADE_UP_PAPERS } from './made-up-papers.ts';
 
-const library = await openLibrary(MADE_UP_PAPERS, { answering: answerByQuoting });
+const MODEL = new URL('../../src/search/embedders/model/colloquy-static.bin', import.meta.url);
+const dense = createTokenIndex(loadStaticModel(MODEL));
+const library = await openLibrary(MADE_UP_PAPERS, { answering: answerByQuoting, dense });
 const ask = (question: string, paperId?: string): Promise<Answer> =>
   library.ask(question, paperId === undefined ? {} : { paperId });
 const shown = async (question: string, paperId?: string): Promise<readonly string[]> =>
@@ -70,7 +74,7 @@ const FACTS: readonly (readonly [string, string, string])[] = [
     'two papers are about diabetes',
   ],
   [
-    'When during training should weights be pruned?',
+    'at which point of training does pruning give the best trade-off?',
     'two thirds of training',
     'two papers are about pruning',
   ],

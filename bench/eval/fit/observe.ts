@@ -25,8 +25,7 @@ export interface Observed {
 export function observe(text: string, retriever: Retriever): Observed {
   const inquiry = createInquiry(retriever.prepare(text));
   const candidates = retriever.rank(inquiry.question, { limit: PAPERS_READ });
-  const best = candidates[0]?.score ?? 0;
-  const evidence = candidates.flatMap((candidate) => evidenceIn(candidate, inquiry, best));
+  const evidence = evidenceIn(candidates, inquiry);
   return { inquiry, candidates, evidence };
 }
 
@@ -54,27 +53,53 @@ export function askedRow(
   return CONFIDENCE_SIGNS.map((sign) => signs[sign]);
 }
 
-/** What the corpus is like for one question: whole, without its papers, or without its sentences. */
-export interface Variant {
-  readonly kind: string;
+/** A corpus that can be changed for one question, to see what would be answered then. */
+export interface Ground {
   readonly papers: readonly Paper[];
-  readonly weight: number;
+  readonly retriever: Retriever;
+  put(paper: Paper): void;
+  drop(id: string): void;
+}
+
+/** Paraphrases are often refused for good reason: none of their words says what they mean. */
+const WEIGHTS = new Map([['paraphrase', 0.3]]);
+const TAKEN = { paper: 0.15, sentence: 0.08 };
+
+/** One row of every question: as it is, and as facts are without their answer. */
+export function* askedRows(
+  questions: readonly EvalQuestion[],
+  ground: Ground,
+  sentenceWeights: Float64Array,
+): Generator<AskedRow> {
+  for (const question of questions) {
+    const { type, kind = type, answerable } = question;
+    const row = askedRow(observe(question.question, ground.retriever), sentenceWeights);
+    const weight = WEIGHTS.get(type) ?? 1;
+    if (row) yield { row, answerable, weight, kind, question: question.question };
+    if (type === 'fact') yield* rowsWithoutAnswer(question, ground, sentenceWeights);
+  }
 }
 
 /** A question for a fact becomes unanswerable when its paper, or the sentence alone, is taken away. */
-export function withoutAnswer(
+function* rowsWithoutAnswer(
   question: EvalQuestion,
-  papers: readonly Paper[],
-): readonly Variant[] {
-  const isGold = ({ title }: Paper) => question.gold.includes(title);
-  return [
-    { kind: 'paper taken away', papers: papers.filter((paper) => !isGold(paper)), weight: 0.15 },
-    {
-      kind: 'sentence taken away',
-      papers: papers.map((paper) => (isGold(paper) ? withoutEvidence(paper, question) : paper)),
-      weight: 0.08,
-    },
-  ];
+  { papers, retriever, put, drop }: Ground,
+  sentenceWeights: Float64Array,
+): Generator<AskedRow> {
+  const text = question.question;
+  const golds = papers.filter(({ id, title }) =>
+    question.gold.some((gold) => gold === id || gold === title),
+  );
+  for (const what of ['sentence', 'paper'] as const) {
+    for (const gold of golds) {
+      if (what === 'paper') drop(gold.id);
+      else put(withoutEvidence(gold, question));
+    }
+    const row = askedRow(observe(text, retriever), sentenceWeights);
+    const kind = `${what} taken away`;
+    if (row) yield { row, answerable: false, weight: TAKEN[what], kind, question: text };
+  }
+  golds.forEach(put);
 }
 
 function withoutEvidence(paper: Paper, question: EvalQuestion): Paper {
@@ -82,29 +107,14 @@ function withoutEvidence(paper: Paper, question: EvalQuestion): Paper {
   return { ...paper, abstract: kept.map(({ text }) => text).join(' ') };
 }
 
-/** Paraphrases are often refused for good reason: what they mean is said in no word of theirs. */
-const WEIGHTS = new Map([['paraphrase', 0.3]]);
-
-/** One row of every question: as it is, and as facts are without their answer. */
-export function* askedRows(
+/** Questions about papers that are not in this corpus at all. */
+export function* strangerRows(
   questions: readonly EvalQuestion[],
-  papers: readonly Paper[],
-  retrieverOf: (papers: readonly Paper[]) => Retriever,
+  { retriever }: Ground,
   sentenceWeights: Float64Array,
 ): Generator<AskedRow> {
-  const whole = retrieverOf(papers);
-  for (const question of questions) {
-    const { type, kind = type, answerable } = question;
-    const row = askedRow(observe(question.question, whole), sentenceWeights);
-    if (row)
-      yield { row, answerable, weight: WEIGHTS.get(type) ?? 1, kind, question: question.question };
-    if (type !== 'fact') continue;
-    for (const variant of withoutAnswer(question, papers)) {
-      const taken = askedRow(
-        observe(question.question, retrieverOf(variant.papers)),
-        sentenceWeights,
-      );
-      if (taken) yield { ...variant, row: taken, answerable: false, question: question.question };
-    }
+  for (const { question } of questions) {
+    const row = askedRow(observe(question, retriever), sentenceWeights);
+    if (row) yield { row, answerable: false, weight: TAKEN.paper, kind: 'other corpus', question };
   }
 }

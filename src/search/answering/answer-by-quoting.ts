@@ -28,10 +28,7 @@ export function answerByQuoting(
   const hits = candidates
     .slice(0, limit)
     .map((candidate) => retriever.present(inquiry.question, candidate));
-  const top = candidates[0]?.score ?? 0;
-  const evidence = candidates
-    .slice(0, PAPERS_READ)
-    .flatMap((candidate) => evidenceIn(candidate, inquiry, top));
+  const evidence = evidenceIn(candidates.slice(0, PAPERS_READ), inquiry);
   const sentences = choose(evidence, inquiry.shape);
   const [best] = sentences;
   const confidence = best

@@ -15,30 +15,30 @@ const REASON =
 const TIME = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|epochs?)\b/i;
 const MONEY = /[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds?|usd|eur|cents?)\b/i;
 /** Questions whose number must come in a certain unit. */
+const MASS = /\b(?:grams?|kilo(?:gram)?s?|kg|mg|tons?|tonnes?|pounds?)\b/i;
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow long (?:did|does|do|will|would|is|was)\b/i, TIME],
+  [/\bhow (?:heavy|much .*\bweigh)/i, MASS],
   [/\bhow much (?:did|does|do|will|would)\b.*\bcost|\bhow much money\b/i, MONEY],
 ];
 const YEAR = /\b(?:19|20)\d\d\b/;
 const VENUE = /\b(?:conference|workshop|journal|proceedings|symposium|transactions)\b/i;
-/** “We ask whether …” repeats the question; the answer stands elsewhere. */
-const ASKS =
-  /\b(?:we|(?:paper|work|study) (?:also )?)\s*(?:ask|question|investigate|explore|examine)s? (?:how|whether|why|when|where|which|what|if)\b/i;
-const ECHO = -0.5;
+/** Both spellings are one word, of one length so that places stay right. */
+const DATA_SET = /\bdata set(s?)\b/gi;
 /** A count belongs to a word that follows it at this distance at most. */
 const COUNT_REACH = 5;
 /** A value may follow what it is a value of at this distance. */
 const VALUE_REACH = 12;
 const NAME_REACH = 5;
-const COUNTING = /\bhow (?:many|few)\b(?! (?:fewer|less|more)\b)/i;
 
 /** Prepares the test of one question's sentences. */
 export function fitOf(question: string, shape: QuestionShape): Fit {
   const form = fitOfForm(question, shape);
-  return (sentence) => Math.min(form(sentence), ASKS.test(sentence) ? ECHO : 1);
+  return (sentence) => form(sentence.replace(DATA_SET, 'dataset$1 '));
 }
 
-function fitOfForm(question: string, { wanted, asked }: QuestionShape): Fit {
+function fitOfForm(question: string, shape: QuestionShape): Fit {
+  const { wanted, asked } = shape;
   const known = new Set(analyse(question));
   switch (wanted) {
     case 'outside':
@@ -46,7 +46,7 @@ function fitOfForm(question: string, { wanted, asked }: QuestionShape): Fit {
     case 'link':
       return linkFitOf(question);
     case 'number':
-      return numberFitOf(question, asked);
+      return numberFitOf(question, shape);
     case 'name':
     case 'person':
       return nameFitOf(known, asked);
@@ -74,18 +74,24 @@ function linkFitOf(question: string): Fit {
  * The number sought stands before the thing that is counted (“12 heads”), or near the thing that is
  * measured (“an accuracy of 95%”); numbers of the question are no answer to it.
  */
-function numberFitOf(question: string, asked: string | undefined): Fit {
+function numberFitOf(question: string, { asked, counting }: QuestionShape): Fit {
   const known = new Set(countsIn(question).map(({ text }) => text));
   const unit = UNITS.find(([cue]) => cue.test(question))?.[1];
-  const counted = COUNTING.test(question);
   return (sentence) => {
     const news = countsIn(sentence).filter(({ text }) => !known.has(text));
     if (news.length === 0 || (unit && !unit.test(sentence))) return -1;
-    if (asked === undefined) return 1;
-    const words = wordsOf(sentence);
-    if (words.every(({ term }) => term !== asked)) return 0.5;
-    return news.some((count) => standsNear(count, asked, words, counted)) ? 1 : -1;
+    return asked === undefined ? 1 : fitOfCounts(news, wordsOf(sentence), asked, counting);
   };
+}
+
+function fitOfCounts(
+  counts: readonly Count[],
+  words: readonly Word[],
+  asked: string,
+  counted: boolean,
+): number {
+  if (words.every(({ term }) => term !== asked)) return counted ? 0 : 0.5;
+  return counts.some((count) => standsNear(count, asked, words, counted)) ? 1 : -1;
 }
 
 interface Count {

@@ -3,29 +3,37 @@ import type { QuestionShape } from './question-shape.ts';
 
 const MOST_SENTENCES = 3;
 /** How far (in score) behind the best sentence another may be and still be shown. */
-const MARGIN = { samePaper: 2, otherPaper: 1, several: 4 };
+const MARGIN = { samePaper: 2, otherPaper: 1, severalPapers: 3 };
 
-/** The one to three sentences to show, best first: one a paper where the question wants several papers. */
-export function choose(all: readonly Evidence[], { several }: QuestionShape): readonly Evidence[] {
+/**
+ * The one to three sentences to show, best first: one a paper where the question wants several
+ * papers; from the best paper, and others that are nearly as good, where it wants a fact. A question
+ * that does not tell gets the best of a second paper before more of the first.
+ */
+export function choose(
+  all: readonly Evidence[],
+  { several, wanted, asked }: QuestionShape,
+): readonly Evidence[] {
   const ranked = all.toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return [];
-  const chosen: Evidence[] = [];
-  for (const evidence of ranked) {
-    if (best.score - evidence.score > MARGIN.several || chosen.length === MOST_SENTENCES) break;
-    if (belongs(evidence, best, chosen, several)) chosen.push(evidence);
-  }
-  return chosen;
+  const ofEach = ranked.filter(isBestOfItsPaper);
+  if (several) return ofEach.filter(within(best, MARGIN.severalPapers)).slice(0, MOST_SENTENCES);
+  const open = wanted === 'anything' && asked === undefined;
+  const second = open ? ofEach.slice(1, 2).filter(within(best, MARGIN.otherPaper)) : [];
+  const more = ranked
+    .slice(1)
+    .filter((evidence) =>
+      within(best, samePaper(evidence, best) ? MARGIN.samePaper : MARGIN.otherPaper)(evidence),
+    );
+  return [...new Set([best, ...second, ...more])].slice(0, MOST_SENTENCES);
 }
 
-function belongs(
-  evidence: Evidence,
-  best: Evidence,
-  chosen: readonly Evidence[],
-  several: boolean,
-): boolean {
-  const behind = best.score - evidence.score;
-  const { id } = evidence.candidate.paper;
-  if (several) return chosen.every(({ candidate }) => candidate.paper.id !== id);
-  return behind <= (id === best.candidate.paper.id ? MARGIN.samePaper : MARGIN.otherPaper);
-}
+const isBestOfItsPaper = (evidence: Evidence, at: number, ranked: readonly Evidence[]): boolean =>
+  ranked.findIndex((other) => samePaper(other, evidence)) === at;
+
+const samePaper = (a: Evidence, b: Evidence): boolean =>
+  a.candidate.paper.id === b.candidate.paper.id;
+
+const within = (best: Evidence, margin: number) => (evidence: Evidence) =>
+  best.score - evidence.score <= margin;

@@ -3,7 +3,7 @@ import { analyse } from '../analyse.ts';
 import type { Candidate } from '../retrieval.ts';
 import type { Evidence, SentenceSigns } from './evidence.ts';
 import type { Inquiry } from './inquiry.ts';
-import { initialsIn, namesIn, strangeness } from './names.ts';
+import { initialsIn, isShortFor, namedText, namesIn, strangeness } from './names.ts';
 import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 
 /** Below this the corpus is taken not to say. Chosen with the weights, see there. */
@@ -13,9 +13,11 @@ const GIST_CONFIDENCE = 0.9;
 
 /** What speaks for the corpus answering a question at all, seen from the best sentence found. */
 export const CONFIDENCE_SIGNS = [
-  /** Cosine of the question and the best sentence, and of the question and its paper. */
-  'meaning',
+  /** Cosine of the question and the paper. */
   'aboutness',
+  /** How near the words of sentence and paper come to the question's, word by word. */
+  'words',
+  'paperWords',
   /** Share of the question's terms in the sentence: all of them, and those that do not name the paper. */
   'cover',
   'news',
@@ -28,8 +30,6 @@ export const CONFIDENCE_SIGNS = [
   /** The thing asked for is named in the sentence, or not even in the paper. */
   'asked',
   'unheard',
-  /** It is named in another sentence of the paper. */
-  'elsewhere',
   /** Share of the question's proper names that the paper lacks, and that it mentions in passing at best. */
   'strange',
   'passing',
@@ -71,7 +71,8 @@ export function confidenceSigns(
   const next = candidates.find(({ paper }) => paper.id !== candidate.paper.id);
   return {
     ...signsOfSentence(signs, candidate),
-    ...signsOfPaper(candidate.paper, inquiry, signs.asked > 0),
+    paperWords: best.reading.words,
+    ...signsOfPaper(candidate.paper, inquiry, signs),
     lead: next && candidate.score > 0 ? 1 - next.score / candidate.score : 0,
     several: inquiry.shape.several ? 1 : 0,
     terms: Math.log(1 + inquiry.question.terms.length),
@@ -80,35 +81,35 @@ export function confidenceSigns(
 
 const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
   return {
-    meaning: signs.meaning,
     aboutness: dense,
+    words: signs.words,
     cover: signs.cover,
     news: signs.news,
     fits: signs.fits,
-    misfits: signs.misfits,
     asked: signs.asked,
   };
 };
 
 function signsOfPaper(
   { title, abstract }: Paper,
-  { question, shape: { asked }, likely }: Inquiry,
-  named: boolean,
+  { question, shape: { asked, counting }, likely }: Inquiry,
+  { misfits }: SentenceSigns,
 ) {
   const text = `${title}. ${abstract}`;
   const words = analyse(text);
   const terms = new Set(words);
   const abbreviated = new Set(initialsIn(text));
   const repeated = words.filter((word, at) => words.indexOf(word) < at);
-  const names = namesIn(question.text).filter((name) => !abbreviated.has(name));
+  const names = namesIn(question.text).filter((name) => !isShortFor(name, abbreviated));
   const heard = asked === undefined || terms.has(asked) || abbreviated.has(asked);
   const { share, gap } = likely(terms, abbreviated);
   return {
     known: share,
     gap,
     unheard: heard ? 0 : 1,
-    elsewhere: heard && asked !== undefined && !named ? 1 : 0,
-    strange: strangeness(names, terms),
-    passing: strangeness(names, new Set([...analyse(title), ...repeated])),
+    // What is never mentioned is not counted anywhere.
+    misfits: !heard && counting ? 1 : misfits,
+    strange: strangeness(names, namedText(words)),
+    passing: strangeness(names, namedText([...analyse(title), ...repeated])),
   };
 }

@@ -7,7 +7,7 @@ const COINED =
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The proper names in a question, analysed; only those that are written with capitals can be known. */
+/** The proper names in a question, each as its terms joined by spaces; only capitals tell a name. */
 export function namesIn(question: string): readonly string[] {
   const words = Array.from(question.matchAll(WORD), ([word]) => word);
   if (words.filter((word) => CAPITALISED.test(word)).length > words.length / 2) return [];
@@ -15,17 +15,35 @@ export function namesIn(question: string): readonly string[] {
     (word, at) =>
       word.split('-').some((part) => COINED.test(part)) || (at > 0 && CAPITALISED.test(word)),
   );
-  return [...new Set(names.flatMap(analyse))];
+  return [...new Set(names.map((name) => analyse(name).join(' ')))].filter((name) => name !== '');
 }
 
+/** The terms of a text in order, made ready for looking names up in. */
+export interface NamedText {
+  readonly terms: ReadonlySet<string>;
+  readonly joined: string;
+}
+
+export const namedText = (terms: readonly string[]): NamedText => {
+  return { terms: new Set(terms), joined: ` ${terms.join(' ')} ` };
+};
+
 /** Share of the names that a text does not have, misspelt ones in part; 0 without names. */
-export function strangeness(names: readonly string[], terms: ReadonlySet<string>): number {
+export function strangeness(names: readonly string[], text: NamedText): number {
   if (names.length === 0) return 0;
-  const strange = names.map((name) =>
-    terms.has(name) ? 0 : 1 - Math.max(0, ...Array.from(terms, (term) => likeness(name, term))),
-  );
+  const strange = names.map((name) => 1 - likelihoodOf(name, text));
   return strange.reduce((sum, value) => sum + value, 0) / names.length;
 }
+
+function likelihoodOf(name: string, { terms, joined }: NamedText): number {
+  if (joined.includes(` ${name} `)) return 1;
+  const written = name.replaceAll(' ', '');
+  return Math.max(0, ...Array.from(terms, (term) => likeness(written, term)));
+}
+
+/** Whether a name is short for words of a text, given the text's initials. */
+export const isShortFor = (name: string, initials: ReadonlySet<string>): boolean =>
+  initials.has(name) || initials.has(name.replace(/s$/, ''));
 
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 5;

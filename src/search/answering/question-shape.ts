@@ -16,6 +16,8 @@ export interface QuestionShape {
   readonly wanted: Wanted;
   /** The thing asked for, analysed: `token` in “how many tokens …”, `confer` in “at which conference …”. */
   readonly asked: string | undefined;
+  /** “How many …”: the number of what is asked for. */
+  readonly counting: boolean;
   /** Lists and comparisons are answered by several papers. */
   readonly several: boolean;
   /** Asks for the gist of a paper: only the paper's name, if anything, can be looked up. */
@@ -27,7 +29,7 @@ const PROPER =
   'languages?|universit(?:y|ies)|compan(?:y|ies)|hospitals?|countr(?:y|ies)|cit(?:y|ies)|' +
   'optimi[sz]ers?|tokeni[sz]ers?|players?|robots?|cloud providers?';
 const MEASURES =
-  'accuracy|perplexity|bleu|rouge(?:-\\w+)?|f1|mae|mse|rmse|auc|r2|r\\^2|hota|mota|wer|map|score|' +
+  'accuracy|perplexity|bleu|rouge(?:-\\w+)?|f1|mae|mse|rmse|auc|r2|r\\^2|hota|mota|wer|score|' +
   'error rate|speed-?up|percentage|percent|share|fraction|proportion|number|size|rate|factor|budget|' +
   'learning rate|batch size|temperature|p-value|exponent|correlation|cost|price|ratio|bound|regret|version|seed|dropout|rank';
 
@@ -64,8 +66,14 @@ const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
   ['reason', /^why\b|\b(?:reasons?|causes?) (?:for|of)\b/],
 ];
 
+/** In “how many fewer …” the number is one of a change. */
+const COUNTING = /\bhow (?:many|few)\b(?! (?:fewer|less|more)\b)/;
+
 const SEVERAL =
   /\b(?:papers|works|studies|analyses|articles)\b|\b(?:compare|comparison|versus|vs|contrast)\b|\bdifferences? between\b|^(?:which|what) (?:models|methods|approaches|techniques|algorithms)\b|^what (?:are|were) (?:the )?(?:\p{L}+ )?(?:ways|approaches|methods|techniques)\b|^(?:list|survey|overview)\b/u;
+
+/** Whatever else is said in it, such a question wants papers. */
+const LISTS_PAPERS = /\b(?:which|what) (?:papers|works|studies|articles|analyses)\b/;
 
 const GIST =
   /\b(?:tl;?dr|summary|summari[sz]e|gist|in short|main (?:idea|point|result|finding|contribution|claim)s?|key (?:idea|result|finding|contribution|takeaway)s?)\b|\bwhat (?:is|does|do) (?:it|this|the|they|this paper|the paper)\b.*\b(?:about|propose|show|find|do)\b/;
@@ -82,9 +90,21 @@ const WORKS = /^(?:papers?|works?|studies|analyses|articles?)$/;
 
 /** Reads off the words of a question what kind of answer it wants. */
 export function shapeOf(question: string): QuestionShape {
-  const text = question.toLowerCase().replace(/\s+/g, ' ').trim();
-  const wanted = SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'anything';
-  return { wanted, asked: askedIn(text), several: SEVERAL.test(text), gist: GIST.test(text) };
+  const text = question
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\bdata set/g, 'dataset')
+    .trim();
+  const wanted = LISTS_PAPERS.test(text)
+    ? 'anything'
+    : (SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'anything');
+  return {
+    wanted,
+    asked: askedIn(text),
+    counting: COUNTING.test(text),
+    several: SEVERAL.test(text),
+    gist: GIST.test(text),
+  };
 }
 
 function askedIn(text: string): string | undefined {

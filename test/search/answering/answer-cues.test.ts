@@ -9,7 +9,7 @@ describe('fitOf', () => {
   it('wants a count next to the thing that is counted', () => {
     const question = 'How many heads does TinyNet prune?';
     expect(suits(question, 'It prunes 12 attention heads.')).toBe(1);
-    expect(suits(question, 'It is 12 times faster.')).toBe(0.5);
+    expect(suits(question, 'It is 12 times faster.')).toBe(0);
     expect(suits(question, 'It prunes attention heads (Low et al., 2019).')).toBe(-1);
   });
 
