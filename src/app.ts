@@ -122,7 +122,8 @@ async function openConfiguredLibrary(
 }
 
 const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath'> => ({
-  embedder: config.embedder === 'off' ? 'off' : 'builtin',
+  embedder: config.embedder,
+  service: config.llm,
   weights: config.ranking,
   maxBytes: maxBytesOf(config),
   indexFolder: join(dirname(config.database.path), 'index'),

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SourceError } from './data/sources/source.ts';
-import { type CorpusLibrarySpec, loadModel } from './open-corpus-library.ts';
+import type { CorpusLibrarySpec } from './open-corpus-library.ts';
+import { loadModel } from './open-meaning.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import { answerByQuoting } from './search/answering/answer-by-quoting.ts';
 import { openCompactIndexes } from './search/compact/open-compact-indexes.ts';

@@ -47,6 +47,7 @@ async function open(
       files,
       databasePath: undefined,
       embedder: 'builtin',
+      service: undefined,
       weights: DEFAULT_WEIGHTS,
       maxBytes: 1e6,
       indexFolder: join(folder, 'index'),

@@ -1,5 +1,5 @@
 import type { Paper } from '../../src/data/paper.ts';
-import { loadModel } from '../../src/open-corpus-library.ts';
+import { loadModel } from '../../src/open-meaning.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import type { DenseIndex } from '../../src/search/dense-index.ts';
 import type { Library } from '../../src/search/library.ts';

@@ -1,10 +1,11 @@
 import type { Paper } from '../data/paper.ts';
 import type { Answer } from '../search/answer.ts';
 import type { Library } from '../search/library.ts';
-import { defineCommand } from './command.ts';
+import { defined } from '../shared/defined.ts';
+import { type Call, type Context, defineCommand } from './command.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional, text } from './option.ts';
-import type { Reply } from './reply.ts';
+import type { AnswerReply, Reply } from './reply.ts';
 import { completePaper } from './titles.ts';
 
 export const ask = defineCommand({
@@ -15,23 +16,29 @@ export const ask = defineCommand({
     private: optional(flag()),
   },
   complete: { paper: completePaper },
-  async run({ question, paper: name }, { library }) {
-    if (name === undefined) return answerTo(question, undefined, library);
-    const found = await findPaper(name, library);
-    if ('paper' in found) return answerTo(question, found.paper, library);
+  async run({ question, paper: name }, context, call) {
+    if (name === undefined) return answerTo({ question, asked: undefined }, context, call);
+    const found = await findPaper(name, context.library);
+    if ('paper' in found) return answerTo({ question, asked: found.paper }, context, call);
     return whichPaper(name, found.near, { command: 'ask', values: { question, private: true } });
   },
 });
 
+type Inquiry = Pick<AnswerReply, 'question' | 'asked'>;
+
 async function answerTo(
-  question: string,
-  asked: Paper | undefined,
-  library: Library,
+  inquiry: Inquiry,
+  { library }: Context,
+  { progress }: Call,
 ): Promise<Reply> {
-  const options = asked === undefined ? {} : { paperId: asked.id };
-  const [answer, info] = await Promise.all([library.ask(question, options), library.info()]);
-  const papers = await papersOf(answer, library);
-  return { view: 'answer', question, answer, asked, papers, info };
+  const reply = async (answer: Answer): Promise<Reply> => {
+    const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
+    return { view: 'answer', ...inquiry, answer, papers, info };
+  };
+  /** A draft that cannot be shown is no obstacle; the answer itself says what is wrong. */
+  const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
+  const options = defined({ paperId: inquiry.asked?.id, onDraft });
+  return reply(await library.ask(inquiry.question, options));
 }
 
 /** The papers quoted, then the nearest ones; no paper twice. */

@@ -24,6 +24,8 @@ export interface Call {
   readonly at: number;
   /** Text of the message that a message menu was opened on. */
   readonly messageText?: string;
+  /** Shows what the reply is so far, where the surface can; each draft takes the last one's place. */
+  readonly progress?: (draft: Reply) => void;
 }
 
 /** `value` comes back as the option's value, at most 100 characters; the surface tidies and clips `name`. */

@@ -64,7 +64,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     manner: Manner,
   ): Job => ({
     ...{ to, call, manner, speed: command.speed },
-    work: () => command.run(values, context, call),
+    work: (progress) => command.run(values, context, { ...call, progress }),
   });
 
   async function typed(typing: Typing): Promise<void> {

@@ -4,6 +4,7 @@ import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';
 import type { ActionStates } from './actions.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import type { Address } from './incoming.ts';
 import {
   answerWith,
@@ -22,8 +23,8 @@ export interface Job {
   readonly call: Call;
   readonly manner: Manner;
   readonly speed: Command['speed'];
-  /** Throws UserError for what a person can mend. */
-  work(): Promise<Reply>;
+  /** Throws UserError for what a person can mend; tells `progress` what the reply is so far. */
+  work(progress: (draft: Reply) => void): Promise<Reply>;
 }
 
 export interface PerformerParts {
@@ -56,9 +57,16 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
     }
   }
 
-  async function deferred(job: Job, saying: () => Promise<Said>): Promise<void> {
+  async function deferred(
+    job: Job,
+    drafts: Drafts<Reply>,
+    saying: () => Promise<Said>,
+  ): Promise<void> {
     if ((await responder.answer(job.to, deferral(job.manner))) !== 'delivered') return;
+    // A message that was there before is replaced by the whole alone, or left alone.
+    if (job.manner !== 'update') drafts.begin();
     const said = await saying();
+    await drafts.end();
     try {
       await conclude(job, said);
     } catch (error) {
@@ -77,17 +85,39 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
   }
 
   return async (job) => {
-    const { speed } = job;
-    if (speed === 'slow') return deferred(job, () => speak(job, parts));
-    const speaking = speak(job, parts);
+    const drafts = createDrafts((draft: Reply) => showDraft(draft, job, parts));
+    const progress = (draft: Reply): void => {
+      if (!draft.private || job.manner === 'private') drafts.offer(draft);
+    };
+    const speak = () => carryOut(job, progress, parts);
+    if (job.speed === 'slow') return deferred(job, drafts, speak);
+    const speaking = speak();
     const said = await within(DIRECT_WITHIN_MS, speaking);
-    return said ? direct(job, said) : deferred(job, () => speaking);
+    return said ? direct(job, said) : deferred(job, drafts, () => speaking);
   };
 }
 
-async function speak(job: Job, parts: PerformerParts): Promise<Said> {
+/** Without buttons and menus: what they do may have to be stored, and the next draft takes its place. */
+async function showDraft(draft: Reply, { to, call }: Job, parts: PerformerParts): Promise<boolean> {
+  const { render, actions, wordsFor, responder, log } = parts;
   try {
-    return await show(await job.work(), job, parts);
+    const { customId } = actions.draft(call.userId);
+    const view = render(draft, { words: wordsFor(call.locale), customId });
+    const message = messageBody({ ...view, components: [] });
+    return (await responder.draft(to, message)) === 'delivered';
+  } catch (error) {
+    log.warn({ interaction: to.id, err: error }, 'a draft could not be shown');
+    return false;
+  }
+}
+
+async function carryOut(
+  job: Job,
+  progress: (draft: Reply) => void,
+  parts: PerformerParts,
+): Promise<Said> {
+  try {
+    return await show(await job.work(progress), job, parts);
   } catch (error) {
     return apologise(error, job, parts);
   }

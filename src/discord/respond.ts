@@ -22,6 +22,8 @@ export interface Responder {
   answer(to: Address, response: APIInteractionResponse): Promise<Outcome>;
   /** Replaces the first answer, within a quarter of an hour. */
   edit(to: Address, message: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<Outcome>;
+  /** Shows an answer that is not whole yet in place of the first one: tried once, soon given up. */
+  draft(to: Address, message: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<Outcome>;
   /** A further message; tried again after an unclear failure, it may come twice. */
   followUp(to: Address, message: RESTPostAPIWebhookWithTokenJSONBody): Promise<Outcome>;
   /** Takes the first answer back. */
@@ -35,16 +37,27 @@ const TOKEN_LIVES_MS = 15 * 60_000;
 interface Plan {
   readonly withinMs: number;
   readonly how: Persistence;
+  /** How bad it is when Discord does not take it. */
+  readonly loss: 'error' | 'warn';
 }
 
 /** When Discord is down: again at once, then patiently, up to the three seconds. */
 const FIRST: Plan = {
   withinMs: ANSWER_WITHIN_MS,
   how: { delays: [100, 250, 500], attemptMs: 1_000, attempts: Number.POSITIVE_INFINITY },
+  loss: 'error',
 };
 const LATER: Plan = {
   withinMs: TOKEN_LIVES_MS,
   how: { delays: [250, 500, 1_000, 2_000, 4_000], attemptMs: 5_000, attempts: 8 },
+  loss: 'error',
+};
+
+/** What comes next replaces it anyway, and waits for it: two edits on their way might change places. */
+const DRAFT: Plan = {
+  withinMs: TOKEN_LIVES_MS,
+  how: { delays: [], attemptMs: 1_500, attempts: 1 },
+  loss: 'warn',
 };
 
 export interface ResponderOptions {
@@ -65,12 +78,12 @@ export function createResponder({ apiUrl, log, clock }: ResponderOptions): Respo
   });
 
   async function deliver(what: string, to: Address, message: Message): Promise<Outcome> {
-    const { withinMs, how, ...request } = message;
+    const { withinMs, how, loss, ...request } = message;
     const attempt = (signal: AbortSignal) => send(rest, { ...request, signal });
     const deadline = to.receivedAt + withinMs;
     const { outcome, attempts, error } = await persist(attempt, how, deadline, clock);
     const details = { interaction: to.id, attempts, reason: reasonOf(error) };
-    if (outcome === 'failed') log.error(details, `Discord did not take ${what}`);
+    if (outcome === 'failed') log[loss](details, `Discord did not take ${what}`);
     else if (outcome === 'gone') log.info(details, `Discord no longer takes ${what}`);
     else if (attempts > 1) log.warn(details, `Discord took ${what} after several attempts`);
     return outcome;
@@ -89,6 +102,13 @@ export function createResponder({ apiUrl, log, clock }: ResponderOptions): Respo
     edit: (to, body) =>
       deliver('an edit', to, {
         ...LATER,
+        method: RequestMethod.Patch,
+        fullRoute: original(to),
+        body,
+      }),
+    draft: (to, body) =>
+      deliver('a draft', to, {
+        ...DRAFT,
         method: RequestMethod.Patch,
         fullRoute: original(to),
         body,

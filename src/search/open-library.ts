@@ -5,10 +5,12 @@ import type { DenseIndex } from './dense-index.ts';
 import { createIndexes, dropPaper, type Indexes, putPaper } from './indexes.ts';
 import type { Library } from './library.ts';
 import { findPaper, suggestPapers } from './look-up.ts';
+import { parseQuery } from './query.ts';
 import { relatedPapers } from './related.ts';
 import type { Answering } from './retrieval.ts';
 import { createRetriever } from './retriever.ts';
 import { searchPapers } from './search.ts';
+import { textsOf } from './vector-index.ts';
 import type { RankingWeights } from './weights.ts';
 
 export interface LibraryOptions {
@@ -16,6 +18,8 @@ export interface LibraryOptions {
   readonly answering?: Answering;
   /** Nearness in meaning; without it words alone rank. */
   readonly dense?: DenseIndex;
+  /** For an index that can only compare texts which a model has met: makes it meet them. */
+  readonly learn?: (texts: readonly string[]) => Promise<void>;
   /** Default `DEFAULT_WEIGHTS`. */
   readonly weights?: RankingWeights;
   /** Tells when papers are added later; without it the corpus tells no time. */
@@ -30,6 +34,7 @@ export async function openLibrary(
   { dense, weights, ...rest }: LibraryOptions = {},
 ): Promise<Library> {
   const indexes = createIndexes({ dense, ...(weights && { weights }) });
+  await rest.learn?.(papers.flatMap(textsOf));
   await inSlices(papers, (paper) => putPaper(indexes, paper));
   return libraryOver(indexes, rest);
 }
@@ -37,15 +42,21 @@ export async function openLibrary(
 /** The library that answers from these indexes. */
 export function libraryOver(
   indexes: Indexes,
-  { answering = refuse, clock, updatedAt }: Omit<LibraryOptions, 'dense' | 'weights'>,
+  { answering = refuse, clock, updatedAt, learn }: Omit<LibraryOptions, 'dense' | 'weights'>,
 ): Library {
   const retriever = createRetriever(indexes);
   let updated = updatedAt;
 
   return {
     info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
-    search: async (query, options) => searchPapers(query, options, indexes),
-    ask: async (question, options) => answering(question, options, retriever),
+    async search(query, options) {
+      await learn?.([parseQuery(query).text, query]);
+      return searchPapers(query, options, indexes);
+    },
+    async ask(question, options) {
+      await learn?.([question]);
+      return answering(question, options, retriever);
+    },
     async get(id) {
       const ordinal = indexes.corpus.ordinalOf(id);
       return ordinal === undefined ? undefined : indexes.corpus.at(ordinal);
@@ -54,6 +65,7 @@ export function libraryOver(
     suggest: async (text, limit) => suggestPapers(text, limit, indexes),
     similar: async (id, limit) => relatedPapers(id, limit, indexes),
     async add(added) {
+      await learn?.(added.flatMap(textsOf));
       await inSlices(added, (paper) => putPaper(indexes, paper));
       updated = clock?.() ?? updated;
     },

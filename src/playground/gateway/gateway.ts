@@ -5,7 +5,7 @@ import { type Dispatch, dispatchesOf } from './events.ts';
 import { identify, refusedIdentify, refusedQuery, resume } from './identify.ts';
 import { INTENT } from './intents.ts';
 import { guildCreate, readyData } from './ready.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type Session, type SessionOptions } from './session.ts';
 
 /** How long a lost connection may be resumed. */
 const RESUMABLE_MS = 2 * 60_000;
@@ -21,6 +21,8 @@ export interface Delivery {
   readonly delayMs?: number;
 }
 
+export type Identified = Pick<SessionOptions, 'intents' | 'shard'>;
+
 export interface Gateway {
   /** Takes over a WebSocket that asked for `?v=10&encoding=json`. */
   accept(socket: WebSocket, query: URLSearchParams): void;
@@ -34,6 +36,8 @@ export interface Gateway {
   invalidateSessions(resumable?: boolean): void;
   /** How the next INTERACTION_CREATEs travel; one `{}` makes it normal again. */
   deliver(delivery: Delivery): void;
+  /** What the newest IDENTIFY that was taken asked for. */
+  readonly identified: Identified | undefined;
   /** How many bots are connected. */
   readonly connected: number;
 }
@@ -41,6 +45,7 @@ export interface Gateway {
 export function createGateway(world: World): Gateway {
   const sessions = new Map<string, Session>();
   let allowed = 0;
+  let identified: Identified | undefined;
   let delivery: Delivery = {};
 
   const live = (): readonly Session[] =>
@@ -70,6 +75,7 @@ export function createGateway(world: World): Gateway {
     if (asked === undefined) return CLOSE.decodeError;
     const refused = refusedIdentify(asked, world.token, allowed);
     if (refused !== undefined) return refused;
+    identified = { intents: asked.intents, shard: asked.shard };
     const session = createSession(world, { ...asked, socket });
     sessions.set(session.id, session);
     session.send('READY', readyData(world, session));
@@ -156,6 +162,9 @@ export function createGateway(world: World): Gateway {
         if (!resumable) sessions.delete(session.id);
         session.socket?.send(JSON.stringify({ op: OP.invalidSession, d: resumable }));
       }
+    },
+    get identified() {
+      return identified;
     },
     get connected() {
       return live().length;

@@ -42,7 +42,7 @@ export async function openTransformersEmbedder(
     transformers.env.allowRemoteModels = false;
     transformers.env.localModelPath = '';
   }
-  const options = { dtype: 'q8', progress_callback: progressLog(log) };
+  const options = { dtype: precisionOf(folder), progress_callback: progressLog(log) };
   const extract = await transformers
     .pipeline('feature-extraction', folder ?? model, options)
     .catch((cause: unknown) => {
@@ -58,6 +58,10 @@ export async function openTransformersEmbedder(
   const [probe] = await embed(['dimensions']);
   return { id: `hf ${folder ?? model} ${pooling}`, dimensions: probe?.length ?? 0, embed };
 }
+
+/** Eight bits where they are there: a quarter of the size, and hardly worse. */
+const precisionOf = (folder: string | undefined): 'q8' | 'fp32' =>
+  folder === undefined || existsSync(join(folder, 'onnx', 'model_quantized.onnx')) ? 'q8' : 'fp32';
 
 /** What sentence-transformers wrote beside the model, else what the family is known to use. */
 function poolingOf(model: string, folder: string | undefined): 'mean' | 'cls' {
