@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, vi } from 'vitest';
 import type { Playground } from '../../src/playground/server.ts';
 import { createMemoryLog } from '../fakes/log.ts';
@@ -117,6 +118,11 @@ describe.concurrent('signing in', () => {
     const error = await attempt(apiUrl);
     close();
     expect(error).toMatchObject({ name: 'DiscordConnectError', passing });
+  });
+
+  it('asks Discord for servers alone, and reads nobody’s messages', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    expect(discord.gateway.identified?.intents).toBe(GatewayIntentBits.Guilds);
   });
 });
 
