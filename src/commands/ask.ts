@@ -24,21 +24,17 @@ export const ask = defineCommand({
   },
 });
 
-type Inquiry = Pick<AnswerReply, 'question' | 'asked'>;
+type Asked = Pick<AnswerReply, 'question' | 'asked'>;
 
-async function answerTo(
-  inquiry: Inquiry,
-  { library }: Context,
-  { progress }: Call,
-): Promise<Reply> {
+async function answerTo(about: Asked, { library }: Context, { progress }: Call): Promise<Reply> {
   const reply = async (answer: Answer): Promise<Reply> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
-    return { view: 'answer', ...inquiry, answer, papers, info };
+    return { view: 'answer', ...about, answer, papers, info };
   };
-  /** A draft that cannot be shown is no obstacle; the answer itself says what is wrong. */
+  // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
   const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
-  const options = defined({ paperId: inquiry.asked?.id, onDraft });
-  return reply(await library.ask(inquiry.question, options));
+  const options = defined({ paperId: about.asked?.id, onDraft });
+  return reply(await library.ask(about.question, options));
 }
 
 /** The papers quoted, then the nearest ones; no paper twice. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/ask.ts';
+import type { Reply } from '../../src/commands/reply.ts';
 import type { AskOptions } from '../../src/search/answer.ts';
+import type { Library } from '../../src/search/library.ts';
 import { call, contextOf } from '../fakes/commands.ts';
 import { paper } from '../fakes/papers.ts';
 
@@ -26,6 +28,29 @@ function answering(status: 'answered' | 'refused') {
   return { asked, context };
 }
 
+const WRITTEN = [{ text: 'So far.', cites: [0] }];
+
+/** A library that hands out one draft; looking up papers fails with each of `errors` first. */
+async function drafting(errors: Error[] = []) {
+  const { library, ...rest } = await answering('answered').context;
+  const told: Reply[] = [];
+  const writing: Library = {
+    ...library,
+    async ask(question, { onDraft, ...options }) {
+      const answer = await library.ask(question, options);
+      onDraft?.({ ...answer, written: WRITTEN });
+      return answer;
+    },
+    async get(id) {
+      const error = errors.shift();
+      if (error) throw error;
+      return library.get(id);
+    },
+  };
+  const progress = (draft: Reply): void => void told.push(draft);
+  return { context: { ...rest, library: writing }, told, progress };
+}
+
 describe('/ask', () => {
   it('lists the papers quoted first, then the nearest, none twice', async () => {
     const { context } = answering('answered');
@@ -41,6 +66,19 @@ describe('/ask', () => {
     const values = { question: 'How?', paper: 'concept erasure' };
     expect(await ask.run(values, await context, call)).toMatchObject({ asked: quoted });
     expect(asked).toEqual([{ paperId: quoted.id }]);
+  });
+
+  it('tells what is written so far as a reply like the last one', async () => {
+    const { context, told, progress } = await drafting();
+    const reply = await ask.run({ question: 'How?' }, context, { ...call, progress });
+    expect(told).toMatchObject([{ ...reply, answer: { written: WRITTEN } }]);
+  });
+
+  it('answers although a draft cannot be told', async () => {
+    const lost = [new Error('no such paper')];
+    const { context, told, progress } = await drafting(lost);
+    const reply = await ask.run({ question: 'How?' }, context, { ...call, progress });
+    expect({ view: reply.view, told, lost }).toEqual({ view: 'answer', told: [], lost: [] });
   });
 
   it('asks which paper is meant, and keeps the question', async () => {

@@ -109,6 +109,34 @@ describe.concurrent('an answer to an interaction', () => {
   });
 });
 
+describe.concurrent('a draft', () => {
+  it('takes the place of the first answer', async (context) => {
+    const { api, responder, to } = await setUp([{ status: 200 }], context);
+    expect(await responder.draft(to, { content: 'so far' })).toBe('delivered');
+    expect(api.requests).toMatchObject([
+      {
+        method: 'PATCH',
+        path: '/api/v10/webhooks/200000000000000001/secret/messages/@original',
+        body: '{"content":"so far"}',
+      },
+    ]);
+  });
+
+  it.for<[string, Step]>([
+    ['a server error', { status: 500 }],
+    ['a request that hangs', 'hang'],
+    ['a rate limit', { status: 429, retryAfter: 0.2 }],
+  ])('is not tried again after %s, and holds up nothing', async ([, trouble], context) => {
+    const { api, responder, to, levels } = await setUp([trouble, { status: 200 }], context);
+    const began = performance.now();
+    expect(await responder.draft(to, { content: 'so far' })).toBe('failed');
+    expect(api.requests).toHaveLength(1);
+    expect(levels()).toEqual(['warn']);
+    expect(await responder.edit(to, { content: 'whole' })).toBe('delivered');
+    expect(performance.now() - began).toBeLessThan(2_500);
+  });
+});
+
 describe.concurrent('what follows the first answer', () => {
   it('is tried again as well', async (context) => {
     const { api, responder, to } = await setUp(

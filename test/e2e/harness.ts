@@ -11,6 +11,8 @@ import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import type { AnswerWriter } from '../../src/search/answerers/writer.ts';
+import { createWritingLibrary } from '../../src/search/answerers/writing-library.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -23,6 +25,8 @@ export interface DeskOptions {
   readonly guildId?: string;
   /** The default is generous, so that tests which are not about limits never meet them. */
   readonly limits?: BotOptions['limits'];
+  /** Writes the answers out. */
+  readonly writer?: AnswerWriter;
   /** Begins with nothing remembered. */
   readonly emptyDatabase?: boolean;
 }
@@ -85,7 +89,8 @@ export async function prepareBot(
 ) {
   if (options.emptyDatabase) await rm(join(folder, 'colloquy.db'));
   const db = await openSqlite(join(folder, 'colloquy.db'));
-  const library = await openLibrary(papers, { answering: answerByQuoting });
+  const quoting = await openLibrary(papers, { answering: answerByQuoting });
+  const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
   const clock = Date.now;
   const bot = createBot({
     ...{ token: TOKEN, apiUrl, commands, ...options, guildId, limits, log, clock },

@@ -21,6 +21,10 @@ export interface OpenAiBehaviour {
   readonly status?: number;
   /** Milliseconds before the first piece. */
   readonly delay?: number;
+  /** Milliseconds after each piece; 1 where left out. */
+  readonly pace?: number;
+  /** The connection breaks after the last piece. */
+  readonly breaksOff?: boolean;
   /** The embedding of one text. */
   readonly embed?: (text: string) => readonly number[];
 }
@@ -82,7 +86,10 @@ function respondWithEmbeddings(
   );
 }
 
-async function stream(response: ServerResponse, { pieces = [], delay = 0 }: OpenAiBehaviour) {
+async function stream(
+  response: ServerResponse,
+  { pieces = [], delay = 0, pace = 1, breaksOff = false }: OpenAiBehaviour,
+) {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (choice: object) =>
     response.write(
@@ -91,7 +98,11 @@ async function stream(response: ServerResponse, { pieces = [], delay = 0 }: Open
   await new Promise((resolve) => setTimeout(resolve, delay));
   for (const content of pieces) {
     send({ delta: { role: 'assistant', content }, finish_reason: null });
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, pace));
+  }
+  if (breaksOff) {
+    response.destroy();
+    return;
   }
   send({ delta: {}, finish_reason: 'stop' });
   response.end('data: [DONE]\n\n');

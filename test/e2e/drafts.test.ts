@@ -1,0 +1,114 @@
+import { describe, expect } from 'vitest';
+import { createOpenAiWriter } from '../../src/search/answerers/openai-writer.ts';
+import { type OpenAiBehaviour, startOpenAiServer } from '../fakes/openai-server.ts';
+import { it as base, type Desk, menu, textOf } from './harness.ts';
+
+type OpenWritingDesk = (model: OpenAiBehaviour) => Promise<Desk>;
+
+/** `it` with desks whose answers are written out by a model of the test's making. */
+const it = base.extend<{ readonly openWritingDesk: OpenWritingDesk }>({
+  openWritingDesk: async ({ openDesk }, use) => {
+    const closings: (() => Promise<void>)[] = [];
+    await use(async (model) => {
+      const { baseUrl, close } = await startOpenAiServer(model);
+      closings.push(close);
+      const writer = createOpenAiWriter({ baseUrl, model: 'small', apiKey: undefined });
+      return openDesk({ writer });
+    });
+    for (const close of closings) await close();
+  },
+});
+
+const question = 'How much does low-rank adaptation reduce the trainable parameters?';
+const QUOTED = 'reduces the number of trainable parameters by 10,000 times';
+const FIRST = 'Trainable parameters are reduced by 10,000 times.';
+/** The model's sentences, each borne out by the first quotation, one piece each. */
+const SENTENCES = [
+  'Trainable parameters are reduced by 10,000 times [1]. ',
+  'The number of parameters is reduced by low-rank adaptation [1]. ',
+  'The parameters that are trainable are fewer: adaptation reduces their number [1]. ',
+  'Low-rank adaptation is what reduces the number [1]. ',
+];
+
+const edits = ({ discord }: Desk) =>
+  discord.requests.all.filter(
+    ({ method, path }) => method === 'PATCH' && path.endsWith('/messages/@original'),
+  );
+const errors = ({ log }: Desk) => log.lines.filter(({ level }) => level === 'error');
+const pausesBetween = (requests: readonly { readonly at: number }[]): readonly number[] =>
+  requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? at));
+
+/** Which of the model's sentences a message shows. */
+const shownIn = (message: Parameters<typeof textOf>[0]): number =>
+  SENTENCES.filter((sentence) => textOf(message).includes(sentence.slice(0, -6))).length;
+
+describe.concurrent('an answer that a model writes slowly', () => {
+  it('grows in the message at a polite rate, and ends whole', async ({ openWritingDesk }) => {
+    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_000, pace: 1_000 });
+    const seen = await desk.discord.person('ada').command('ask', { question });
+    expect(seen).toMatchObject({ first: 'thinking', ephemeral: false });
+    expect(textOf(seen.message)).toContain(FIRST);
+    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+
+    const grown = seen.history.slice(1).map(shownIn);
+    expect(grown.length).toBeGreaterThanOrEqual(3);
+    expect(grown).toEqual(grown.toSorted((a, b) => a - b));
+    expect(grown.at(0)).toBeLessThan(SENTENCES.length);
+    expect(grown.at(-1)).toBe(SENTENCES.length);
+    expect(textOf(seen.message)).toContain(QUOTED);
+    const drafts = seen.history.slice(1, -1);
+    expect(drafts.map(menu)).toEqual(drafts.map(() => undefined));
+    expect(Math.min(...pausesBetween(edits(desk).slice(0, -1)))).toBeGreaterThanOrEqual(1_450);
+    expect(seen.followUps).toEqual([]);
+    expect(errors(desk)).toEqual([]);
+  });
+
+  it('grows for the caller alone when asked to', async ({ openWritingDesk }) => {
+    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_700, pace: 400 });
+    const { discord } = desk;
+    const seen = await discord.person('ada').command('ask', { question, private: true });
+    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.history.length).toBeGreaterThan(2);
+    expect(
+      discord
+        .person('max')
+        .messages()
+        .filter((one) => shownIn(one) > 0),
+    ).toEqual([]);
+  });
+
+  it('gives way to the quotations when the model breaks off', async ({ openWritingDesk }) => {
+    const pieces = SENTENCES.slice(0, 2);
+    const desk = await openWritingDesk({ pieces, delay: 1_000, pace: 1_500, breaksOff: true });
+    const seen = await desk.discord.person('ada').command('ask', { question });
+    expect(textOf(seen.message)).toContain(FIRST);
+    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+    expect(shownIn(seen.message)).toBe(0);
+    expect(textOf(seen.message)).toContain(QUOTED);
+    expect(errors(desk)).toEqual([]);
+  });
+
+  it('arrives whole though Discord takes no draft', async ({ openWritingDesk }) => {
+    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_700, pace: 700 });
+    desk.discord.faults.add({ status: 500, path: /@original$/, times: 1 });
+    const seen = await desk.discord.person('ada').command('ask', { question });
+    expect(shownIn(seen.message)).toBe(SENTENCES.length);
+    expect(edits(desk).map(({ status }) => status)).toEqual([500, 200]);
+    expect(errors(desk)).toEqual([]);
+  });
+});
+
+describe.concurrent('an answer that a model writes at once', () => {
+  it('is given directly, without a draft', async ({ openWritingDesk }) => {
+    const desk = await openWritingDesk({ pieces: SENTENCES });
+    const ada = desk.discord.person('ada');
+    // The first one loads the model's library, which takes its time on a busy machine.
+    await ada.command('ask', { question });
+    desk.discord.requests.clear();
+    const seen = await ada.command('ask', { question });
+    expect(seen.first).toBe('message');
+    expect(shownIn(seen.message)).toBe(SENTENCES.length);
+    expect(edits(desk)).toEqual([]);
+  });
+});
