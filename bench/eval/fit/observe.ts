@@ -23,7 +23,7 @@ export interface Observed {
 }
 
 export function observe(text: string, retriever: Retriever): Observed {
-  const inquiry = createInquiry(retriever.prepare(text));
+  const inquiry = createInquiry(text, retriever.prepare);
   const candidates = retriever.rank(inquiry.question, { limit: PAPERS_READ });
   const evidence = evidenceIn(candidates, inquiry);
   return { inquiry, candidates, evidence };

@@ -20,7 +20,7 @@ export function answerByQuoting(
   { paperId, limit = DEFAULT_HITS }: AskOptions,
   retriever: Retriever,
 ): Answer {
-  const inquiry = createInquiry(retriever.prepare(question.slice(0, LONGEST_QUESTION)));
+  const inquiry = createInquiry(question.slice(0, LONGEST_QUESTION), retriever.prepare);
   const candidates = retriever.rank(inquiry.question, {
     limit: Math.max(limit, PAPERS_READ),
     ...(paperId !== undefined && { paperId }),

@@ -10,6 +10,7 @@ import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 export const THRESHOLD = 0.5;
 /** An abstract always tells what the paper is about. */
 const GIST_CONFIDENCE = 0.9;
+const HALF = 0.5;
 
 /** What speaks for the corpus answering a question at all, seen from the best sentence found. */
 export const CONFIDENCE_SIGNS = [
@@ -93,7 +94,7 @@ const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
 function signsOfPaper(
   { title, abstract }: Paper,
   { question, shape: { asked, counting }, likely }: Inquiry,
-  { misfits }: SentenceSigns,
+  { misfits, linked }: SentenceSigns,
 ) {
   const text = `${title}. ${abstract}`;
   const words = analyse(text);
@@ -102,14 +103,15 @@ function signsOfPaper(
   const repeated = words.filter((word, at) => words.indexOf(word) < at);
   const names = namesIn(question.text).filter((name) => !isShortFor(name, abbreviated));
   const heard = asked === undefined || terms.has(asked) || abbreviated.has(asked);
+  const strange = strangeness(names, namedText(words));
   const { share, gap } = likely(terms, abbreviated);
   return {
     known: share,
     gap,
     unheard: heard ? 0 : 1,
-    // What is never mentioned is not counted anywhere.
-    misfits: !heard && counting ? 1 : misfits,
-    strange: strangeness(names, namedText(words)),
+    // What is never mentioned is not counted anywhere, and has no address here.
+    misfits: (!heard && counting) || (linked > 0 && strange > HALF) ? 1 : misfits,
+    strange,
     passing: strangeness(names, namedText([...analyse(title), ...repeated])),
   };
 }

@@ -34,9 +34,13 @@ const FRAME = new Set(
   ),
 );
 const PAIR_REACH = 3;
+/** Words around what a link is asked for; papers about links or code are not meant. */
+const LINK_WORDS =
+  /\b(?:where|can|could|i|we|you|find|get|give|me|is|are|there|any|the|a|please|links?|urls?|code|sources?|github|gitlab|repo|repository|implementation|homepage|website|project page|download(?:ed)?|available|released|public|for|of|to|on|by)\b/giu;
 
-export function createInquiry(question: Question): Inquiry {
-  const shape = shapeOf(question.text);
+export function createInquiry(text: string, prepare: (question: string) => Question): Inquiry {
+  const shape = shapeOf(text);
+  const question = prepare(subjectOf(text, shape));
   const content = question.terms.filter((term) => !FRAME.has(term));
   const terms = content.length > 0 ? content : question.terms;
   const weights = terms.map((term) => question.idf(term));
@@ -53,7 +57,7 @@ export function createInquiry(question: Question): Inquiry {
   return {
     question,
     shape,
-    fit: fitOf(question.text, shape),
+    fit: fitOf(text, shape),
     share,
     pairs: (text) => pairShare(terms, text),
     likely(found, abbreviated) {
@@ -68,6 +72,13 @@ export function createInquiry(question: Question): Inquiry {
       };
     },
   };
+}
+
+/** Papers are ranked by what the question is about, not by what is wanted of it. */
+function subjectOf(text: string, { wanted }: QuestionShape): string {
+  if (wanted !== 'link') return text;
+  const subject = text.replace(LINK_WORDS, ' ');
+  return /[\p{L}\p{N}]/u.test(subject) ? subject : text;
 }
 
 /** 1 for a term that is there, else how much the likest one, or one joined with a neighbour, is like it. */
