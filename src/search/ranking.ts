@@ -25,13 +25,19 @@ const SENTENCE_CANDIDATES = 300;
 const WORD_CANDIDATES = 10;
 /** Above what all signals together can reach. */
 const NAMED = 10;
-/** A paper without a word of the question matches from this cosine on; from the higher where no paper has any. */
-const DENSE_FLOOR = { beside: 0.15, alone: 0.25 };
+/**
+ * A paper without a word of the question matches from this cosine on: from the higher where a few words
+ * are all there is and no paper has any of them, for then anything may be near by chance.
+ */
+const DENSE_FLOOR = { usual: 0.15, doubtful: 0.24 };
+const FEW_WORDS = 3;
 
 export interface Scope {
   readonly limit: number;
   /** Asked once for each paper that matches; only those it accepts are compared. */
   readonly accepts?: (ordinal: number) => boolean;
+  /** The nearest papers match, however far they are. */
+  readonly nearest?: boolean;
   /** Rank these alone, whether they match or not. */
   readonly only?: readonly number[];
   /** These match, and come before all others: the query names them. */
@@ -42,10 +48,11 @@ export interface Scope {
 export function rankPapers(
   question: PreparedQuestion,
   indexes: Indexes,
-  { limit, accepts = () => true, only, first = new Set() }: Scope,
+  { limit, accepts = () => true, nearest = false, only, first = new Set() }: Scope,
 ): Ranking {
   const signals = signalsOf(question, indexes);
-  const matches = (at: number): boolean => (signals.matches(at) || first.has(at)) && accepts(at);
+  const found = nearest ? signals.any : signals.matches;
+  const matches = (at: number): boolean => (found(at) || first.has(at)) && accepts(at);
   const matching = only ?? [...indexes.corpus.ordinals()].filter(matches);
   const fused = fusedBy(signals, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
@@ -57,26 +64,27 @@ export function rankPapers(
 }
 
 interface Signals {
+  /** Whether the paper has anything to do with the question. */
+  any(ordinal: number): boolean;
   matches(ordinal: number): boolean;
   of(ordinal: number): { readonly lexical: number; readonly dense: number };
 }
 
 function signalsOf(
-  { weighted, meaning }: PreparedQuestion,
+  { terms, weighted, meaning }: PreparedQuestion,
   { corpus, keywords }: Indexes,
 ): Signals {
   const lexical = new Float32Array(corpus.capacity);
   const dense = new Float32Array(corpus.capacity);
   keywords.score(weighted, lexical);
   meaning?.score(dense);
-  const floor = lexical.some((score) => score > 0) ? DENSE_FLOOR.beside : DENSE_FLOOR.alone;
+  const isDoubtful = terms.length <= FEW_WORDS && !lexical.some((score) => score > 0);
+  const floor = isDoubtful ? DENSE_FLOOR.doubtful : DENSE_FLOOR.usual;
   const of = (ordinal: number) => ({ lexical: lexical[ordinal] ?? 0, dense: dense[ordinal] ?? 0 });
   return {
     of,
-    matches(ordinal) {
-      const signals = of(ordinal);
-      return signals.lexical > 0 || signals.dense >= floor;
-    },
+    any: (ordinal) => of(ordinal).lexical > 0 || of(ordinal).dense > 0,
+    matches: (ordinal) => of(ordinal).lexical > 0 || of(ordinal).dense >= floor,
   };
 }
 

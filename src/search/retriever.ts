@@ -26,7 +26,7 @@ export function createRetriever(indexes: Indexes): Retriever {
     rank(question, { limit, paperId }) {
       const full = complete(question);
       const only = paperId === undefined ? undefined : [corpus.ordinalOf(paperId) ?? -1];
-      const scope = only === undefined ? { limit } : { limit, only };
+      const scope = only === undefined ? { limit, nearest: true } : { limit, only };
       return rankPapers(full, indexes, scope).best.flatMap((found) =>
         candidatesOf(corpus.at(found.ordinal), found, question),
       );

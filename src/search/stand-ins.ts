@@ -1,3 +1,4 @@
+import { analyse } from './analyse.ts';
 import { editDistance } from './edit-distance.ts';
 import type { KeywordIndex, WeightedTerm } from './keyword-index.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from './title-index.ts';
@@ -36,7 +37,8 @@ function standInsOf(term: string, vocabulary: Vocabulary): readonly WeightedTerm
 function halvesOf(term: string, { frequency }: Vocabulary): readonly WeightedTerm[] {
   let best = { frequency: 0, halves: [] as readonly string[] };
   for (let at = SHORTEST_HALF; at <= term.length - SHORTEST_HALF; at += 1) {
-    const halves = [term.slice(0, at), term.slice(at)];
+    const halves = [term.slice(0, at), term.slice(at)].flatMap(analyse);
+    if (halves.length < 2) continue;
     const rarest = Math.min(...halves.map(frequency));
     if (rarest > best.frequency) best = { frequency: rarest, halves };
   }

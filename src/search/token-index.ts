@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import { readable } from '../shared/readable.ts';
+import { wordsOf } from './analyse.ts';
 import type { DenseIndex, DenseQuestion } from './dense-index.ts';
 import type { StaticModel } from './embedders/static-model.ts';
 import { sentences } from './sentences.ts';
@@ -8,6 +9,8 @@ import { createWordLikeness, dot, type WordLikeness } from './word-likeness.ts';
 
 /** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
 const MOST_OF_VOCABULARY = 0.5;
+/** A text that falls into more pieces a word is none that the model knows the meaning of. */
+const MOST_PIECES = 2;
 
 /**
  * Nearness in meaning by a static model. A text's vector is the normalised sum of its tokens' rows,
@@ -28,9 +31,8 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
     },
     question(text) {
       const tokens = model.tokenize(text);
-      return tokens.length > 0
-        ? questionOf(tokens, { model, table, likeness }, rowsInUse())
-        : undefined;
+      const isKnown = tokens.length > 0 && tokens.length <= MOST_PIECES * wordsOf(text).length;
+      return isKnown ? questionOf(tokens, { model, table, likeness }, rowsInUse()) : undefined;
     },
     related(ordinal, into) {
       const vector = model.embedTokens(table.tokensOf(ordinal));
