@@ -2,6 +2,22 @@ import { z } from 'zod';
 
 const weight = z.number().nonnegative();
 
+const rankingSchema = (
+  weights: Readonly<Record<'lexical' | 'dense' | 'sentence' | 'words', number>>,
+) =>
+  z
+    .strictObject({
+      /** Words in common. */
+      lexical: weight.default(weights.lexical),
+      /** Nearness in meaning of question and paper. */
+      dense: weight.default(weights.dense),
+      /** Nearness in meaning of question and the paper's nearest sentence. */
+      sentence: weight.default(weights.sentence),
+      /** How well the paper covers the question word by word. */
+      words: weight.default(weights.words),
+    })
+    .prefault({});
+
 /** The schema of `config/colloquy.json`: what an operator may tune. Every key has a default. */
 export const SettingsSchema = z.strictObject({
   limits: z
@@ -14,18 +30,9 @@ export const SettingsSchema = z.strictObject({
     })
     .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
-  ranking: z
-    .strictObject({
-      /** Words in common. */
-      lexical: weight.default(0.5),
-      /** Nearness in meaning of question and paper. */
-      dense: weight.default(0.3),
-      /** Nearness in meaning of question and the paper's nearest sentence. */
-      sentence: weight.default(0.2),
-      /** How well the paper covers the question word by word. */
-      words: weight.default(0.3),
-    })
-    .prefault({}),
+  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, words: 0.3 }),
+  /** The same with an EMBEDDER that is stronger than the shipped one. */
+  rankingWithEmbedder: rankingSchema({ lexical: 0.3, dense: 0.5, sentence: 0.2, words: 0.2 }),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

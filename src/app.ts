@@ -125,6 +125,7 @@ const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath
   embedder: config.embedder,
   service: config.llm,
   weights: config.ranking,
+  weightsWithEmbedder: config.rankingWithEmbedder,
   maxBytes: maxBytesOf(config),
   indexFolder: join(dirname(config.database.path), 'index'),
   logLevel: config.logLevel,

@@ -17,6 +17,8 @@ export interface CorpusLibrarySpec extends MeaningSpec {
   /** The database with the ingested papers; undefined for none. */
   readonly databasePath: string | undefined;
   readonly weights: RankingWeights;
+  /** In place of `weights` where a stronger model than the shipped one is at work. */
+  readonly weightsWithEmbedder: RankingWeights;
   /** Larger files are refused. */
   readonly maxBytes: number;
   readonly logLevel: string;
@@ -45,11 +47,12 @@ export async function openCorpusLibrary(
     return openThreadLibrary(worker);
   }
   const { papers, updatedAt } = await loadCorpus({ ...spec, store, now: new Date(), log });
+  const meaning = await meaningOf(spec, log);
   return openLibrary(papers, {
     answering: answerByQuoting,
-    weights: spec.weights,
+    weights: meaning.learn ? spec.weightsWithEmbedder : spec.weights,
     clock: systemClock,
-    ...(await meaningOf(spec, log)),
+    ...meaning,
     ...(updatedAt !== undefined && { updatedAt }),
   });
 }

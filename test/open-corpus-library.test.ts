@@ -7,6 +7,7 @@ import { type CorpusLibrarySpec, openCorpusLibrary } from '../src/open-corpus-li
 import type { Library } from '../src/search/library.ts';
 import { DEFAULT_WEIGHTS } from '../src/search/weights.ts';
 import { createMemoryLog } from './fakes/log.ts';
+import { startOpenAiServer } from './fakes/openai-server.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'colloquy-corpus-'));
 let folder = root;
@@ -49,6 +50,7 @@ async function open(
       embedder: 'builtin',
       service: undefined,
       weights: DEFAULT_WEIGHTS,
+      weightsWithEmbedder: DEFAULT_WEIGHTS,
       maxBytes: 1e6,
       indexFolder: join(folder, 'index'),
       logLevel: 'silent',
@@ -67,6 +69,28 @@ const found = async (library: Library, query: string): Promise<readonly string[]
   (await library.search(query, { limit: 10 })).hits.map(({ paper }) => paper.id);
 
 describe('openCorpusLibrary', () => {
+  it('learns vectors from a service that is configured, and keeps them', async () => {
+    const server = await startOpenAiServer({ embed: (text) => [/kite/i.test(text) ? 1 : 0, 1] });
+    onTestFinished(() => server.close());
+    const service = { baseUrl: server.baseUrl, apiKey: undefined };
+    const file = await corpusFile();
+    const library = await open([file], { embedder: 'openai:small', service });
+    const asked = server.requests.length;
+    await open([file], { embedder: 'openai:small', service });
+
+    expect((await found(library, 'kite'))[0]).toBe('kite');
+    expect(server.requests.some(({ body }) => body.includes('A kite flies on wind.'))).toBe(true);
+    // The second start only asks for the dimensions.
+    expect(server.requests.length).toBeLessThan(asked + 3);
+  });
+
+  it('uses the shipped embedding when a service cannot be had', async () => {
+    const service = { baseUrl: 'http://127.0.0.1:1/v1', apiKey: undefined };
+    const library = await open([await corpusFile()], { embedder: 'openai:small', service });
+
+    expect((await found(library, 'bronze'))[0]).toBe('bell');
+  });
+
   it('answers the same in this thread and in its own', async () => {
     const file = await corpusFile();
     const [here, there] = [await open([file]), await open([file], IN_A_THREAD)];

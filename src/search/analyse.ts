@@ -24,7 +24,7 @@ const remembered = new Map<string, string>();
 /** The terms of a text in order, stop words left out: the same for papers and queries. */
 export function analyse(text: string): string[] {
   const terms: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     const term = termOf(word);
     if (term !== '') terms.push(term);
   }
@@ -40,7 +40,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The folded words of a text joined by single spaces: what phrases and titles are compared by. */
 export function foldedWords(text: string): string {
-  return Array.from(text.matchAll(WORD), ([word]) => fold(word)).join(' ');
+  return (text.match(WORD) ?? []).map(fold).join(' ');
 }
 
 /** Lower case, compatibility forms made plain (`ﬁ`, `２`), accents of Latin letters dropped. */

@@ -50,42 +50,39 @@ export function rankPapers(
   indexes: Indexes,
   { limit, accepts = () => true, nearest = false, only, first = new Set() }: Scope,
 ): Ranking {
-  const signals = signalsOf(question, indexes);
-  const found = nearest ? signals.any : signals.matches;
-  const matches = (at: number): boolean => (found(at) || first.has(at)) && accepts(at);
-  const matching = only ?? [...indexes.corpus.ordinals()].filter(matches);
-  const fused = fusedBy(signals, matching, question, indexes.weights);
+  const { lexical, dense, floor } = signalsOf(question, indexes);
+  const reach = nearest ? 0 : floor;
+  const matching: number[] = [];
+  for (const at of only ?? indexes.corpus.ordinals()) {
+    const found = (lexical[at] ?? 0) > 0 || (dense[at] ?? 0) > reach || first.has(at);
+    if (only !== undefined || (found && accepts(at))) matching.push(at);
+  }
+  const fused = fusedBy({ lexical, dense }, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
-  const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map((ordinal) => {
-    return { ...signals.of(ordinal), ordinal, score: score(ordinal), nearest: undefined };
+  const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map((at) => {
+    const signals = { lexical: lexical[at] ?? 0, dense: dense[at] ?? 0 };
+    return { ...signals, ordinal: at, score: score(at), nearest: undefined };
   });
   const best = lookedAtClosely(papers, question, indexes.weights).slice(0, limit);
   return { best, total: matching.length };
 }
 
+/** By ordinal; 0 where there is nothing in common. */
 interface Signals {
-  /** Whether the paper has anything to do with the question. */
-  any(ordinal: number): boolean;
-  matches(ordinal: number): boolean;
-  of(ordinal: number): { readonly lexical: number; readonly dense: number };
+  readonly lexical: Float32Array;
+  readonly dense: Float32Array;
 }
 
 function signalsOf(
   { terms, weighted, meaning }: PreparedQuestion,
   { corpus, keywords }: Indexes,
-): Signals {
+): Signals & { readonly floor: number } {
   const lexical = new Float32Array(corpus.capacity);
   const dense = new Float32Array(corpus.capacity);
   keywords.score(weighted, lexical);
   meaning?.score(dense);
   const isDoubtful = terms.length <= FEW_WORDS && !lexical.some((score) => score > 0);
-  const floor = isDoubtful ? DENSE_FLOOR.doubtful : DENSE_FLOOR.usual;
-  const of = (ordinal: number) => ({ lexical: lexical[ordinal] ?? 0, dense: dense[ordinal] ?? 0 });
-  return {
-    of,
-    any: (ordinal) => of(ordinal).lexical > 0 || of(ordinal).dense > 0,
-    matches: (ordinal) => of(ordinal).lexical > 0 || of(ordinal).dense >= floor,
-  };
+  return { lexical, dense, floor: isDoubtful ? DENSE_FLOOR.doubtful : DENSE_FLOOR.usual };
 }
 
 /**
@@ -94,24 +91,20 @@ function signalsOf(
  * little about what is meant.
  */
 function fusedBy(
-  signals: Signals,
+  { lexical, dense }: Signals,
   ordinals: readonly number[],
   { ceiling }: PreparedQuestion,
   weights: RankingWeights,
 ): (ordinal: number) => number {
   let [highestLexical, highestDense] = [0, 0];
-  for (const ordinal of ordinals) {
-    const { lexical, dense } = signals.of(ordinal);
-    highestLexical = Math.max(highestLexical, lexical);
-    highestDense = Math.max(highestDense, dense);
+  for (const at of ordinals) {
+    highestLexical = Math.max(highestLexical, lexical[at] ?? 0);
+    highestDense = Math.max(highestDense, dense[at] ?? 0);
   }
   const fullLexical = Math.sqrt((highestLexical * ceiling) / 2);
-  return (ordinal) => {
-    const { lexical, dense } = signals.of(ordinal);
-    return (
-      weights.lexical * share(lexical, fullLexical) + weights.dense * share(dense, highestDense)
-    );
-  };
+  return (at) =>
+    weights.lexical * share(lexical[at] ?? 0, fullLexical) +
+    weights.dense * share(dense[at] ?? 0, highestDense);
 }
 
 const share = (value: number, whole: number): number =>

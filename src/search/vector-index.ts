@@ -25,9 +25,10 @@ export function textsOf(paper: Paper): string[] {
 }
 
 /**
- * Nearness by a stronger model over one that is always there: where a vector is not known, because
- * its service was down say, `base` answers. The model's cosines are brought to the mean and spread of
- * those of `base`, on which weights and confidence were chosen.
+ * Nearness by a stronger model beside one that is always there: the mean of both, which finds more
+ * than either (docs/benchmarks.md). Where a vector is not known, because its service was down say,
+ * `base` answers alone. The model's cosines are first brought to the mean and spread of those of `base`,
+ * on which weights and confidence were chosen.
  */
 export function createVectorIndex(base: DenseIndex, vectors: Vectors): DenseIndex {
   const entries = new Map<number, Entry>();
@@ -39,9 +40,9 @@ export function createVectorIndex(base: DenseIndex, vectors: Vectors): DenseInde
     }
   };
 
-  const toBase = (cosine: number): number => {
+  const blend: Blend = (own, cosine) => {
     scale ??= scaleOf(base, vectorCosines, entries);
-    return (cosine - scale.mean) * scale.stretch + scale.baseMean;
+    return (own + (cosine - scale.mean) * scale.stretch + scale.baseMean) / 2;
   };
 
   return {
@@ -52,14 +53,15 @@ export function createVectorIndex(base: DenseIndex, vectors: Vectors): DenseInde
       const own = base.question(text);
       const vector = vectors.of(text);
       if (vector === undefined || own === undefined) return own;
-      return questionOf(vector, own, { entries, vectors, toBase });
+      return questionOf(vector, own, { entries, vectors, blend });
     },
     related(ordinal, into) {
       base.related(ordinal, into);
       const vector = entries.get(ordinal)?.vector;
       if (vector === undefined) return;
-      vectorCosines(vector, into);
-      for (const other of entries.keys()) into[other] = toBase(into[other] ?? 0);
+      for (const [other, entry] of entries) {
+        if (entry.vector) into[other] = blend(into[other] ?? 0, dot(vector, entry.vector));
+      }
     },
     add(ordinal, paper) {
       base.add(ordinal, paper);
@@ -76,31 +78,37 @@ export function createVectorIndex(base: DenseIndex, vectors: Vectors): DenseInde
 interface Tools {
   readonly entries: ReadonlyMap<number, Entry>;
   readonly vectors: Vectors;
-  readonly toBase: (cosine: number) => number;
+  readonly blend: Blend;
 }
+
+/** A cosine of the base and one of the stronger model, as one on the base's scale. */
+type Blend = (own: number, cosine: number) => number;
 
 const questionOf = (
   vector: Float32Array,
   own: DenseQuestion,
-  { entries, vectors, toBase }: Tools,
+  { entries, vectors, blend }: Tools,
 ): DenseQuestion => ({
   ...own,
   score(into) {
     own.score(into);
     for (const [ordinal, entry] of entries) {
-      if (entry.vector) into[ordinal] = toBase(dot(vector, entry.vector));
+      if (entry.vector) into[ordinal] = blend(into[ordinal] ?? 0, dot(vector, entry.vector));
     }
   },
   nearestSentence(ordinal) {
     const units = entries.get(ordinal)?.units ?? [];
-    if (units.length === 0) return own.nearestSentence(ordinal);
+    const ofBase = own.nearestSentence(ordinal);
+    if (units.length === 0) return ofBase;
     const cosines = units.map((unit) => dot(vector, unit.vector));
     const highest = Math.max(...cosines);
-    return { cosine: toBase(highest), span: units[cosines.indexOf(highest)]?.span };
+    const { span } = units[cosines.indexOf(highest)] ?? ofBase;
+    return { cosine: blend(ofBase.cosine, highest), span };
   },
   similarity(text) {
     const known = vectors.of(text);
-    return known === undefined ? own.similarity(text) : toBase(dot(vector, known));
+    const ofBase = own.similarity(text);
+    return known === undefined ? ofBase : blend(ofBase, dot(vector, known));
   },
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../config/index.ts';
+import { DEFAULT_WEIGHTS } from '../../src/search/weights.ts';
 
 const settingsFile = (text: string): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'colloquy-config-')), 'colloquy.json');
@@ -96,5 +97,21 @@ describe('loadConfig', () => {
 
   it('fills in every default for an empty settings file', () => {
     expect(loadConfig({}, settingsFile('{}')).limits.commandBurst).toBe(30);
+  });
+});
+
+describe('config/colloquy.json', () => {
+  it('records the weights that ranking was measured with', () => {
+    expect(loadConfig({}).ranking).toEqual(DEFAULT_WEIGHTS);
+  });
+
+  it('says what an empty one means', () => {
+    const { ranking, rankingWithEmbedder, limits } = loadConfig({});
+
+    expect(loadConfig({}, settingsFile('{}'))).toMatchObject({
+      ranking,
+      rankingWithEmbedder,
+      limits,
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { QuestionShape } from './question-shape.ts';
 
 const MOST_SENTENCES = 3;
 /** How far (in score) behind the best sentence another may be and still be shown. */
-const MARGIN = { samePaper: 2, otherPaper: 1, severalPapers: 3 };
+const MARGIN = { samePaper: 2, otherPaper: 1, secondPaper: 2, severalPapers: 3 };
 
 /**
  * The one to three sentences to show, best first: one a paper where the question wants several
@@ -20,7 +20,7 @@ export function choose(
   const ofEach = ranked.filter(isBestOfItsPaper);
   if (several) return ofEach.filter(within(best, MARGIN.severalPapers)).slice(0, MOST_SENTENCES);
   const open = wanted === 'anything' && asked === undefined;
-  const second = open ? ofEach.slice(1, 2).filter(within(best, MARGIN.otherPaper)) : [];
+  const second = open ? ofEach.slice(1, 2).filter(within(best, MARGIN.secondPaper)) : [];
   const more = ranked
     .slice(1)
     .filter((evidence) =>
