@@ -93,12 +93,18 @@ function figuresOf(type: string, outcomes: readonly Outcome[]): TypeFigures {
     recallAt10: of(({ ranked, gold }) => recallAt(10, ranked, gold)),
     mrr: of(({ ranked, gold }) => reciprocalRank(ranked, gold)),
     ...(outcomes.every(({ asked }) => asked) && {
-      evidenceAt1: of((outcome) => evidenceIn(outcome, 1)),
-      evidenceShown: of((outcome) => evidenceIn(outcome, MOST_SHOWN)),
+      ...evidenceFigures(outcomes.filter(({ question }) => question.evidence.length > 0)),
       answered: of(({ asked }) => (asked?.answer.status === 'answered' ? 1 : 0)),
     }),
   };
 }
+
+/** Nothing where no question names its evidence. */
+const evidenceFigures = (outcomes: readonly Outcome[]) =>
+  outcomes.length > 0 && {
+    evidenceAt1: mean(outcomes.map((outcome) => evidenceIn(outcome, 1))),
+    evidenceShown: mean(outcomes.map((outcome) => evidenceIn(outcome, MOST_SHOWN))),
+  };
 
 /** Whether the first `k` sentences hold evidence; for `per_paper`, of what share of the papers. */
 function evidenceIn({ question, gold, asked }: Outcome, k: number): number {
