@@ -1,9 +1,10 @@
 import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
 import type { Clock } from '../shared/clock.ts';
+import { createRecent } from '../shared/recent.ts';
 import type { DenseIndex } from './dense-index.ts';
 import { createIndexes, dropPaper, type Indexes, putPaper } from './indexes.ts';
-import type { Library } from './library.ts';
+import type { Library, SearchResult } from './library.ts';
 import { findPaper, suggestPapers } from './look-up.ts';
 import { parseQuery } from './query.ts';
 import { relatedPapers } from './related.ts';
@@ -28,6 +29,8 @@ export interface LibraryOptions {
   readonly updatedAt?: number;
 }
 
+const RECENT_RESULTS = 100;
+
 /** A library in this thread, for corpora of up to some ten thousand papers. Of papers with the same id the last counts. */
 export async function openLibrary(
   papers: readonly Paper[],
@@ -45,13 +48,16 @@ export function libraryOver(
   { answering = refuse, clock, updatedAt, learn }: Omit<LibraryOptions, 'dense' | 'weights'>,
 ): Library {
   const retriever = createRetriever(indexes);
+  /** Until the corpus changes: pages are turned, and many people ask the same. */
+  const results = createRecent<string, SearchResult>(RECENT_RESULTS);
   let updated = updatedAt;
 
   return {
     info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
     async search(query, options) {
       await learn?.([parseQuery(query).text, query]);
-      return searchPapers(query, options, indexes);
+      const key = JSON.stringify([query, options]);
+      return results.get(key, () => searchPapers(query, options, indexes));
     },
     async ask(question, options) {
       await learn?.([question]);
@@ -67,9 +73,13 @@ export function libraryOver(
     async add(added) {
       await learn?.(added.flatMap(textsOf));
       await inSlices(added, (paper) => putPaper(indexes, paper));
+      results.clear();
       updated = clock?.() ?? updated;
     },
-    remove: (ids) => inSlices(ids, (id) => dropPaper(indexes, id)),
+    async remove(ids) {
+      await inSlices(ids, (id) => dropPaper(indexes, id));
+      results.clear();
+    },
     close: async () => undefined,
   };
 }

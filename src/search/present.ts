@@ -1,4 +1,6 @@
 import type { Paper } from '../data/paper.ts';
+import { createRecent } from '../shared/recent.ts';
+import { type Word, wordsOf } from './analyse.ts';
 import type { NearestSentence } from './dense-index.ts';
 import type { Hit } from './library.ts';
 import { readableTextOf } from './readable-text.ts';
@@ -14,21 +16,43 @@ interface Found {
 /** From this cosine on, the nearest sentence is shown as a reason. */
 const TELLING_SENTENCE = 0.3;
 
+/** Papers are shown again and again: page by page, query after query. */
+const RECENT_PAPERS = 256;
+
+interface Reading {
+  readonly abstract: string;
+  readonly titleWords: readonly Word[];
+  readonly abstractWords: readonly Word[];
+}
+
+const recent = createRecent<Paper, Reading>(RECENT_PAPERS);
+
+/** Longer abstracts are not kept: their words take a hundred times their own room. */
+const LONGEST_KEPT = 20_000;
+
+const readingOf = (paper: Paper): Reading =>
+  paper.abstract.length > LONGEST_KEPT ? read(paper) : recent.get(paper, () => read(paper));
+
+function read(paper: Paper): Reading {
+  const { title, abstract } = readableTextOf(paper);
+  return { abstract, titleWords: wordsOf(title), abstractWords: wordsOf(abstract) };
+}
+
 /** A paper as it is shown: its snippet and why it was found. */
 export function presentHit(question: Pick<Question, 'terms' | 'idf'>, found: Found): Hit {
   const { paper, score } = found;
-  const { title, abstract } = readableTextOf(paper);
-  const asked = new Set(question.terms);
+  const { abstract, titleWords, abstractWords } = readingOf(paper);
+  const worths = new Map(question.terms.map((term) => [term, question.idf(term)]));
   const sentence = sentenceOf(found);
   return {
     paper,
     score,
-    snippet: snippetOf(abstract, {
-      worth: (term) => (asked.has(term) ? question.idf(term) : 0),
+    snippet: snippetOf(abstract, abstractWords, {
+      worth: (term) => worths.get(term) ?? 0,
       nearest: sentence === undefined ? undefined : placeOf(sentence, abstract),
     }),
     why: {
-      words: matchedWords(`${title} ${abstract}`, question.terms),
+      words: matchedWords([titleWords, abstractWords], question.terms),
       ...(sentence === undefined ? {} : { sentence }),
     },
   };

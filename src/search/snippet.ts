@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from './analyse.ts';
+import type { Word } from './analyse.ts';
 import type { Segment } from './library.ts';
 
 export const SNIPPET_LENGTH = 240;
@@ -23,22 +23,26 @@ export interface SnippetOptions {
 }
 
 /**
- * The stretch of a text that shows the most of what was asked for, at most `SNIPPET_LENGTH` long and
+ * The stretch of a text, given with its words, that shows the most of what was asked for, at most `SNIPPET_LENGTH` long and
  * cut between words, with the matched words marked and `…` where text was left out.
  */
-export function snippetOf(text: string, options: SnippetOptions): readonly Segment[] {
-  const words = wordsOf(text);
+export function snippetOf(
+  text: string,
+  words: readonly Word[],
+  options: SnippetOptions,
+): readonly Segment[] {
   const span = words.length === 0 ? { start: 0, end: 0 } : bestWindow(text, words, options);
   const matched = words.filter((word) => worthOf(word, options) > 0);
   return segmentsOf(text, span, matched);
 }
 
-/** The words of a text that have one of the terms, as they stand there: one a term, in the terms' order. */
-export function matchedWords(text: string, terms: readonly string[]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const { text: word, term } of wordsOf(text)) {
-    if (term !== undefined && !found.has(term)) found.set(term, word);
-  }
+/** The words of texts that have one of the terms, as they stand there: one a term, in the terms' order. */
+export function matchedWords(
+  texts: readonly (readonly Word[])[],
+  terms: readonly string[],
+): readonly string[] {
+  const found = new Map<string | undefined, string>();
+  for (const { text, term } of texts.flat()) if (!found.has(term)) found.set(term, text);
   return terms.flatMap((term) => found.get(term) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/search/analyse.ts';
+import { analyse, wordsOf } from '../../src/search/analyse.ts';
 import type { Segment } from '../../src/search/library.ts';
 import { matchedWords, SNIPPET_LENGTH, snippetOf } from '../../src/search/snippet.ts';
 
@@ -8,7 +8,7 @@ const LONG = `${'Nothing of interest happens in this opening sentence. '.repeat(
 
 const shown = (text: string, query: string, nearest?: number): readonly Segment[] => {
   const asked = new Set(analyse(query));
-  return snippetOf(text, { worth: (term) => (asked.has(term) ? 1 : 0), nearest });
+  return snippetOf(text, wordsOf(text), { worth: (term) => (asked.has(term) ? 1 : 0), nearest });
 };
 const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
 const matched = (segments: readonly Segment[]) =>
@@ -68,5 +68,8 @@ describe('a snippet', () => {
 
 it('tells the words that were found as they stand in the text, in the order of the query', () => {
   const terms = analyse('tuned harps quaternion');
-  expect(matchedWords('Harp-tuning: the harps are tuned', terms)).toEqual(['tuning', 'Harp']);
+  expect(matchedWords([wordsOf('Harp-tuning:'), wordsOf('the harps are tuned')], terms)).toEqual([
+    'tuning',
+    'Harp',
+  ]);
 });
