@@ -1,9 +1,9 @@
-import type { Paper } from '../../data/paper.ts';
 import { analyse } from '../analyse.ts';
 import type { Candidate } from '../retrieval.ts';
 import type { Evidence, SentenceSigns } from './evidence.ts';
 import type { Inquiry } from './inquiry.ts';
 import { initialsIn, isShortFor, namedText, namesIn, strangeness } from './names.ts';
+import type { Reading } from './reading.ts';
 import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 
 /** Below this the corpus is taken not to say. Chosen with the weights, see there. */
@@ -73,7 +73,7 @@ export function confidenceSigns(
   return {
     ...signsOfSentence(signs, candidate),
     paperWords: best.reading.words,
-    ...signsOfPaper(candidate.paper, inquiry, signs),
+    ...signsOfPaper(best.reading, inquiry, signs),
     lead: next && candidate.score > 0 ? 1 - next.score / candidate.score : 0,
     several: inquiry.shape.several ? 1 : 0,
     terms: Math.log(1 + inquiry.question.terms.length),
@@ -92,11 +92,10 @@ const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
 };
 
 function signsOfPaper(
-  { title, abstract }: Paper,
+  { text, titleTerms }: Reading,
   { question, shape: { asked, counting }, likely }: Inquiry,
   { misfits, linked }: SentenceSigns,
 ) {
-  const text = `${title}. ${abstract}`;
   const words = analyse(text);
   const terms = new Set(words);
   const abbreviated = new Set(initialsIn(text));
@@ -112,6 +111,6 @@ function signsOfPaper(
     // What is never mentioned is not counted anywhere, and has no address here.
     misfits: (!heard && counting) || (linked > 0 && strange > HALF) ? 1 : misfits,
     strange,
-    passing: strangeness(names, namedText([...analyse(title), ...repeated])),
+    passing: strangeness(names, namedText([...titleTerms, ...repeated])),
   };
 }

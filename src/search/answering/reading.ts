@@ -15,6 +15,8 @@ export interface Line {
 /** A candidate paper, read with a question in mind. */
 export interface Reading {
   readonly candidate: Candidate;
+  /** Title and abstract, as far as they were read. */
+  readonly text: string;
   readonly titleTerms: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   /** How near the words of title and abstract come to the question's. */
@@ -48,6 +50,6 @@ export function readPapers(
     });
     const titleTerms = new Set(analyse(candidate.paper.title));
     const terms = new Set([...titleTerms, ...lines.flatMap((line) => line.terms)]);
-    return { candidate, titleTerms, terms, words: words[at] ?? 0, lines };
+    return { candidate, text: wholes[at] ?? '', titleTerms, terms, words: words[at] ?? 0, lines };
   });
 }

@@ -19,7 +19,7 @@ const evidence = (id: string, score: number): Evidence => {
   const none: ReadonlySet<string> = new Set();
   return {
     candidate,
-    reading: { candidate, titleTerms: none, terms: none, words: 0, lines: [] },
+    reading: { candidate, text: '', titleTerms: none, terms: none, words: 0, lines: [] },
     sentence: { text: `${id} ${score}`, start: 0, end: 1 },
     signs: NO_SIGNS,
     score,
