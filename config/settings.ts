@@ -3,7 +3,7 @@ import { z } from 'zod';
 const weight = z.number().nonnegative();
 
 const rankingSchema = (
-  weights: Readonly<Record<'lexical' | 'dense' | 'sentence' | 'words', number>>,
+  weights: Readonly<Record<'lexical' | 'dense' | 'sentence' | 'company' | 'words', number>>,
 ) =>
   z
     .strictObject({
@@ -13,6 +13,8 @@ const rankingSchema = (
       dense: weight.default(weights.dense),
       /** Nearness in meaning of question and the paper's nearest sentence. */
       sentence: weight.default(weights.sentence),
+      /** Nearness in meaning to the papers that are best so far. */
+      company: weight.default(weights.company),
       /** How well the paper covers the question word by word. */
       words: weight.default(weights.words),
     })
@@ -30,9 +32,15 @@ export const SettingsSchema = z.strictObject({
     })
     .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
-  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, words: 0.3 }),
+  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, company: 0.2, words: 0.3 }),
   /** The same with an EMBEDDER that is stronger than the shipped one. */
-  rankingWithEmbedder: rankingSchema({ lexical: 0.3, dense: 0.5, sentence: 0.2, words: 0.2 }),
+  rankingWithEmbedder: rankingSchema({
+    lexical: 0.3,
+    dense: 0.5,
+    sentence: 0.2,
+    company: 0,
+    words: 0.2,
+  }),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

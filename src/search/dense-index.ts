@@ -12,6 +12,8 @@ export interface DenseQuestion {
   /** Writes the cosine of question and title + abstract at each paper's ordinal. */
   score(into: Float32Array): void;
   nearestSentence(ordinal: number): NearestSentence;
+  /** For each of `ordinals` the cosine with what the papers `examples` have in common. */
+  company(examples: readonly number[], ordinals: readonly number[]): readonly number[];
   /** 0 … 1 for each: how well the paper covers the question word by word, near words counting in part. */
   wordLikeness(ordinals: readonly number[]): readonly number[];
   /** Cosine with any text. */

@@ -23,6 +23,8 @@ export interface Ranking {
 /** Sentences are compared for so many of the papers that are best without, words for so many of those. */
 const SENTENCE_CANDIDATES = 300;
 const WORD_CANDIDATES = 10;
+/** What is meant is taken to be like so many of the best. */
+const EXAMPLES = 3;
 /** Above what all signals together can reach. */
 const NAMED = 10;
 /**
@@ -110,7 +112,7 @@ function fusedBy(
 const share = (value: number, whole: number): number =>
   whole > 0 ? Math.max(0, value) / whole : 0;
 
-/** Ranks the best anew by their nearest sentences, and the best of those by their words. */
+/** Ranks the best anew by their nearest sentences and their company, and the best of those by their words. */
 function lookedAtClosely(
   papers: readonly RankedPaper[],
   { meaning }: PreparedQuestion,
@@ -122,14 +124,22 @@ function lookedAtClosely(
     .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
   const sentences = candidates.map(({ nearest }) => nearest.cosine);
   const bySentence = reranked(candidates, sentences, weights.sentence);
-  const best = bySentence.slice(0, WORD_CANDIDATES);
-  const words = meaning.wordLikeness(best.map(({ ordinal }) => ordinal));
+  const company = meaning.company(
+    ordinalsOf(bySentence.slice(0, EXAMPLES)),
+    ordinalsOf(bySentence),
+  );
+  const byCompany = reranked(bySentence, company, weights.company);
+  const best = byCompany.slice(0, WORD_CANDIDATES);
+  const words = meaning.wordLikeness(ordinalsOf(best));
   return [
     ...reranked(best, words, weights.words),
-    ...bySentence.slice(WORD_CANDIDATES),
+    ...byCompany.slice(WORD_CANDIDATES),
     ...papers.slice(SENTENCE_CANDIDATES),
   ];
 }
+
+const ordinalsOf = (papers: readonly RankedPaper[]): number[] =>
+  papers.map(({ ordinal }) => ordinal);
 
 /** Adds a signal, divided by its highest value; so those who have it stay above those it was not asked for. */
 function reranked(

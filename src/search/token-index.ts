@@ -4,7 +4,7 @@ import { wordsOf } from './analyse.ts';
 import type { DenseIndex, DenseQuestion } from './dense-index.ts';
 import type { StaticModel } from './embedders/static-model.ts';
 import { sentences } from './sentences.ts';
-import { createTokenTable, type TokenTable, type Unit } from './token-table.ts';
+import { createTokenTable, type TokenTable, total, type Unit } from './token-table.ts';
 import { createWordLikeness, dot, type WordLikeness } from './word-likeness.ts';
 
 /** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
@@ -59,6 +59,16 @@ function questionOf(
   return {
     score: (into) => table.scorePapers(dots, into),
     nearestSentence: (ordinal) => table.nearestUnit(dots, ordinal),
+    company(examples, ordinals) {
+      const vectors = examples.map((ordinal) => model.embedTokens(table.tokensOf(ordinal)));
+      const common = total(vectors);
+      const length = Math.sqrt(dot(common, common)) || 1;
+      const nearness = model.dotRows(
+        common.map((value) => value / length),
+        rows,
+      );
+      return ordinals.map((ordinal) => table.cosineOf(nearness, ordinal));
+    },
     wordLikeness: (ordinals) => likeness(tokens, ordinals.map(table.tokensOf)),
     similarity: (text) => dot(vector, model.embed(text)),
     coverage: (texts) => likeness(tokens, texts.map(model.tokenize)),

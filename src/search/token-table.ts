@@ -37,7 +37,9 @@ export interface TokenTable {
   add(ordinal: number, units: readonly Unit[]): void;
   remove(ordinal: number): void;
   tokensOf(ordinal: number): Uint16Array;
-  /** Writes each paper's cosine at its ordinal; `dots` holds each row's dot product with the question. */
+  /** A paper's cosine; `dots` holds each row's dot product with the question. */
+  cosineOf(dots: Float32Array, ordinal: number): number;
+  /** Writes each paper's cosine at its ordinal. */
   scorePapers(dots: Float32Array, into: Float32Array): void;
   nearestUnit(dots: Float32Array, ordinal: number): NearestSentence;
   /** The table as it is now. */
@@ -80,6 +82,12 @@ export function createTokenTable(packed = NOTHING): TokenTable {
   const normOf = (ordinal: number): number =>
     ordinal < paperNorms.length ? (paperNorms.values[ordinal] ?? 0) : 0;
 
+  const cosineOf = (dots: Float32Array, ordinal: number): number => {
+    const end = firstToken(firstUnit(ordinal + 1));
+    const sum = sumOf(dots, tokens.values, firstToken(firstUnit(ordinal)), end);
+    return normOf(ordinal) === 0 ? 0 : sum / normOf(ordinal);
+  };
+
   return {
     vocabulary,
     get papers() {
@@ -99,13 +107,10 @@ export function createTokenTable(packed = NOTHING): TokenTable {
       normOf(ordinal) === 0
         ? new Uint16Array()
         : tokens.values.slice(firstToken(firstUnit(ordinal)), firstToken(firstUnit(ordinal + 1))),
+    cosineOf,
     scorePapers(dots, into) {
-      const ids = tokens.values;
       for (let ordinal = 0; ordinal < paperNorms.length; ordinal += 1) {
-        const norm = normOf(ordinal);
-        if (norm === 0) continue;
-        const end = firstToken(firstUnit(ordinal + 1));
-        into[ordinal] = sumOf(dots, ids, firstToken(firstUnit(ordinal)), end) / norm;
+        if (normOf(ordinal) > 0) into[ordinal] = cosineOf(dots, ordinal);
       }
     },
     nearestUnit(dots, ordinal) {
@@ -152,7 +157,7 @@ function sumOf(values: Float32Array, ids: Uint16Array, from: number, to: number)
   return sum;
 }
 
-function total(vectors: readonly Float32Array[]): Float32Array {
+export function total(vectors: readonly Float32Array[]): Float32Array {
   const [first = new Float32Array(), ...others] = vectors;
   const sum = first.slice();
   for (const vector of others) {

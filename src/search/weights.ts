@@ -6,6 +6,8 @@ export interface RankingWeights {
   readonly dense: number;
   /** Nearness in meaning of the question and the nearest sentence. */
   readonly sentence: number;
+  /** Nearness in meaning to the papers that are best so far: what is meant has company. */
+  readonly company: number;
   /** How well a paper covers the question word by word, near words counting in part. */
   readonly words: number;
 }
@@ -15,5 +17,6 @@ export const DEFAULT_WEIGHTS: RankingWeights = {
   lexical: 0.5,
   dense: 0.3,
   sentence: 0.2,
+  company: 0.2,
   words: 0.3,
 };

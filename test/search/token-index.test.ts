@@ -71,6 +71,11 @@ const cosines = (index: ReturnType<typeof filled>, text: string) => {
 const cosine = (a: Float32Array, b: Float32Array) =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
+const cosineBetween = (a: number, b: number) => {
+  const textOf = (at: number) => `${PAPERS[at]?.title} ${PAPERS[at]?.abstract}`;
+  return cosine(model.embed(textOf(a)), model.embed(textOf(b)));
+};
+
 describe('createTokenIndex', () => {
   it('computes the cosines that the vectors themselves have', () => {
     const expected = PAPERS.map(({ title, abstract }) =>
@@ -103,6 +108,12 @@ describe('createTokenIndex', () => {
     expect(both).toBeCloseTo(1, 5);
     expect(tools).toBeCloseTo(1 / 3, 5);
     expect(filled().question('cat')?.coverage(['dog'])[0]).toBeCloseTo(3 / Math.sqrt(10), 5);
+  });
+
+  it('measures nearness to what other papers have in common', () => {
+    const [animals = 0, tools = 0] = filled().question('saw')?.company([1], [0, 1]) ?? [];
+    expect(tools).toBeCloseTo(1, 5);
+    expect(animals).toBeCloseTo(cosineBetween(0, 1), 5);
   });
 
   it('relates papers to papers', () => {

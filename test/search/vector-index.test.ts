@@ -20,6 +20,7 @@ function flatBase(): DenseIndex {
     question: () => ({
       score: (into) => void into.fill(0.2),
       nearestSentence: () => ({ cosine: 0.2, span: undefined }),
+      company: (_examples, ordinals) => ordinals.map(() => 0),
       wordLikeness: (ordinals) => ordinals.map(() => 0.5),
       similarity: () => 0.2,
       coverage: (texts) => texts.map(() => 0.5),
