@@ -1,20 +1,32 @@
 import type { Paper } from '../../src/data/paper.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
+import { createCompactIndexes } from '../../src/search/compact/compact-indexes.ts';
 import type { DenseIndex } from '../../src/search/dense-index.ts';
 import { loadStaticModel } from '../../src/search/embedders/static-model.ts';
+import { putPaper } from '../../src/search/indexes.ts';
 import type { Library } from '../../src/search/library.ts';
-import { openLibrary } from '../../src/search/open-library.ts';
+import { libraryOver, openLibrary } from '../../src/search/open-library.ts';
 import { createTokenIndex } from '../../src/search/token-index.ts';
+import { DEFAULT_WEIGHTS } from '../../src/search/weights.ts';
 
 const MODEL = new URL('../../src/search/embedders/model/colloquy-static.bin', import.meta.url);
+/** From here on the bot serves a compact index. */
+const LARGE = 5_000;
 
 export type Embedder = 'builtin' | 'off';
 
-/** A library as the bot opens it for a small corpus, with nothing but what ships. */
-export const openMeasuredLibrary = (
+/** A library over the indexes that the bot would choose, with nothing but what ships, in this thread. */
+export async function openMeasuredLibrary(
   papers: readonly Paper[],
   embedder: Embedder,
-): Promise<Library> => openLibrary(papers, { answering: answerByQuoting, ...denseParts(embedder) });
+): Promise<Library> {
+  const answering = answerByQuoting;
+  if (papers.length <= LARGE) return openLibrary(papers, { answering, ...denseParts(embedder) });
+  const model = embedder === 'off' ? undefined : loadStaticModel(MODEL);
+  const { indexes } = createCompactIndexes({ model, weights: DEFAULT_WEIGHTS });
+  for (const paper of papers) putPaper(indexes, paper);
+  return libraryOver(indexes, { answering });
+}
 
 /** The shipped model as an index, unless it is off. */
 export const denseParts = (embedder: Embedder): { readonly dense?: DenseIndex } =>
