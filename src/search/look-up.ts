@@ -2,11 +2,14 @@ import type { Paper } from '../data/paper.ts';
 import { analyse } from './analyse.ts';
 import type { Indexes } from './indexes.ts';
 import type { Suggestion } from './library.ts';
+import { titleTerms } from './title-index.ts';
 
 /** Share of the typed words that a title must have to be the one that is meant. */
 const CLEAR_COVERAGE = 0.6;
 /** How many times the score of the second the best title must have, if that has as many of the words, or fewer. */
 const CLEAR_LEAD = { asMany: 1.6, fewer: 1.15 };
+/** More titles than this with one word make it anything but clear. */
+const CLOSE_TITLES = 20;
 
 /**
  * The one paper that a title, id or address means. Clear are: a key that a single paper has, a title
@@ -36,7 +39,21 @@ export function suggestPapers(text: string, limit: number, indexes: Indexes): Su
     .toArray();
 }
 
-function clearTitle(text: string, { titles }: Indexes): number | undefined {
+function clearTitle(text: string, indexes: Indexes): number | undefined {
+  const [word, ...more] = titleTerms(text);
+  if (word === undefined) return undefined;
+  return more.length === 0 ? onlyTitleWith(word, indexes) : leadingTitle(text, indexes);
+}
+
+/** One word says little: the one title that has it, else the one title that has anything like it. */
+function onlyTitleWith(word: string, { corpus, titles }: Indexes): number | undefined {
+  const hits = titles.search(word, CLOSE_TITLES).map(({ ordinal }) => ordinal);
+  const having = hits.filter((at) => titleTerms(corpus.at(at)?.title ?? '').includes(word));
+  const [only, second] = having.length > 0 ? having : hits;
+  return second === undefined ? only : undefined;
+}
+
+function leadingTitle(text: string, { titles }: Indexes): number | undefined {
   const [best, second] = titles.search(text, 2);
   if (best === undefined || best.coverage < CLEAR_COVERAGE) return undefined;
   if (second === undefined) return best.ordinal;
