@@ -23,8 +23,16 @@ export const label = (text: string, limit: number): string => clip(flat(text, li
 const flat = (text: string, limit: number): string => tidy(text, limit).replace(/\s+/g, ' ').trim();
 
 /** Readable text without what would hide or turn round other text. */
-const tidy = (text: string, limit: number): string =>
-  readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed())
+function tidy(text: string, limit: number): string {
+  const shown = readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed());
+  return PLAIN.test(shown) ? shown : withoutTricks(shown);
+}
+
+/** Most texts: nothing in them hides or turns anything. */
+const PLAIN = /^[\n\t\r -~]*$/;
+
+const withoutTricks = (text: string): string =>
+  text
     .replace(/[^\P{Cc}\n\t\r]|[\p{Bidi_Control}\u00ad\u200b\u2060\ufeff]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 

@@ -15,12 +15,19 @@ export function clip(text: string, limit: number): string {
 
 /** The last place at or before `end` where a grapheme (or at least a code point) begins. */
 function boundaryBefore(text: string, end: number): number {
+  if (isPlain(text, end - 1) && isPlain(text, end)) return end;
   const from = codePointStart(text, Math.max(0, end - LONGEST_GRAPHEME));
   const around = text.slice(from, end + LONGEST_GRAPHEME);
   const starts = Array.from(graphemes.segment(around), ({ index }) => from + index);
   const whole = starts.findLast((start) => start <= end && start > from);
   return whole ?? codePointStart(text, end);
 }
+
+/** Below the first combining mark every character is a grapheme of its own; only CR and LF belong together. */
+const isPlain = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x300 && code !== 0x0a;
+};
 
 const codePointStart = (text: string, at: number): number =>
   at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
