@@ -1,5 +1,6 @@
 import { linkRecords } from './hf-page-dump/links.ts';
 import { markdownRecords } from './hf-page-dump/markdown.ts';
+import { alternates } from './hf-page-dump/pairs.ts';
 import { plainRecords } from './hf-page-dump/plain.ts';
 import {
   type Line,
@@ -24,7 +25,8 @@ const LARGEST_PAGE = 32 * 1024 * 1024;
  */
 export const hfPageDump: FileSource = {
   name: 'hf-page-dump',
-  detects: (head) => BANNER.test(head) || loginIdOf(head) !== undefined || HEADING.test(head),
+  detects: (head) =>
+    BANNER.test(head) || loginIdOf(head) !== undefined || HEADING.test(head) || alternates(head),
   open: async (options) => openReader(options),
 };
 
@@ -50,7 +52,7 @@ function recordsOf(lines: readonly Line[], now: Date): PageRecords {
   const markdown = has((text) => MARKDOWN.test(text)) ? markdownRecords(lines, now) : undefined;
   if (markdown && markdown.records.length > 0) return markdown;
   if (has((text) => pageIdOf(text) !== undefined)) return linkRecords(lines, now);
-  return plainRecords(lines);
+  return plainRecords(lines, now);
 }
 
 function toPapers({ records, warnings }: PageRecords): ParsedPapers {

@@ -10,6 +10,7 @@ import {
   pageIdOf,
   unwrapTitle,
   votesOf,
+  withoutWrapMark,
 } from './shared.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -42,18 +43,26 @@ interface Start {
   readonly arxivId: string;
 }
 
-/** A log-in link begins a result, and so does the page of another paper where that link is missing. */
+/**
+ * A log-in link begins a result. Where that link is missing, the page of another paper does, if it
+ * comes twice as pages of results do: behind the title and behind the abstract.
+ */
 function recordStarts(lines: readonly Line[]): readonly Start[] {
   const starts: Start[] = [];
+  const twice = repeated(lines.flatMap(({ text }) => pageIdOf(text) ?? []));
   for (const [index, { text }] of lines.entries()) {
     const login = loginIdOf(text);
     const arxivId = login ?? pageIdOf(text);
     if (arxivId === undefined) continue;
     if (login === undefined && starts.at(-1)?.arxivId === arxivId) continue;
+    if (login === undefined && !twice.has(arxivId)) continue;
     starts.push({ at: beginning(lines, login === undefined ? index - 1 : index), arxivId });
   }
   return starts;
 }
+
+const repeated = (ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.filter((id, index) => ids[index - 1] === id));
 
 /** One line back where the votes stand there. */
 const beginning = (lines: readonly Line[], index: number): number =>
@@ -66,16 +75,20 @@ function readRecord(lines: readonly Line[], arxivId: string, now: Date): PageRec
   const body = lines.slice(votes === undefined ? 0 : 1).filter(({ text }) => !loginIdOf(text));
   const page = body.findIndex(isPage);
   const afterPage = page < 0 ? [] : body.slice(page + 1);
-  const facts = afterPage.findIndex((line) => isPage(line) || isFact(line.text));
+  const again = afterPage.findIndex(isPage);
+  const facts = again >= 0 ? again : afterPage.findIndex(({ text }) => isFact(text));
   return {
     line: first?.number ?? 0,
-    title: unwrapTitle(joined(body.slice(0, Math.max(page, 0)), ' ')),
+    title: unwrapTitle(titleOf(body.slice(0, Math.max(page, 0)))),
     abstract: joined(afterPage.slice(0, facts < 0 ? undefined : facts), '\n'),
     arxivId,
     votes,
     ...readFacts(facts < 0 ? [] : afterPage.slice(facts), now),
   };
 }
+
+const titleOf = (lines: readonly Line[]): string =>
+  lines.map(({ text }, at) => (at < lines.length - 1 ? withoutWrapMark(text) : text)).join(' ');
 
 const joined = (lines: readonly Line[], by: string): string =>
   lines.map(({ text }) => text).join(by);
@@ -87,7 +100,9 @@ function readFacts(lines: readonly Line[], now: Date): Partial<PageRecord> {
   const texts = lines.map(({ text }) => text);
   const dot = texts.indexOf('·');
   const people = texts.slice(0, dot < 0 ? undefined : dot);
-  const dates = texts.slice(dot + 1).flatMap((text) => pageDateOf(text, now) ?? []);
+  const dates = texts
+    .slice(dot + 1)
+    .flatMap((text) => pageDateOf(text.replace(/^·\s*/, ''), now) ?? []);
   const community = texts.findIndex((text) => COMMUNITY.test(text));
   const comments = votesOf(texts[community - 1] ?? '') ?? gluedCountOf(dates[0]?.rest);
   return {

@@ -10,17 +10,21 @@ import {
   pageIdOf,
   unwrapTitle,
   votesOf,
+  withoutWrapMark,
 } from './shared.ts';
 
 const HEADING = /^#{1,6}\s+\[/;
-const LINK_END = /\]\((\S+?)(?:\s+"[^"]*")?\)$/;
+const LINK_TARGET = /^\]\((\S+?)(?:\s+"[^"]*")?\)$/;
+/** An address and its title are shorter than this. */
+const LONGEST_TARGET = 500;
 const VOTES_LINK = /^\[([^\]]{1,20})\]\(/;
 const COMMENTS_LINK = /\[(\d+)\]\(\S+#community\)/;
 const ORGANISATION =
   /^\[!\[[^\]]*\]\([^)]*\)\s*([^\]\n]+)\]\(https?:\/\/(?:www\.)?huggingface\.co\/[^/)\s]+\)$/;
-const FACT = /^(?:·|\[!\[|\[?-\s+!\[|\[?(?:-\s+)?\d{1,5} authors?\b)/;
-/** Where the text was hard-wrapped, the capture put backslashes before the line end. */
-const WRAP_MARK = /\s*\\+$/;
+/** The dot before the date, pictures of authors or of an organisation, or their number. */
+const FACT = /^(?:·|\[!\[|\[?-\s+!\[|(?:\[|-\s+|\[-\s+)?\d{1,5} authors?(?:\]|\\|$))/;
+/** Facts stand on short lines. */
+const LONGEST_FACT = 4000;
 /** A title is never wrapped over more lines than this. */
 const LONGEST_HEADING = 8;
 
@@ -30,7 +34,7 @@ const LONGEST_HEADING = 8;
  */
 export function markdownRecords(lines: readonly Line[], now: Date): PageRecords {
   const warnings: SourceWarning[] = [];
-  const headings = lines.flatMap((_, index) => readHeading(lines, index) ?? []);
+  const headings = headingsIn(lines);
   const records = headings.map((heading, index) => {
     const next = headings[index + 1]?.at;
     const record = readRecord(heading, lines.slice(heading.after, next), now);
@@ -44,6 +48,12 @@ export function markdownRecords(lines: readonly Line[], now: Date): PageRecords 
   });
   return { records, warnings };
 }
+
+/** A line of a wrapped abstract that begins like a heading seems to lead to the same paper again. */
+const headingsIn = (lines: readonly Line[]): readonly Heading[] =>
+  lines
+    .flatMap((_, index) => readHeading(lines, index) ?? [])
+    .filter(({ arxivId }, index, all) => all[index - 1]?.arxivId !== arxivId);
 
 interface Heading {
   readonly at: number;
@@ -65,16 +75,26 @@ function readHeading(lines: readonly Line[], at: number): Heading | undefined {
   return undefined;
 }
 
+/** Where the link that a line ends with begins to name its target; -1 for other lines. */
+function targetAt(text: string): number {
+  const at = text.lastIndexOf('](');
+  const isTarget = text.length - at <= LONGEST_TARGET && LINK_TARGET.test(text.slice(at));
+  return at >= 0 && isTarget ? at : -1;
+}
+
 /** The paper whose page a line's last link leads to, when the line ends with that link. */
-const linkedIdOf = (text: string): string | undefined => pageIdOf(LINK_END.exec(text)?.[1] ?? '');
+function linkedIdOf(text: string): string | undefined {
+  const at = targetAt(text);
+  return at < 0 ? undefined : pageIdOf(LINK_TARGET.exec(text.slice(at))?.[1] ?? '');
+}
 
 /** The text of a link that may run over several lines, without its opening bracket. */
-const unlinked = (lines: readonly Line[]): string =>
-  lines
-    .map(({ text }) => text.replace(WRAP_MARK, ''))
-    .join(' ')
-    .replace(LINK_END, '')
-    .replace(/^\[/, '');
+function unlinked(lines: readonly Line[]): string {
+  const texts = lines.map(({ text }) => withoutWrapMark(text)).filter((text) => text !== '');
+  const whole = texts.join(' ');
+  const end = targetAt(whole);
+  return (end < 0 ? whole : whole.slice(0, end)).replace(/^\[/, '');
+}
 
 function votesBefore(line: Line | undefined): number | undefined {
   if (line === undefined || loginIdOf(line.text) === undefined) return undefined;
@@ -82,19 +102,28 @@ function votesBefore(line: Line | undefined): number | undefined {
 }
 
 function readRecord(heading: Heading, lines: readonly Line[], now: Date): PageRecord {
-  const fact = lines.findIndex(({ text }) => FACT.test(text));
-  const beforeFacts = lines.slice(0, fact < 0 ? undefined : fact);
-  const end = beforeFacts.findIndex(({ text }) => linkedIdOf(text) === heading.arxivId);
-  const votes = beforeFacts.findIndex(({ text }) => loginIdOf(text) !== undefined);
-  const abstract = beforeFacts.slice(0, end >= 0 ? end + 1 : votes < 0 ? undefined : votes);
+  const end = endOfAbstract(heading, lines);
+  const facts = lines.slice(end).filter(({ text }) => text.length <= LONGEST_FACT);
   return {
     line: heading.line,
     title: heading.title,
     arxivId: heading.arxivId,
-    abstract: unlinked(abstract).trim(),
-    ...readFacts(fact < 0 ? [] : lines.slice(fact), now),
+    abstract: unlinked(lines.slice(0, end)).trim(),
+    ...readFacts(facts, now),
   };
 }
+
+/** Behind the link that holds the abstract, or before what follows it where that link is missing. */
+function endOfAbstract({ arxivId }: Heading, lines: readonly Line[]): number {
+  if (FACT.test(lines[0]?.text ?? '')) return 0;
+  const link = lines.findIndex(({ text }) => linkedIdOf(text) === arxivId);
+  const votes = lines.findIndex(({ text }) => loginIdOf(text) !== undefined);
+  const end = link >= 0 && lines[0]?.text.startsWith('[') ? link + 1 : lines.findIndex(isFact);
+  if (end >= 0) return end;
+  return votes >= 0 ? votes : lines.length;
+}
+
+const isFact = ({ text }: Line): boolean => FACT.test(text);
 
 function readFacts(lines: readonly Line[], now: Date): Partial<PageRecord> {
   const texts = lines.map(({ text }) => text);

@@ -1,79 +1,109 @@
 import type { SourceWarning } from '../source.ts';
-import { authorCountOf, type Line, type PageRecords, unwrapTitle, votesOf } from './shared.ts';
+import { type PageDate, pageDateOf } from './date.ts';
+import { looksLikeTitle, type PageLine, pairUp } from './pairs.ts';
+import {
+  authorCountOf,
+  gluedCountOf,
+  type Line,
+  type PageRecord,
+  type PageRecords,
+  unwrapTitle,
+  votesOf,
+} from './shared.ts';
 
 const BANNERS = /^(?:get (?:the )?trending papers in your email inbox(?: once a day)?!?\s*)+/i;
-const SUBSCRIBE = /^subscribe\s*/i;
+/** The button's word, also glued to a title; not the beginning of “Subscribers …” or “Subscribe to …”. */
+const SUBSCRIBE = /^subscribe(?!(?:d|rs?)\b)(?!\s+[a-z])\s*/i;
 const CHROME =
-  /^(?:·|\[|new|daily|weekly|monthly|trending papers|daily papers|by|ak|and the research community|previous|next|submitted by|system theme|company|tos|privacy|about|careers|website|models|datasets|spaces|pricing|docs|log in|sign up|hugging face|trending papers ranked by github stars activity)$/i;
-const DATE = /^[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?$/;
-/** Longer than any title met (the longest of 87,000 has under 300 characters), shorter than most abstracts. */
-const LONGEST_TITLE = 300;
-/** An abstract is at least so many times as long as a title. */
-const ABSTRACT_TO_TITLE = 3;
-const SENTENCE_END = /[.!…]["'”’)\]]*$/;
+  /^(?:·|\[|new|daily|weekly|monthly|trending papers|daily papers|by|ak|and the research community|previous|next|submitted by|system theme|company|tos|privacy|about|careers|website|models|datasets|spaces|community|docs|enterprise|solutions|pricing|log in|sign up|hugging face|daily papers - hugging face|upvotes?|trending papers ranked by github stars activity)$/i;
+const BEFORE_DATE = /^(?:·\s*)?(?:published (?:on )?)?/i;
+const AUTHORS = /^\d{1,5} authors?$/;
+/** Perhaps a number of comments, glued to a date. */
+const GLUED = /^[·\s]*\d{0,5}$/;
+const LONGEST_FACT = 100;
 
 /**
- * Titles and abstracts alternate, a line each. Where one is missing, the shape of the lines tells
- * which: a title is short and does not end like a sentence. Only the damaged record is lost.
+ * Titles and abstracts alternate, a line each; a copy of the page as it is shown has votes before
+ * them and authors, date and comments behind. Only a damaged record is lost.
  */
-export function plainRecords(lines: readonly Line[]): PageRecords {
-  const records: PageRecords['records'][number][] = [];
-  const warnings: SourceWarning[] = [];
-  let title: Line | undefined;
-
+export function plainRecords(lines: readonly Line[], now: Date): PageRecords {
   const content = withoutBanner(lines);
-  const loseTitle = () => {
-    if (title && !isChrome(title.text)) warnings.push(lost(title, 'a title without an abstract'));
-  };
-  for (const [index, line] of content.entries()) {
-    const next = content[index + 1];
-    if (title === undefined && startsRecord(line, next)) title = line;
-    else if (title === undefined) warnings.push(lost(line, 'an abstract without a title'));
-    else if (replacesTitle(line, next)) {
-      loseTitle();
-      title = line;
-    } else {
-      const { number, text } = title;
-      records.push({ line: number, title: unwrapTitle(text), abstract: line.text });
-      title = undefined;
-    }
-  }
-  loseTitle();
+  const page = content.map((line, at) => ({ ...line, furniture: isFurniture(content, at, now) }));
+  const titles = pairUp(page);
+  const records = titles.map((at, index) => readRecord(page, at, titles[index + 1], now));
+  const taken = new Set(titles.flatMap((at) => [at, at + 1]));
+  const warnings = page
+    .filter(({ furniture }, at) => !(furniture || taken.has(at)))
+    .map((line) => lost(line));
   return { records, warnings };
 }
 
-const lost = ({ number, text }: Line, what: string): SourceWarning => ({
-  line: number,
-  dropped: true,
-  message: `${what}, dropped: “${text.slice(0, 60)}”`,
-});
+const lost = ({ number, text }: Line): SourceWarning => {
+  const what = looksLikeTitle({ text })
+    ? 'a title without an abstract'
+    : 'an abstract without a title';
+  return { line: number, dropped: true, message: `${what}, dropped: “${text.slice(0, 60)}”` };
+};
 
-const looksLikeTitle = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && !SENTENCE_END.test(text);
-
-/** A short line that ends like a sentence is a title when an abstract follows it. */
-function startsRecord({ text }: Line, next: Line | undefined): boolean {
-  if (looksLikeTitle(text)) return true;
-  return text.length <= LONGEST_TITLE && next !== undefined && !looksLikeTitle(next.text);
+function readRecord(
+  page: readonly PageLine[],
+  at: number,
+  next: number | undefined,
+  now: Date,
+): PageRecord {
+  const [title, abstract, ...behind] = page.slice(at, next);
+  return {
+    line: title?.number ?? 0,
+    title: unwrapTitle(title?.text ?? ''),
+    abstract: abstract?.text ?? '',
+    votes: votesOf(page[at - 1]?.text ?? ''),
+    ...readFacts(
+      behind.map(({ text }) => text),
+      next === undefined,
+      now,
+    ),
+  };
 }
 
-/** Where an abstract is due: a title, also one like “Attention!” with a far longer line behind it. */
-const replacesTitle = (line: Line, next: Line | undefined): boolean =>
-  looksLikeTitle(line.text) ||
-  (startsRecord(line, next) && line.text.length * ABSTRACT_TO_TITLE <= (next?.text.length ?? 0));
+/** What stands between two records: authors, date, comments, and the votes of the next one. */
+function readFacts(texts: readonly string[], isLast: boolean, now: Date): Partial<PageRecord> {
+  const dated = texts.findIndex((text) => dateOf(text, now) !== undefined);
+  if (dated < 0) return {};
+  const people = texts.slice(0, dated);
+  const date = dateOf(texts[dated] ?? '', now);
+  const counts = texts.slice(dated + 1).flatMap((text) => votesOf(text) ?? []);
+  return {
+    authorCount: people.map(authorCountOf).find((count) => count !== undefined),
+    organisation: people.find(
+      (text, index) => text !== '·' && !AUTHORS.test(text) && people[index + 1] === '·',
+    ),
+    published: date?.published,
+    comments:
+      gluedCountOf(date?.rest) ?? (counts.length > (isLast ? 0 : 1) ? counts[0] : undefined),
+  };
+}
 
-const isChrome = (text: string): boolean =>
-  CHROME.test(text) ||
-  DATE.test(text) ||
-  votesOf(text) !== undefined ||
-  authorCountOf(text) !== undefined;
+function dateOf(text: string, now: Date): PageDate | undefined {
+  if (text.length > LONGEST_FACT) return undefined;
+  const date = pageDateOf(text.replace(BEFORE_DATE, ''), now);
+  return date && GLUED.test(date.rest) ? date : undefined;
+}
+
+function isFurniture(lines: readonly Line[], at: number, now: Date): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > LONGEST_FACT) return false;
+  const isOrganisation = at > 0 && lines[at + 1]?.text === '·';
+  if (isOrganisation || CHROME.test(text) || AUTHORS.test(text)) return true;
+  return votesOf(text) !== undefined || dateOf(text, now) !== undefined;
+}
 
 /** The banner stands twice at the top; the button's “Subscribe” is glued to the first title. */
 function withoutBanner(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ text }) => BANNERS.test(text));
-  if (first < 0) return lines;
-  const content = lines.slice(first).flatMap((line) => stripped(line, BANNERS));
-  const [button, ...rest] = content;
+  const banner = lines.findIndex(({ text }) => BANNERS.test(text));
+  const above = lines.slice(0, Math.max(banner, 0));
+  const isHeader = above.every(({ text }) => text.length <= LONGEST_FACT);
+  const content = lines.slice(isHeader ? above.length : 0);
+  const [button, ...rest] = content.flatMap((line) => stripped(line, BANNERS));
   return button === undefined ? [] : [...stripped(button, SUBSCRIBE), ...rest];
 }
 

@@ -40,8 +40,11 @@ export const loginIdOf = (text: string): string | undefined =>
 
 const VOTES = /^(?:\[[-\sx]?\]\s*)?(-|\d[\d,]*(?:\.\d+)?)(k?)$/i;
 
+const LONGEST_COUNT = 16;
+
 /** `19`, `1,024`, `1.2k`, `-` for none, also behind the check box `[-]`; undefined for other text. */
 export function votesOf(text: string): number | undefined {
+  if (text.length > LONGEST_COUNT) return undefined;
   const [, digits, thousands] = VOTES.exec(text.trim()) ?? [];
   if (digits === undefined) return undefined;
   if (digits === '-') return 0;
@@ -56,13 +59,20 @@ export function authorCountOf(text: string): number | undefined {
 
 /** The number of comments in what stands behind a date: `6`, `**6**`, `[6](…)`. */
 export function gluedCountOf(rest: string | undefined): number | undefined {
-  const digits = /^\D{0,3}(\d+)/.exec(rest ?? '')?.[1];
+  const digits = /^\D{0,3}(\d{1,7})/.exec(rest ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
 /** arXiv titles keep a stray `\` and two blanks where the line was wrapped; that is no part of the title. */
 export const unwrapTitle = (title: string): string =>
-  title.replace(/\s*\\+\s{2,}|\s*\\+\n\s*/g, ' ').trim();
+  title.replace(/[\s\\]+/g, (gap) => gap.replace(/^[\s\\]*\\\s{2,}/, ' ')).trim();
+
+/** A line without the backslashes that a capture puts where a paragraph was hard-wrapped. */
+export function withoutWrapMark(line: string): string {
+  let end = line.length;
+  while (line.charAt(end - 1) === '\\') end -= 1;
+  return end === line.length ? line : line.slice(0, end).trimEnd();
+}
 
 export function toPaper(record: PageRecord): Paper {
   const { line: _line, arxivId, ...rest } = record;
