@@ -13,10 +13,10 @@ export interface Corpus {
   /** What filters and sorting ask of a paper, cheaper than the paper. */
   facts(ordinal: number): Facts | undefined;
   /**
-   * Quickly tells papers that cannot be by an author of this name; they are known to have authors.
-   * Absent where asking each paper is quick enough.
+   * Tells quickly what it can of who wrote a paper; absent where reading each paper is quick enough.
+   * `perhaps`: only its authors can tell.
    */
-  mayBeBy?(author: string): (ordinal: number) => boolean;
+  authorship?(author: string): (ordinal: number) => 'by' | 'not by' | 'perhaps';
   ordinalOf(id: string): number | undefined;
   /** Adds a paper whose id is not held yet. */
   add(paper: Paper): number;
@@ -26,7 +26,11 @@ export interface Corpus {
   ordinals(): Iterable<number>;
 }
 
-export type Facts = Pick<Paper, 'published' | 'votes' | 'authors'>;
+export interface Facts {
+  readonly published?: string | undefined;
+  readonly votes?: number | undefined;
+  readonly authors: readonly string[];
+}
 
 export function createCorpus(): Corpus {
   const papers: (Paper | undefined)[] = [];

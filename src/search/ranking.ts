@@ -27,6 +27,7 @@ const WORD_CANDIDATES = 10;
 const EXAMPLES = 3;
 /** Above what all signals together can reach. */
 const NAMED = 10;
+const ABOVE_ALL_SCORES = 100;
 /**
  * A paper without a word of the question matches from this cosine on: from the higher where a few words
  * are all there is and no paper has any of them, for then anything may be near by chance.
@@ -44,13 +45,15 @@ export interface Scope {
   readonly only?: readonly number[];
   /** These match, and come before all others: the query names them. */
   readonly first?: ReadonlySet<number>;
+  /** What counts before relevance, if anything does: integers, the higher the better. */
+  readonly by?: ((ordinal: number) => number) | undefined;
 }
 
 /** Ranks the papers that match the question. */
 export function rankPapers(
   question: PreparedQuestion,
   indexes: Indexes,
-  { limit, accepts = () => true, nearest = false, only, first = new Set() }: Scope,
+  { limit, accepts = () => true, nearest = false, only, first = new Set(), by }: Scope,
 ): Ranking {
   const { lexical, dense, floor } = signalsOf(question, indexes);
   const reach = nearest ? 0 : floor;
@@ -61,10 +64,15 @@ export function rankPapers(
   }
   const fused = fusedBy({ lexical, dense }, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
-  const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map((at) => {
+  const toRanked = (at: number): RankedPaper => {
     const signals = { lexical: lexical[at] ?? 0, dense: dense[at] ?? 0 };
     return { ...signals, ordinal: at, score: score(at), nearest: undefined };
-  });
+  };
+  if (by !== undefined) {
+    const inOrder = highest(matching, (at) => by(at) * ABOVE_ALL_SCORES + score(at), limit);
+    return { best: inOrder.map(toRanked), total: matching.length };
+  }
+  const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map(toRanked);
   const best = lookedAtClosely(papers, question, indexes.weights).slice(0, limit);
   return { best, total: matching.length };
 }

@@ -6,7 +6,8 @@ import { allowedBy } from './mentions.ts';
 import { bareHit, presentHit } from './present.ts';
 import { constrains, parseQuery, plainQuery, type Query } from './query.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from './question.ts';
-import { type RankedPaper, type Ranking, rankPapers } from './ranking.ts';
+import { type RankedPaper, type Ranking, rankPapers, type Scope } from './ranking.ts';
+import { highest } from './top.ts';
 
 /** Papers for a query in the query language. */
 export function searchPapers(text: string, options: SearchOptions, indexes: Indexes): SearchResult {
@@ -17,12 +18,12 @@ export function searchPapers(text: string, options: SearchOptions, indexes: Inde
   const gate = createGate(query, filters, indexes);
   const first = new Set(named.length > 0 ? named : indexes.titles.exact(query.text));
   const { offset = 0, limit, sort = 'relevance' } = options;
-  const reach = sort === 'relevance' ? offset + limit : indexes.corpus.capacity;
+  const scope = { limit: offset + limit, accepts: gate.accepts, by: orderOf(sort, indexes) };
   const { best, total } =
     question.terms.length + first.size > 0
-      ? rankPapers(question, indexes, { limit: reach, accepts: gate.accepts, first })
-      : everyPaper(constrains(query) || hasFilters(filters), gate, indexes);
-  const page = sorted(best, sort, indexes).slice(offset, offset + Math.max(0, limit));
+      ? rankPapers(question, indexes, { ...scope, first })
+      : everyPaper(constrains(query) || hasFilters(filters), scope, indexes);
+  const page = best.slice(offset, offset + Math.max(0, limit));
   const hits = page.flatMap((found) => hitOf(found, question, options, indexes));
   return { hits, total, leftOut: gate.leftOut() };
 }
@@ -49,11 +50,12 @@ interface Gate {
 function createGate(query: Query, filters: Filters, { corpus, keywords }: Indexes): Gate {
   const filtering = hasFilters(filters);
   const allowed = allowedBy(query, corpus, keywords);
-  const mayBeByAll = filters.authors.flatMap((author) => corpus.mayBeBy?.(author) ?? []);
+  const authorships = filters.authors.flatMap((author) => corpus.authorship?.(author) ?? []);
+  const dateAlone = { ...filters, authors: [] };
   let [unknownDate, unknownAuthors] = [0, 0];
 
-  const passes = (facts: Facts): boolean => {
-    const verdict = judge(facts, filters);
+  const passes = (facts: Facts, of: Filters): boolean => {
+    const verdict = judge(facts, of);
     if (verdict.unknownDate) unknownDate += 1;
     if (verdict.unknownAuthors) unknownAuthors += 1;
     return verdict.passes;
@@ -62,33 +64,42 @@ function createGate(query: Query, filters: Filters, { corpus, keywords }: Indexe
   return {
     accepts(ordinal) {
       if (allowed !== undefined && !allowed(ordinal)) return false;
-      const facts = filtering ? corpus.facts(ordinal) : undefined;
-      return facts === undefined || (mayBeByAll.every((may) => may(ordinal)) && passes(facts));
+      if (!filtering) return true;
+      const known = authorships.map((authorship) => authorship(ordinal));
+      if (known.includes('not by')) return false;
+      const isBy = known.length > 0 && known.every((each) => each === 'by');
+      const facts = corpus.facts(ordinal);
+      return facts !== undefined && passes(facts, isBy ? dateAlone : filters);
     },
     leftOut: () => ({ unknownDate, unknownAuthors }),
   };
 }
 
 /** Nothing to rank by: what passes, in the order of the corpus, or nothing if nothing was asked for. */
-function everyPaper(isAskedFor: boolean, gate: Gate, { corpus }: Indexes): Ranking {
-  const ordinals = isAskedFor ? [...corpus.ordinals()].filter(gate.accepts) : [];
-  const best = ordinals.map((ordinal) => {
+function everyPaper(
+  isAskedFor: boolean,
+  { limit, accepts, by = () => 0 }: Pick<Scope, 'limit' | 'by'> & Pick<Gate, 'accepts'>,
+  { corpus }: Indexes,
+): Ranking {
+  const ordinals = isAskedFor ? [...corpus.ordinals()].filter(accepts) : [];
+  const best = highest(ordinals, by, limit).map((ordinal) => {
     return { ordinal, score: 0, lexical: 0, dense: 0, nearest: undefined };
   });
-  return { best, total: best.length };
+  return { best, total: ordinals.length };
 }
 
-/** Unknown dates and votes come last; equals stay in the order of relevance. */
-function sorted(
-  ranked: readonly RankedPaper[],
-  sort: SearchOptions['sort'],
+/** What counts before relevance: unknown dates and votes come last. */
+function orderOf(
+  sort: NonNullable<SearchOptions['sort']>,
   { corpus }: Indexes,
-): readonly RankedPaper[] {
-  const date = ({ ordinal }: RankedPaper): string => corpus.facts(ordinal)?.published ?? '';
-  const votes = ({ ordinal }: RankedPaper): number => corpus.facts(ordinal)?.votes ?? -1;
-  if (sort === 'newest') return ranked.toSorted((a, b) => compare(date(b), date(a)));
-  if (sort === 'votes') return ranked.toSorted((a, b) => votes(b) - votes(a));
-  return ranked;
+): ((ordinal: number) => number) | undefined {
+  if (sort === 'newest') return (at) => dayOf(corpus.facts(at)?.published);
+  if (sort === 'votes') return (at) => corpus.facts(at)?.votes ?? -1;
+  return undefined;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** `2024-10-07` as 20241007; 0 for what is not known. */
+const dayOf = (published = '0'): number =>
+  Number(published.slice(0, 4)) * 10_000 +
+  Number(published.slice(5, 7)) * 100 +
+  Number(published.slice(8, 10));

@@ -1,6 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
+import { createRecent } from '../../shared/recent.ts';
 import { foldedWords } from '../analyse.ts';
-import type { Corpus, Facts } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { createGrowingInts } from './growing-ints.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings } from './postings.ts';
@@ -48,16 +49,26 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
     at,
     facts(ordinal) {
       if ((ids[ordinal] ?? '') === '') return undefined;
-      return factsOf(dates.at(ordinal), votes.at(ordinal), () =>
-        authors.lengthOf(ordinal) === 0 ? [] : (at(ordinal)?.authors ?? []),
-      );
+      const counted = votes.at(ordinal);
+      return {
+        published: dateText(dates.at(ordinal)),
+        votes: counted > 0 ? counted - 1 : undefined,
+        get authors() {
+          return authors.lengthOf(ordinal) === 0 ? [] : (at(ordinal)?.authors ?? []);
+        },
+      };
     },
-    mayBeBy(author) {
+    authorship(author) {
+      const words = foldedWords(author).split(' ');
       const named = new Set<number>();
-      for (const word of foldedWords(author).split(' ')) {
+      for (const word of words) {
         authors.each(authorWords.idOf(word) ?? -1, (ordinal) => named.add(ordinal));
       }
-      return (ordinal) => named.has(ordinal) || authors.lengthOf(ordinal) === 0;
+      const found = words.length === 1 ? 'by' : 'perhaps';
+      return (ordinal) => {
+        if (named.has(ordinal)) return found;
+        return authors.lengthOf(ordinal) === 0 ? 'perhaps' : 'not by';
+      };
     },
     ordinalOf: (id) => ordinals.get(id),
     add(paper) {
@@ -90,20 +101,18 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   };
 }
 
-/** Authors are read only when somebody asks for them. */
-const factsOf = (date: number, votes: number, authors: () => readonly string[]): Facts => ({
-  ...(date > 0 && { published: dateText(date) }),
-  ...(votes > 0 && { votes: votes - 1 }),
-  get authors() {
-    return authors();
-  },
-});
-
 /** `2024-10-07` as 20241007; zeros for an unknown month or day, 0 for an unknown date. */
 const dateNumber = (published = ''): number => Number(published.replaceAll('-', '').padEnd(8, '0'));
 
-const dateText = (date: number): string =>
-  String(date)
-    .padStart(8, '0')
-    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
-    .replaceAll('-00', '');
+const RECENT_DATES = 10_000;
+const recentDates = createRecent<number, string>(RECENT_DATES);
+
+const dateText = (date: number): string | undefined =>
+  date === 0
+    ? undefined
+    : recentDates.get(date, () =>
+        String(date)
+          .padStart(8, '0')
+          .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+          .replaceAll('-00', ''),
+      );

@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../title-index.ts';
+import { createGrowingInts } from './growing-ints.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A term that may be what was typed; a weight of 1 for the very word. */
@@ -22,6 +23,8 @@ const MISSING_LETTER = 0.3;
 /** Words that begin with, or are nearly, what was typed, among those of a lexicon that may grow. */
 export function createExpansion(lexicon: Lexicon): Expansion {
   let sorted: readonly string[] = [];
+  /** For each term which letters it has; see `lettersOf`. */
+  const letters = createGrowingInts();
 
   const sortedTerms = (): readonly string[] => {
     // By UTF-16 units, as `startsWith` and the binary search below compare.
@@ -29,10 +32,30 @@ export function createExpansion(lexicon: Lexicon): Expansion {
     return sorted;
   };
 
+  /** Letters of all terms, those that are new since the last time included. */
+  const lettersOfAll = (): Uint32Array => {
+    const terms = lexicon.terms();
+    for (let id = letters.length; id < terms.length; id++) letters.push(lettersOf(terms[id] ?? ''));
+    return letters.view();
+  };
+
+  const addAlike = (weights: Map<string, number>, typed: string): void => {
+    const most = Math.round(typed.length * FUZZINESS);
+    const own = lettersOf(typed);
+    for (const [id, others] of lettersOfAll().entries()) {
+      // A wrong letter takes one of the letters away and brings one.
+      if (bitsOf(own & ~others) > most || bitsOf(others & ~own) > most) continue;
+      const term = lexicon.termAt(id);
+      const distance = editDistance(typed, term, most);
+      if (distance > most) continue;
+      weights.set(term, (FUZZY_WEIGHT * term.length) / (term.length + distance));
+    }
+  };
+
   return {
     of(typed, { prefix }) {
       const weights = new Map<string, number>();
-      if (typed.length >= SHORTEST_FUZZY_WORD) addAlike(weights, typed, lexicon.terms());
+      if (typed.length >= SHORTEST_FUZZY_WORD) addAlike(weights, typed);
       if (prefix) addLonger(weights, typed, sortedTerms());
       weights.set(typed, 1);
       return [...weights].flatMap(([term, weight]) => {
@@ -63,12 +86,16 @@ function firstFrom(sorted: readonly string[], typed: string): number {
   return low;
 }
 
-function addAlike(weights: Map<string, number>, typed: string, terms: readonly string[]): void {
-  const most = Math.round(typed.length * FUZZINESS);
-  for (const term of terms) {
-    if (Math.abs(term.length - typed.length) > most) continue;
-    const distance = editDistance(typed, term, most);
-    if (distance <= most)
-      weights.set(term, (FUZZY_WEIGHT * term.length) / (term.length + distance));
-  }
+/** A bit for each letter that occurs, 32 of them shared by all the alphabets. */
+function lettersOf(term: string): number {
+  let bits = 0;
+  for (let at = 0; at < term.length; at++) bits |= 1 << (term.charCodeAt(at) & 31);
+  return bits >>> 0;
+}
+
+/** How many bits are set (Hacker's Delight, figure 5-2). */
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
