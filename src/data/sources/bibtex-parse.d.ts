@@ -10,7 +10,12 @@ declare module 'bibtex-parse' {
   }
   type Field = (Part | Concatenation) & { readonly name: string };
   export type Item =
-    | { readonly itemtype: 'entry'; readonly key: string; readonly fields: readonly Field[] }
+    | {
+        readonly itemtype: 'entry';
+        /** null for a key with blanks or none. */
+        readonly key: string | null;
+        readonly fields: readonly Field[];
+      }
     | ((Part | Concatenation) & { readonly itemtype: 'string'; readonly name: string })
     | { readonly itemtype: 'comment' | 'preamble' };
   export function parse(text: string, options: { readonly number: 'string' }): readonly Item[];

@@ -4,7 +4,12 @@ import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 import { type PlacedPaper, uniquePapers } from './unique.ts';
 
-const START = /^\s*@\s*[A-Za-z]+\s*[{(]/;
+/** Not a mention such as `@misc{key}` in somebody's abstract. */
+const START = /^\s*@\s*[A-Za-z]+\s*[{(](?!\s*[^\s{},="]+\s*\})/;
+const KEY = /^\s*@\s*[A-Za-z]+\s*[{(]\s*([^,={}]{1,500}?)\s*,/;
+/** Two fields without a comma between them, and a remark behind a comma: what BibTeX forgives or people do. */
+const MISSING_COMMA = /(["}\d])[ \t]*\n(?=[ \t]*[A-Za-z][\w-]*[ \t]*=)/g;
+const LINE_REMARK = /,[ \t]*%[^\n]*$/gm;
 const REMARK = /^\s*@\s*(?:comment|preamble)\b/i;
 /** Entries that share a line. */
 const NEXT_ON_LINE = /(?<=[})])\s*(?=@\s*[A-Za-z]+\s*[{(])/;
@@ -29,13 +34,13 @@ function openReader(parse: typeof Parse): PaperReader {
   let line = 0;
 
   const warn = (message: string) => warnings.push({ line: start, message, dropped: true });
-  const take = (item: Item) => {
+  const take = (item: Item, text: string) => {
     if (item.itemtype === 'string') strings.set(item.name.toLowerCase(), readValue(item, strings));
     if (item.itemtype !== 'entry') return;
     const values = item.fields.map(
       (field) => [field.name.toLowerCase(), readValue(field, strings)] as const,
     );
-    const paper = readEntry(item.key, new Map(values));
+    const paper = readEntry(item.key ?? KEY.exec(text)?.[1] ?? '', new Map(values));
     if (typeof paper === 'string') warn(paper);
     else placed.push({ line: start, paper });
   };
@@ -45,7 +50,7 @@ function openReader(parse: typeof Parse): PaperReader {
     if (!START.test(text) || REMARK.test(text)) return;
     const items = parseItems(text, parse);
     if (items === undefined) warn('an entry that is not whole BibTeX, dropped');
-    else items.forEach(take);
+    else for (const item of items) take(item, text);
   };
   return {
     push: (text) => {
@@ -67,8 +72,15 @@ function openReader(parse: typeof Parse): PaperReader {
   };
 }
 
-/** Undefined for an entry that is damaged; what the parser took for a comment is one, too. */
-function parseItems(text: string, parse: typeof Parse) {
+/** Undefined for an entry that is damaged beyond the small slips that are mended. */
+const parseItems = (text: string, parse: typeof Parse): readonly Item[] | undefined =>
+  parseWhole(text, parse) ?? parseWhole(mended(text), parse);
+
+const mended = (text: string): string =>
+  text.replace(LINE_REMARK, ',').replace(MISSING_COMMA, '$1,\n');
+
+/** What the parser took for a comment is damaged, too. */
+function parseWhole(text: string, parse: typeof Parse): readonly Item[] | undefined {
   try {
     const items = parse(text, { number: 'string' });
     return items.every(({ itemtype }) => itemtype === 'comment') ? undefined : items;

@@ -36,6 +36,7 @@ async function* readBlocks(path: string, maxBytes: number, hash: { update(bytes:
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
       const bytes: Buffer = chunk;
+      if (read === 0) refuseOtherKinds(bytes);
       hash.update(bytes);
       read += bytes.length;
       if (read > maxBytes) throw tooLarge(read, maxBytes);
@@ -50,6 +51,23 @@ async function* readBlocks(path: string, maxBytes: number, hash: { update(bytes:
   if (rest.length > 0) yield decode(rest);
 }
 
+/** What other files begin with, in hex, and what to do about it. */
+const KINDS: readonly (readonly [start: string, advice: string])[] = [
+  ['1f8b', 'compressed by gzip; unpack it first'],
+  ['fd377a58', 'compressed by xz; unpack it first'],
+  ['28b52ffd', 'compressed by Zstandard; unpack it first'],
+  ['504b0304', 'a ZIP archive; unpack it first'],
+  ['25504446', 'a PDF file, not text'],
+  ['fffe', 'UTF-16; save it as UTF-8'],
+  ['feff', 'UTF-16; save it as UTF-8'],
+];
+
+function refuseOtherKinds(bytes: Buffer): void {
+  const start = bytes.toString('hex', 0, 4);
+  const kind = KINDS.find(([mark]) => start.startsWith(mark));
+  if (kind) throw new SourceError(`line 1: ${kind[1]}`);
+}
+
 /** Checked by whole lines: a character of UTF-8 never runs over a line end. */
 function decodeUtf8(bytes: Buffer, firstLine: number): string {
   const zero = bytes.indexOf(0);
@@ -58,7 +76,9 @@ function decodeUtf8(bytes: Buffer, firstLine: number): string {
     throw new SourceError(`line ${line}: binary data, not a UTF-8 text`);
   }
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  throw new SourceError(`line ${firstLine + goodLines(bytes)}: not valid UTF-8`);
+  throw new SourceError(
+    `line ${firstLine + goodLines(bytes)}: not valid UTF-8; save the file as UTF-8`,
+  );
 }
 
 function goodLines(bytes: Buffer): number {

@@ -70,4 +70,24 @@ describe('BibTeX', () => {
     const { papers } = await parse(`${deep}\n@misc{ok, title={Fine}}`);
     expect(papers.at(-1)?.id).toBe('ok');
   });
+
+  it.each([
+    ['a comma forgotten at the line end', '@misc{a, title={A}\n  year=2020\n}'],
+    ['a remark behind a comma', '@misc{a,\n  title={A}, % not {closed\n  year=2020\n}'],
+    [
+      'an entry named in the abstract',
+      '@misc{a, title={A}, year=2020, abstract={See\n@misc{b}\n.}}',
+    ],
+    ['brackets in place of braces', '@misc(a, title={A}, year=2020)'],
+    ['remarks between', 'Made by hand.\n%@misc{no}\n@misc{a, title={A}, year=2020}'],
+  ])('reads an entry with %s', async (_, text) => {
+    const { papers, warnings } = await parse(text);
+    expect(papers).toMatchObject([{ id: 'a', title: 'A', published: '2020' }]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads a key with blanks, and does without a key', async () => {
+    const { papers } = await parse('@misc{two words, title={A}}\n@misc{title={B}}');
+    expect(papers.map(({ id }) => id)).toEqual(['two words', expect.stringMatching(/^title:/)]);
+  });
 });

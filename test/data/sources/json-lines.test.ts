@@ -156,4 +156,22 @@ describe('JSON Lines', () => {
       { numRuns: 500 },
     );
   });
+
+  it.each([
+    ['on one line', '[{"id":"a","title":"A"},{"id":"b","title":"B"}]'],
+    [
+      'over many lines',
+      '\n[\n  {\n "id": "a",\n "title": "A" },\n null, {"id":"b","title":"B"}\n]\n',
+    ],
+  ])('reads an array %s', async (_, text) => {
+    const { papers } = await parsePapers(text, 'papers.json', { now: new Date() });
+    expect(papers.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('goes on by lines where the first seems to begin an array', async () => {
+    const text = '["no paper"]\n{"id":"a","title":"A"}\n{"id":"b","title":"B"}';
+    const { papers, warnings } = await parsePapers(text, 'papers.jsonl', { now: new Date() });
+    expect(papers.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(warnings).toMatchObject([{ line: 1, dropped: true }]);
+  });
 });

@@ -35,6 +35,8 @@ describe('readPapersFile', () => {
     ['is empty', '', 'papers.txt: the file is empty'],
     ['is blank', ' \n\r\n', 'papers.txt: the file is empty'],
     ['is prose', '\n\nDear diary,\nno papers.', /^papers\.txt: line 3: none of the formats/],
+    ['is compressed', Buffer.from('1f8b0800', 'hex'), /^papers\.txt: line 1: compressed by gzip/],
+    ['is UTF-16', Buffer.from('\uFEFF{"id":1}', 'utf16le'), /^papers\.txt: line 1: UTF-16; save/],
     ['holds binary data', Buffer.from('{"id":"a",\n"title\0":1}'), /^papers\.txt: line 2: binary/],
     [
       'is no UTF-8',
