@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { type Config, loadConfig } from '../config/index.ts';
@@ -89,8 +88,11 @@ program
   .option(...CORPUS)
   .action(({ corpus }: CorpusFlag) =>
     reading(corpus, async ({ library }) => {
-      const { answerLines } = await import('./terminal/batch.ts');
-      const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+      const [{ answerLines }, { linesOf }] = await Promise.all([
+        import('./terminal/batch.ts'),
+        import('./terminal/lines.ts'),
+      ]);
+      const lines = linesOf(process.stdin);
       const now = (): number => performance.now();
       for await (const answer of answerLines(lines, { library, now })) await written(answer);
     }),

@@ -3,15 +3,20 @@ import type { Hit, Library } from '../search/library.ts';
 
 const MAX_LIMIT = 1000;
 
+const DEFAULT_LIMIT = 10;
+
+/** null counts as absent. */
+const Limit = z.int().min(1).max(MAX_LIMIT).nullish();
+
 const common = {
   id: z.string(),
   text: z.string(),
-  limit: z.int().min(1).max(MAX_LIMIT).default(10),
+  limit: Limit.transform((limit) => limit ?? DEFAULT_LIMIT),
 };
 
 const RequestSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('search') }),
-  z.object({ ...common, kind: z.literal('ask'), paper: z.string().optional() }),
+  z.object({ ...common, kind: z.literal('ask'), paper: z.string().nullish() }),
 ]);
 type Request = z.infer<typeof RequestSchema>;
 
@@ -56,10 +61,10 @@ async function answer(request: Request, library: Library): Promise<object> {
     return { hits: hits.map(brief) };
   }
   const { paper, limit } = request;
-  if (paper !== undefined && !(await library.get(paper))) {
+  if (paper != null && !(await library.get(paper))) {
     throw new BatchError(`paper: no paper has the id ${JSON.stringify(paper)}`);
   }
-  const options = paper === undefined ? { limit } : { limit, paperId: paper };
+  const options = paper == null ? { limit } : { limit, paperId: paper };
   const { status, confidence, sentences, hits } = await library.ask(request.text, options);
   return {
     status,

@@ -114,6 +114,12 @@ describe('answerLines', () => {
     expect(good).toMatchObject({ id: 's', hits: { length: 2 } });
   });
 
+  it('takes null for what is not given', async () => {
+    expect(await answers(ask({ paper: null, limit: null }))).toMatchObject([
+      { status: 'answered' },
+    ]);
+  });
+
   it('passes over empty lines', async () => {
     expect(await answers('', '  ', search({}))).toHaveLength(1);
   });
