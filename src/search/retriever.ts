@@ -1,4 +1,5 @@
 import type { Paper } from '../data/paper.ts';
+import { createRecent } from '../shared/recent.ts';
 import { analyse } from './analyse.ts';
 import type { Indexes } from './indexes.ts';
 import { presentHit } from './present.ts';
@@ -35,14 +36,23 @@ export function createRetriever(indexes: Indexes): Retriever {
   };
 }
 
+const RECENT_PAPERS = 256;
+const LONGEST_KEPT = 20_000;
+const recent = createRecent<Paper, ReadonlySet<string>>(RECENT_PAPERS);
+
+function termsOf(paper: Paper): ReadonlySet<string> {
+  const { title, abstract } = readableTextOf(paper);
+  return new Set(analyse(`${title} ${abstract}`));
+}
+
 function candidatesOf(
   paper: Paper | undefined,
   { score, lexical, dense, nearest }: RankedPaper,
   question: Question,
 ): Candidate[] {
   if (paper === undefined) return [];
-  const { title, abstract } = readableTextOf(paper);
-  const own = new Set(analyse(`${title} ${abstract}`));
+  const own =
+    paper.abstract.length > LONGEST_KEPT ? termsOf(paper) : recent.get(paper, () => termsOf(paper));
   const terms = question.terms.filter((term) => own.has(term));
   return [{ paper, score, lexical, dense, sentence: nearest?.cosine ?? 0, nearest, terms }];
 }

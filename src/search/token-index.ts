@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import { readable } from '../shared/readable.ts';
+import { createRecent } from '../shared/recent.ts';
 import { wordsOf } from './analyse.ts';
 import type { DenseIndex, DenseQuestion } from './dense-index.ts';
 import type { StaticModel } from './embedders/static-model.ts';
@@ -9,6 +10,9 @@ import { createWordLikeness, dot, type WordLikeness } from './word-likeness.ts';
 
 /** Where most of the vocabulary is in use, looking each row up costs more than taking them all. */
 const MOST_OF_VOCABULARY = 0.5;
+/** Texts whose vectors are kept, about 1.5 KB each; longer ones are read anew. */
+const RECENT_TEXTS = 2048;
+const LONGEST_KEPT = 4000;
 /** A text that falls into more pieces a word is none that the model knows the meaning of. */
 const MOST_PIECES = 2;
 
@@ -24,6 +28,7 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
       : undefined;
 
   const likeness = createWordLikeness(model);
+  const read = createReader(model);
 
   return {
     get size() {
@@ -32,7 +37,9 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
     question(text) {
       const tokens = model.tokenize(text);
       const isKnown = tokens.length > 0 && tokens.length <= MOST_PIECES * wordsOf(text).length;
-      return isKnown ? questionOf(tokens, { model, table, likeness }, rowsInUse()) : undefined;
+      return isKnown
+        ? questionOf(tokens, { model, table, likeness, read }, rowsInUse())
+        : undefined;
     },
     related(ordinal, into) {
       const vector = model.embedTokens(table.tokensOf(ordinal));
@@ -43,7 +50,23 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
   };
 }
 
+interface ReadText {
+  readonly tokens: Uint16Array;
+  readonly vector: Float32Array;
+}
+
+/** The sentences of what is found are compared with question after question. */
+function createReader(model: StaticModel): (text: string) => ReadText {
+  const recent = createRecent<string, ReadText>(RECENT_TEXTS);
+  const read = (text: string): ReadText => {
+    const tokens = model.tokenize(text);
+    return { tokens, vector: model.embedTokens(tokens) };
+  };
+  return (text) => (text.length > LONGEST_KEPT ? read(text) : recent.get(text, () => read(text)));
+}
+
 interface Parts {
+  readonly read: (text: string) => ReadText;
   readonly model: StaticModel;
   readonly table: TokenTable;
   readonly likeness: WordLikeness;
@@ -51,7 +74,7 @@ interface Parts {
 
 function questionOf(
   tokens: Uint16Array,
-  { model, table, likeness }: Parts,
+  { model, table, likeness, read }: Parts,
   rows: Iterable<number> | undefined,
 ): DenseQuestion {
   const vector = model.embedTokens(tokens);
@@ -70,8 +93,12 @@ function questionOf(
       return ordinals.map((ordinal) => table.cosineOf(nearness, ordinal));
     },
     wordLikeness: (ordinals) => likeness(tokens, ordinals.map(table.tokensOf)),
-    similarity: (text) => dot(vector, model.embed(text)),
-    coverage: (texts) => likeness(tokens, texts.map(model.tokenize)),
+    similarity: (text) => dot(vector, read(text).vector),
+    coverage: (texts) =>
+      likeness(
+        tokens,
+        texts.map((text) => read(text).tokens),
+      ),
   };
 }
 

@@ -27,13 +27,15 @@ export function createWordLikeness(model: StaticModel): WordLikeness {
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MOST_WORDS);
     const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const vocabularies = texts.map((text) => [...new Set(text)]);
-    const union = [...new Set(vocabularies.flat())];
+    const places = placesIn(texts.map(vocabularyOf));
+    const lengthsOfAll = Float32Array.from(places.union, lengthOf);
     const likeness = texts.map(() => 0);
     for (const { id, weight } of words) {
-      const cosines = model.dotRows(model.embedTokens([id]), union);
-      for (const each of union) cosines[each] = (cosines[each] ?? 0) / (lengthOf(each) || 1);
-      for (const [i, own] of vocabularies.entries()) {
+      const cosines = model.dotEach(model.embedTokens([id]), places.union);
+      for (const [at, length] of lengthsOfAll.entries()) {
+        cosines[at] = (cosines[at] ?? 0) / (length || 1);
+      }
+      for (const [i, own] of places.of.entries()) {
         likeness[i] = (likeness[i] ?? 0) + (weight / total) * highestOf(cosines, own);
       }
     }
@@ -41,10 +43,34 @@ export function createWordLikeness(model: StaticModel): WordLikeness {
   };
 }
 
-function highestOf(cosines: Float32Array, ids: readonly number[]): number {
+/** The tokens of a text, each once; texts are read again and again. */
+function vocabularyOf(text: Uint16Array): Uint16Array {
+  const known = vocabularies.get(text);
+  if (known !== undefined) return known;
+  const vocabulary = Uint16Array.from(new Set(text));
+  vocabularies.set(text, vocabulary);
+  return vocabulary;
+}
+
+const vocabularies = new WeakMap<Uint16Array, Uint16Array>();
+
+/** All tokens of the texts, and for each text where its own are among them. */
+function placesIn(texts: readonly Uint16Array[]) {
+  const places = new Map<number, number>();
+  const placeOf = (id: number): number => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(id, places.size);
+    return places.size - 1;
+  };
+  const of = texts.map((text) => Uint32Array.from(text, placeOf));
+  return { of, union: Uint32Array.from(places.keys()) };
+}
+
+function highestOf(cosines: Float32Array, places: Uint32Array): number {
   let highest = 0;
-  for (const id of ids) {
-    const cosine = cosines[id] ?? 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const cosine = cosines[places[at] ?? 0] ?? 0;
     if (cosine > highest) highest = cosine;
   }
   return highest;

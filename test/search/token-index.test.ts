@@ -34,6 +34,11 @@ const tokenize = (text: string) =>
       .filter((id) => id >= 0),
   );
 
+const dotRow = (id: number, vector: Float32Array): number => {
+  const [first, second] = rowOf(id);
+  return first * (vector[0] ?? 0) + second * (vector[1] ?? 0);
+};
+
 const model: StaticModel = {
   id: 'animals-and-tools',
   dimensions: 2,
@@ -42,11 +47,11 @@ const model: StaticModel = {
   sumTokens,
   embedTokens,
   embed: (text) => embedTokens(tokenize(text)),
+  dotEach: (vector, rows) => Float32Array.from(rows, (id) => dotRow(id, vector)),
   dotRows(vector, rows = NAMES.keys()) {
     const dots = new Float32Array(NAMES.length);
     for (const id of rows) {
-      const [first, second] = rowOf(id);
-      dots[id] = first * (vector[0] ?? 0) + second * (vector[1] ?? 0);
+      dots[id] = dotRow(id, vector);
     }
     return dots;
   },

@@ -1,3 +1,5 @@
+import type { Paper } from '../../data/paper.ts';
+import { createRecent } from '../../shared/recent.ts';
 import { analyse } from '../analyse.ts';
 import type { Candidate, Question } from '../retrieval.ts';
 import { type Sentence, sentences } from '../sentences.ts';
@@ -28,28 +30,51 @@ export interface Reading {
 const MOST_SENTENCES = 80;
 const LONGEST_ABSTRACT = 20_000;
 
+/** What is read in a paper whatever is asked. */
+interface Split {
+  readonly sentences: readonly Sentence[];
+  readonly terms: readonly (readonly string[])[];
+  readonly titleTerms: ReadonlySet<string>;
+  readonly allTerms: ReadonlySet<string>;
+  /** Title and sentences in one. */
+  readonly whole: string;
+}
+
+const RECENT_PAPERS = 256;
+const recent = createRecent<Paper, Split>(RECENT_PAPERS);
+
+function split(paper: Paper): Split {
+  const read = sentences(paper.abstract.slice(0, LONGEST_ABSTRACT)).slice(0, MOST_SENTENCES);
+  const terms = read.map(({ text }) => analyse(text));
+  const titleTerms = new Set(analyse(paper.title));
+  const allTerms = new Set([...titleTerms, ...terms.flat()]);
+  const whole = [paper.title, ...read.map(({ text }) => text)].join(' ');
+  return { sentences: read, terms, titleTerms, allTerms, whole };
+}
+
 /** Reads all papers at once: the question's words are compared with all of their words in one go. */
 export function readPapers(
   candidates: readonly Candidate[],
   question: Question,
 ): readonly Reading[] {
-  const split = candidates.map(({ paper }) => {
-    return sentences(paper.abstract.slice(0, LONGEST_ABSTRACT)).slice(0, MOST_SENTENCES);
-  });
-  const wholes = candidates.map(({ paper }, at) =>
-    [paper.title, ...(split[at] ?? []).map(({ text }) => text)].join(' '),
-  );
-  const all = split.flat();
-  const words = question.coverage([...wholes, ...all.map(({ text }) => text)]);
-  let read = wholes.length;
+  const papers = candidates.map(({ paper }) => recent.get(paper, () => split(paper)));
+  const all = papers.flatMap((paper) => paper.sentences);
+  const words = question.coverage([
+    ...papers.map(({ whole }) => whole),
+    ...all.map(({ text }) => text),
+  ]);
+  let read = papers.length;
   return candidates.map((candidate, at) => {
-    const lines = (split[at] ?? []).map((sentence): Line => {
-      const { text } = sentence;
-      const meaning = question.similarity(text);
-      return { sentence, terms: analyse(text), meaning, words: words[read++] ?? 0 };
+    const {
+      titleTerms,
+      allTerms: terms,
+      whole: text,
+      ...paper
+    } = papers[at] ?? split(candidate.paper);
+    const lines = paper.sentences.map((sentence, line): Line => {
+      const meaning = question.similarity(sentence.text);
+      return { sentence, terms: paper.terms[line] ?? [], meaning, words: words[read++] ?? 0 };
     });
-    const titleTerms = new Set(analyse(candidate.paper.title));
-    const terms = new Set([...titleTerms, ...lines.flatMap((line) => line.terms)]);
-    return { candidate, text: wholes[at] ?? '', titleTerms, terms, words: words[at] ?? 0, lines };
+    return { candidate, text, titleTerms, terms, words: words[at] ?? 0, lines };
   });
 }

@@ -22,6 +22,8 @@ export interface StaticModel {
    * is the sum over its ids / norm.
    */
   dotRows(vector: Float32Array, rows?: Iterable<number>): Float32Array;
+  /** The dot products of different `rows` and `vector`, in the order of `rows`. */
+  dotEach(vector: Float32Array, rows: Uint32Array): Float32Array;
 }
 
 /** Fixed start of a file: magic, format version, length of the JSON header (little-endian). */
@@ -171,6 +173,7 @@ function modelOf(header: Header, table: Rows, tokenize: StaticModel['tokenize'])
     embedTokens,
     embed: (text) => embedTokens(tokenize(text)),
     sumTokens: table.sum,
+    dotEach: table.dotEach,
     dotRows: (vector, only) => table.dot(vector, only && Uint32Array.from(only)),
   };
 }

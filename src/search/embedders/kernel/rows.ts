@@ -14,6 +14,8 @@ interface Memory {
 export interface Rows {
   /** At each of the ids (all rows without them) the dot product of its row and `vector`; 0 elsewhere. */
   dot(vector: Float32Array, ids?: Uint32Array): Float32Array;
+  /** The dot products of the rows of `ids` and `vector`, in the order of `ids`, each of them once. */
+  dotEach(vector: Float32Array, ids: Uint32Array): Float32Array;
   /** The sum of the rows of `ids`. */
   sum(ids: ArrayLike<number>): Float32Array;
 }
@@ -76,19 +78,28 @@ export function createRows(
   const chosen = new Uint32Array(buffer, place.ids, count);
   const all = Uint32Array.from({ length: count }, (_, id) => id);
 
+  /** Leaves the products in `dots`; returns what each is still to be multiplied with. */
+  const multiply = (vector: Float32Array, ids: Uint32Array): number => {
+    const step = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / QUERY_RANGE;
+    for (let at = 0; at < query.length; at++)
+      query[at] = Math.round((vector[at] ?? 0) / (step || 1));
+    chosen.set(ids);
+    dot(place.query, place.rows, place.scales, place.ids, ids.length, blocks, place.dots);
+    return step;
+  };
+
   return {
     dot(vector, ids = all) {
-      const step = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / QUERY_RANGE;
-      if (step === 0) return new Float32Array(count);
-      for (const [at, value] of vector.entries()) query[at] = Math.round(value / step);
-      chosen.set(ids);
-      dot(place.query, place.rows, place.scales, place.ids, ids.length, blocks, place.dots);
-      const scaled = new Float32Array(count);
-      for (let at = 0; at < ids.length; at++) {
-        const id = ids[at] ?? 0;
-        scaled[id] = (dots[id] ?? 0) * step;
-      }
-      return scaled;
+      const step = multiply(vector, ids);
+      const byId = new Float32Array(count);
+      for (const id of ids) byId[id] = (dots[id] ?? 0) * step;
+      return byId;
+    },
+    dotEach(vector, ids) {
+      const step = multiply(vector, ids);
+      const inOrder = new Float32Array(ids.length);
+      for (let at = 0; at < ids.length; at++) inOrder[at] = (dots[ids[at] ?? 0] ?? 0) * step;
+      return inOrder;
     },
     sum(ids) {
       total.fill(0);
