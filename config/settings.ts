@@ -32,7 +32,7 @@ export const SettingsSchema = z.strictObject({
     })
     .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
-  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, company: 0.2, words: 0.3 }),
+  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, company: 0.2, words: 0.4 }),
   /** The same with an EMBEDDER that is stronger than the shipped one. */
   rankingWithEmbedder: rankingSchema({
     lexical: 0.3,

@@ -18,5 +18,5 @@ export const DEFAULT_WEIGHTS: RankingWeights = {
   dense: 0.3,
   sentence: 0.2,
   company: 0.2,
-  words: 0.3,
+  words: 0.4,
 };
