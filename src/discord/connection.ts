@@ -10,6 +10,7 @@ import {
   type REST,
   RESTEvents,
 } from 'discord.js';
+import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
 import { BOT_PERMISSIONS } from './invite.ts';
@@ -19,6 +20,7 @@ export interface ConnectionOptions {
   /** Without version and trailing slash. */
   readonly apiUrl: string;
   readonly log: Log;
+  readonly clock: Clock;
   /** Must not throw or reject. */
   onInteraction(interaction: APIInteraction): void;
   /** The bot was added to a server just now. Must not throw or reject. */
@@ -44,6 +46,8 @@ export interface Connection {
 }
 
 const INVALID_REQUESTS_WARNING = 500;
+/** A server that tells of an earlier join was merely not there for a while. */
+const JUST_JOINED_MS = 10 * 60_000;
 
 /** Resolves when Discord says READY; throws a DiscordConnectError when it does not take the bot. */
 export const connect = (options: ConnectionOptions): Promise<Connection> =>
@@ -114,9 +118,12 @@ function createClient(apiUrl: string): Client {
  * Interactions are taken as they come from the gateway: discord.js holds its own event back until
  * every server has arrived, which may take longer than the three seconds there are to answer.
  */
-function listen(client: Client, { log, onInteraction, onJoined }: ConnectionOptions): void {
+function listen(client: Client, options: ConnectionOptions): void {
+  const { log, clock, onInteraction, onJoined } = options;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-  client.on(Events.GuildCreate, (guild) => onJoined(joinedOf(guild)));
+  client.on(Events.GuildCreate, (guild) => {
+    if (!(clock() - guild.joinedTimestamp > JUST_JOINED_MS)) onJoined(joinedOf(guild));
+  });
 
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway lost, reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));

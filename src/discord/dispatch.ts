@@ -42,7 +42,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const wait = limiter.take(call.userId, to.receivedAt);
     if (wait > 0) return refusal({ to, call }, tooFast(wait));
     const command = byName.get(name);
-    if (command?.kind !== type) return refusal({ to, call }, unknown(name));
+    if (command === undefined || command.kind !== type) return refusal({ to, call }, unknown(name));
     const hidden = values.private === true || command.visibility === 'private';
     return job(command, values, { to, call }, hidden ? 'private' : 'public');
   }

@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -31,7 +32,8 @@ export type Incoming = Received &
     | {
         readonly kind: 'command';
         readonly name: string;
-        readonly type: Command['kind'];
+        /** Undefined for a kind of command that the bot has none of. */
+        readonly type: Command['kind'] | undefined;
         readonly values: Values;
       }
     | {
@@ -52,6 +54,7 @@ export function readInteraction(interaction: APIInteraction, now: number): Incom
     case InteractionType.ApplicationCommandAutocomplete:
       return readAutocomplete(interaction, received);
     case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
       return readClick(interaction, received);
     default:
       return undefined;
@@ -69,21 +72,21 @@ function callOf(interaction: APIInteraction, at: number): Call {
     userId: user?.id ?? '',
     guildId: interaction.guild_id,
     channelId: interaction.channel?.id,
-    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    locale: ('locale' in interaction && interaction.locale) || 'en-US',
     at,
   };
 }
 
-function readCommand(
-  { data }: APIApplicationCommandInteraction,
-  received: Received,
-): Incoming | undefined {
+/** What Discord says is always there is looked for all the same: an answer is better than none. */
+function readCommand({ data }: APIApplicationCommandInteraction, received: Received): Incoming {
   const command = { ...received, kind: 'command', name: data.name } as const;
   if (data.type === ApplicationCommandType.ChatInput) {
     return { ...command, type: 'slash', values: valuesOf(data.options ?? []) };
   }
-  if (data.type !== ApplicationCommandType.Message) return undefined;
-  const message = data.resolved.messages[data.target_id];
+  if (data.type !== ApplicationCommandType.Message) {
+    return { ...command, type: undefined, values: {} };
+  }
+  const message = data.resolved?.messages?.[data.target_id];
   const call = { ...received.call, ...(message ? { messageText: textOf(message) } : {}) };
   return { ...command, call, type: 'message', values: {} };
 }
@@ -96,29 +99,33 @@ const valuesOf = (options: readonly { readonly name: string }[]): Values =>
 function readAutocomplete(
   { data }: APIApplicationCommandAutocompleteInteraction,
   received: Received,
-): Incoming | undefined {
-  const focused = data.options.find((option) => 'focused' in option && option.focused);
-  if (focused === undefined || !('value' in focused)) return undefined;
-  const partial = String(focused.value);
-  return { ...received, kind: 'autocomplete', name: data.name, option: focused.name, partial };
+): Incoming {
+  const focused = data.options?.find((option) => 'focused' in option && option.focused);
+  const partial = focused && 'value' in focused ? String(focused.value ?? '') : '';
+  const option = focused?.name ?? '';
+  return { ...received, kind: 'autocomplete', name: data.name, option, partial };
 }
 
-function readClick({ data }: APIMessageComponentInteraction, received: Received): Incoming {
-  const chosen = 'values' in data ? data.values[0] : undefined;
+/** A form is sent with an id as a click is; the bot shows none, so it is one that is no more. */
+function readClick(
+  { data }: APIMessageComponentInteraction | APIModalSubmitInteraction,
+  received: Received,
+): Incoming {
+  const chosen = 'values' in data ? data.values?.[0] : undefined;
   return { ...received, kind: 'click', customId: data.custom_id, chosen };
 }
 
-type Said = Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>;
+type Said = Partial<Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>>;
 
 /** All that a message says: its own words, those of its embeds, and those of what it forwards. */
-function textOf({ content, embeds, message_snapshots: forwarded = [] }: Said): string {
-  const parts = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
+function textOf({ content, embeds, message_snapshots: forwarded }: Said): string {
+  const parts = (embeds ?? []).flatMap(({ author, title, description, fields, footer }) => [
     author?.name,
     title,
     description,
-    ...fields.flatMap(({ name, value }) => [name, value]),
+    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
     footer?.text,
   ]);
-  const inside = forwarded.map(({ message }) => textOf(message));
+  const inside = (forwarded ?? []).map(({ message }) => textOf(message));
   return [content, ...parts, ...inside].filter((part) => part).join('\n');
 }

@@ -55,6 +55,23 @@ describe('reading an interaction', () => {
     expect(readInteraction(chose('o[]', 'a'), 0)).toMatchObject({ kind: 'click', chosen: 'a' });
   });
 
+  it('takes typing without a value as nothing typed', () => {
+    const { data, ...rest } = typing('search', 'query', 'x');
+    const options = [{ type: 3, name: 'query', focused: true }];
+    for (const changed of [
+      { ...data, options },
+      { ...data, options: [{ ...options[0], value: null }] },
+    ]) {
+      const interaction = { ...rest, data: changed } as ReturnType<typeof typing>;
+      expect(readInteraction(interaction, 0)).toMatchObject({ option: 'query', partial: '' });
+    }
+  });
+
+  it('takes a message of which nothing is told', () => {
+    const bare = { content: null, embeds: null };
+    expect(readInteraction(messageMenu('Find papers', bare), 0)?.call.messageText).toBe('');
+  });
+
   it('leaves alone what the bot does not take part in', () => {
     const ping = { ...typed('search'), type: 1 };
     expect(readInteraction(ping as ReturnType<typeof typed>, 0)).toBeUndefined();
