@@ -37,9 +37,18 @@ async function main(): Promise<void> {
   const bot = startPatiently(() => app.createBot({ token, apiUrl, onLost: () => leave(1) }), log);
   process.on('SIGINT', () => leave(0));
   process.on('SIGTERM', () => leave(0));
+  process.on('uncaughtException', (error) => {
+    // A connection that discord.js has let go of may still fail; nobody listens to it any more.
+    if (leaving) log.info({ err: error }, 'failed while leaving');
+    else {
+      log.fatal({ err: error }, 'something broke that nobody caught');
+      leave(1);
+    }
+  });
 
   if (playground) process.stdout.write(`Colloquy's playground: ${playground.pageUrl}\n`);
   await bot.started;
+  if (leaving) return;
   playground?.invite();
   log.info(playground ? 'ready in the playground' : 'ready on Discord');
 }
