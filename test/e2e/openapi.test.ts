@@ -1,0 +1,294 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { list, record } from '../fakes/openapi/limits.ts';
+import * as from from '../fakes/openapi/payloads.ts';
+import { openWorld, type RunningBot, type World } from '../fakes/openapi/process.ts';
+import type { Told } from '../fakes/openapi/routes.ts';
+import { specExists } from '../fakes/openapi/spec.ts';
+
+if (!specExists) {
+  process.stderr.write('Skipped: ../shared/discord-openapi.json is not beside this project.\n');
+}
+
+const CALLBACK = /\/callback$/;
+const FIND = { query: 'linear attention' };
+const ME = from.by(from.USER);
+
+/** Every way on that a message offers: a button's id, or a menu's with its choices. */
+const waysOn = (message: Told['message']) =>
+  list(message?.components)
+    .flatMap((row) => list(record(row).components).map(record))
+    .map(({ custom_id, options }) => ({
+      id: String(custom_id),
+      choices: options === undefined ? undefined : list(options).map((each) => record(each)),
+    }));
+
+describe.skipIf(!specExists)('the bot, to a Discord that takes nothing undescribed', () => {
+  let world: World;
+  let bot: RunningBot;
+  const interact = (...args: Parameters<World['discord']['interact']>) =>
+    world.discord.interact(...args);
+
+  beforeAll(async () => {
+    world = await openWorld();
+    bot = world.start();
+    await world.ready(bot);
+  });
+  afterAll(() => world?.close());
+  afterEach(() => {
+    expect(world.discord.violations).toEqual([]);
+    expect(bot.child.exitCode).toBe(null);
+  });
+
+  it.each([
+    ['search', FIND],
+    ['search', { ...FIND, author: 'Ada', since: 2020, until: 2026, sort: 'votes', private: true }],
+    ['search', { query: 'x'.repeat(200) }],
+    ['search', { query: '"unclosed -(OR author:' }],
+    ['paper', { paper: 'Linear Adversarial Concept Erasure' }],
+    ['paper', { paper: 'language', private: true }],
+    ['ask', { question: 'How can a concept be erased from representations?' }],
+    ['ask', { question: 'How?', paper: 'Linear Adversarial Concept Erasure', private: false }],
+    ['similar', { paper: 'Linear Adversarial Concept Erasure' }],
+    ['similar', {}],
+    ['help', {}],
+    ['help', { command: 'search' }],
+  ])('answers /%s %o', async (name, values) => {
+    for (const locale of ['en-US', 'de', 'zh-CN']) {
+      const told = await interact(from.slash(name, values, { locale }));
+      expect(JSON.stringify(told.message)).toMatch(/embeds.{100}/);
+    }
+  });
+
+  it('answers whatever its own messages offer to click', async () => {
+    const started = [
+      await interact(from.slash('search', FIND, ME)),
+      await interact(from.slash('paper', { paper: 'language' }, ME)),
+      await interact(from.slash('paper', { paper: 'Linear Adversarial Concept Erasure' }, ME)),
+      await interact(from.slash('ask', { question: 'What is concept erasure?' }, ME)),
+    ];
+    const seen = new Set<string>();
+    let left = started.map(({ message }) => message);
+    for (let depth = 0; depth < 3; depth += 1) {
+      const next: Told['message'][] = [];
+      for (const message of left) {
+        for (const { id, choices } of waysOn(message).filter((way) => !seen.has(way.id))) {
+          seen.add(id);
+          const values = choices && [String(choices.at(-1)?.value)];
+          const told = await interact(from.click(message, id, values, ME));
+          expect(told.message, id).toBeDefined();
+          expect(JSON.stringify(told.message)).not.toContain('no longer valid');
+          next.push(told.message);
+        }
+      }
+      left = next;
+    }
+    expect(seen.size).toBeGreaterThan(8);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a word', 'lin'],
+    ['a long text', 'attention '.repeat(10)],
+    ['null', null],
+    ['no value', undefined],
+    ['a number', 7],
+  ])('offers choices for %s', async (_, typed) => {
+    for (const [name, option] of [
+      ['search', 'query'],
+      ['paper', 'paper'],
+      ['ask', 'paper'],
+      ['similar', 'paper'],
+      ['help', 'command'],
+    ] as const) {
+      const told = await interact(from.typing(name, option, typed));
+      expect(told.kind).toBe(8);
+      if (typed === '') expect(told.choices?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['of an option that is no more', 'search', 'gone'],
+    ['of a command that is no more', 'gone', 'query'],
+  ])('offers nothing for the typing %s', async (_, name, option) => {
+    expect(await interact(from.typing(name, option, 'x'))).toMatchObject({ kind: 8, choices: [] });
+  });
+
+  it.each([
+    ['plain', { content: 'concept erasure and linear probes' }],
+    ['empty', { content: '' }],
+    ['named', { content: 'see https://arxiv.org/abs/2201.12091v3 and arxiv:1706.03762' }],
+    ['hostile', { content: `${'@everyone [x](javascript:1) ||`*_~'.repeat(100)}\ud83d \0` }],
+    ['embedded', { embeds: [{ title: 'Attention', fields: [{ name: 'a', value: 'b' }] }] }],
+    ['bare', { content: undefined, embeds: undefined }],
+    ['with null in it', { content: null, embeds: null }],
+    ['forwarded', { message_snapshots: [{ message: { content: 'linear attention' } }] }],
+  ])('finds papers for a message that is %s', async (_, message) => {
+    const told = await interact(from.onMessage('Find papers', message));
+    expect(told).toMatchObject({ kind: 4, ephemeral: true });
+  });
+
+  it.each([
+    ['in its direct messages', from.alone(1)],
+    ['in those of others', from.alone(2)],
+    ['with a server that is null', { ...from.alone(2), guild: null, guild_id: null, member: null }],
+    ['in a server it is not in', from.elsewhere],
+    ['without a channel', { channel: undefined, channel_id: undefined }],
+    [
+      'with fields that nobody knows',
+      { brand: { new: [1] }, member: { ...record(from.slash('x').member), new: 1 } },
+    ],
+    ['without a locale', { locale: undefined }],
+  ])('answers %s', async (_, overrides) => {
+    expect((await interact(from.slash('search', FIND, overrides))).message).toBeDefined();
+    expect((await interact(from.slash('help', {}, overrides))).message).toBeDefined();
+    const menu = await interact(from.onMessage('Find papers', { content: 'erasure' }, overrides));
+    expect(menu.message).toBeDefined();
+  });
+
+  it.each([
+    ['a command that is no more', from.slash('gone', { a: 1 })],
+    ['a required option that is missing', from.slash('search')],
+    ['options of the wrong types', from.slash('search', { query: 7, since: 'x', private: 'yes' })],
+    ['an option out of range', from.slash('search', { query: 'x', since: 9e9 })],
+    ['an option that is no more', from.slash('help', { gone: 'x', command: 'search' })],
+    ['no list of options', from.interaction(2, { id: '1', name: 'help', type: 1 })],
+    [
+      'null for a list of options',
+      from.interaction(2, { id: '1', name: 'help', type: 1, options: null }),
+    ],
+    [
+      'a person’s menu',
+      from.interaction(2, { id: '1', name: 'Who', type: 2, target_id: from.USER, resolved: {} }),
+    ],
+    [
+      'a menu whose message is missing',
+      from.interaction(2, { id: '1', name: 'Find papers', type: 3, target_id: '9' }),
+    ],
+    [
+      'a subcommand',
+      from.interaction(2, {
+        id: '1',
+        name: 'search',
+        type: 1,
+        options: [{ type: 1, name: 'old', options: [] }],
+      }),
+    ],
+    ['a button of somebody else', from.click(undefined, 'not-ours')],
+    ['a mangled button', from.click(undefined, 'u["search",{"query":')],
+    ['an unknown action', from.click(undefined, 'o["nothing",{}]')],
+    ['a menu without a choice', from.click(undefined, 'o["paper",{},"","paper"]', [])],
+    ['a form', from.interaction(5, { custom_id: 'x', components: [] })],
+  ])('says a sentence to %s', async (_, sent) => {
+    const told = await interact(sent);
+    expect(told).toMatchObject({ kind: 4 });
+    expect(JSON.stringify(told.message)).not.toContain('on our side');
+  });
+
+  it('leaves interactions of kinds to come alone', async () => {
+    expect((await interact(from.interaction(99, {}), 300)).kind).toBeUndefined();
+    expect((await interact(from.slash('help'))).message).toBeDefined();
+  });
+
+  it('answers fifty at once', async () => {
+    const told = await Promise.all(
+      Array.from({ length: 50 }, () => interact(from.slash('search', FIND))),
+    );
+    expect(told.every(({ kind }) => kind === 4)).toBe(true);
+  });
+
+  const HTML = '<html><h1>Bad gateway</h1></html>';
+  it.each([
+    ['500', { times: 2, answer: { status: 500, body: HTML } }],
+    ['502', { times: 2, answer: { status: 502, body: HTML } }],
+    ['503 without a body', { times: 2, answer: { status: 503 } }],
+    [
+      '429 with its body',
+      {
+        times: 1,
+        answer: {
+          status: 429,
+          body: { message: 'slow', retry_after: 0.2, global: false },
+          headers: { 'retry-after': '1' },
+        },
+      },
+    ],
+    [
+      '429 of all',
+      {
+        times: 1,
+        answer: {
+          status: 429,
+          body: { message: 'slow', retry_after: 0.2, global: true },
+          headers: {
+            'retry-after': '1',
+            'x-ratelimit-global': 'true',
+            'x-ratelimit-scope': 'global',
+          },
+        },
+      },
+    ],
+    ['429 as a page', { times: 1, answer: { status: 429, body: HTML } }],
+    ['429 that is empty', { times: 1, answer: { status: 429, headers: { 'retry-after': '1' } } }],
+    ['reset before', { times: 2, answer: 'reset' as const }],
+    ['reset after', { times: 1, applied: true, answer: 'reset' as const }],
+    ['500 after', { times: 1, applied: true, answer: { status: 500, body: HTML } }],
+    ['slow', { times: 1, delayMs: 2_500 }],
+    ['an empty 200', { times: 1, applied: true, answer: { status: 200 } }],
+    [
+      'garbage',
+      {
+        times: 1,
+        applied: true,
+        answer: { status: 200, body: '{"id":', headers: { 'content-type': 'application/json' } },
+      },
+    ],
+    [
+      'garbage with 400',
+      {
+        times: 1,
+        answer: { status: 400, body: '{"code":', headers: { 'content-type': 'application/json' } },
+      },
+    ],
+  ])('gives its answer once through: %s', async (_, fault) => {
+    const heal = world.discord.fault({ path: CALLBACK, ...fault });
+    const told = await interact(from.slash('help'));
+    heal();
+    expect(told.message).toBeDefined();
+    expect(told.followUps).toEqual([]);
+  });
+
+  it('goes on after a rate limit that is longer than an answer may take', async () => {
+    const body = { message: 'slow', retry_after: 10, global: true };
+    const headers = { 'retry-after': '10', 'x-ratelimit-global': 'true' };
+    world.discord.fault({ path: CALLBACK, times: 1, answer: { status: 429, body, headers } });
+    expect((await interact(from.slash('help'), 600)).kind).toBeUndefined();
+    expect((await interact(from.slash('help'))).message).toBeDefined();
+  });
+
+  it('answers an interaction once, though it comes twice', async () => {
+    const sent = from.slash('help');
+    const before = world.discord.requests.length;
+    await interact(sent);
+    world.discord.gateway.replay();
+    await interact(from.slash('help'));
+    const callbacks = world.discord.requests.slice(before);
+    expect(callbacks.filter(({ path }) => path.includes(String(sent.id)))).toHaveLength(1);
+  });
+
+  it('greets a server that it has just joined, and no other', async () => {
+    const { gateway, posts } = world.discord;
+    const [now, long] = [new Date(), new Date('2024-01-01')];
+    gateway.dispatch('GUILD_CREATE', from.guild('1100000000000000002', long));
+    gateway.dispatch('GUILD_CREATE', from.guild('1100000000000000003', now, '0'));
+    gateway.dispatch('GUILD_CREATE', from.guild('1100000000000000004', now));
+    await vi.waitFor(() => expect(posts).toHaveLength(1), 8_000);
+    gateway.dispatch('GUILD_DELETE', { id: '1100000000000000004' });
+    gateway.dispatch('GUILD_CREATE', from.guild('1100000000000000004', now));
+    const [welcome] = posts;
+    for (const { id } of waysOn(record(welcome?.body))) {
+      const told = await interact(from.click(record(welcome?.body), id));
+      expect(told).toMatchObject({ ephemeral: true });
+    }
+    expect(posts).toHaveLength(1);
+  });
+});
