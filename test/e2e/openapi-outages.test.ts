@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { it as base, describe, expect, vi } from 'vitest';
 import * as from from '../fakes/openapi/payloads.ts';
-import { openWorld, type RunningBot, type World } from '../fakes/openapi/process.ts';
+import { leaves, openWorld, stops, type World } from '../fakes/openapi/process.ts';
 import { specExists } from '../fakes/openapi/spec.ts';
 
 const CALLBACK = /\/callback$/;
@@ -25,19 +25,6 @@ const started = async (world: World, env?: Readonly<Record<string, string>>) => 
 
 const writes = ({ discord }: World): number =>
   discord.requests.filter(({ method }) => method === 'PUT').length;
-
-/** Leaves with `code` in time, and without a stack trace on the way. */
-async function leaves(bot: RunningBot, code: number): Promise<void> {
-  const began = performance.now();
-  expect(await bot.exit, bot.log()).toBe(code);
-  expect(performance.now() - began).toBeLessThan(5_000);
-  expect(bot.log()).not.toMatch(/unhandled|uncaught|^ {4}at /m);
-}
-
-async function stops(bot: RunningBot): Promise<void> {
-  bot.child.kill('SIGTERM');
-  await leaves(bot, 0);
-}
 
 describe.skipIf(!specExists).concurrent('starting', () => {
   it('registers once, and writes nothing when it starts again', async ({ world }) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type StrictDiscord, startStrictDiscord, TOKEN } from './server.ts';
 
 export interface RunningBot {
@@ -55,4 +55,17 @@ export async function openWorld(): Promise<World> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Leaves with `code` in time, and without a stack trace on the way. */
+export async function leaves(bot: RunningBot, code: number): Promise<void> {
+  const began = performance.now();
+  expect(await bot.exit, bot.log()).toBe(code);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(bot.log()).not.toMatch(/unhandled|uncaught|^ {4}at /m);
+}
+
+export async function stops(bot: RunningBot): Promise<void> {
+  bot.child.kill('SIGTERM');
+  await leaves(bot, 0);
 }

@@ -1,4 +1,5 @@
 import type { Gateway } from './gateway.ts';
+import { asKept } from './kept-command.ts';
 import {
   list,
   problemsOfChoices,
@@ -195,33 +196,5 @@ export function createRoutes({ gateway, address, applicationId, complain }: Rout
       complain(`nobody expected ${asked.method} ${asked.path}`);
       return refusal(404, 0, '404: Not Found');
     },
-  };
-}
-
-/** A command as Discord gives it back: defaults and ids added, what says nothing left out. */
-function asKept(
-  command: Readonly<Record<string, unknown>>,
-  id: string,
-  applicationId: string,
-  scope: string,
-): unknown {
-  const { options, ...rest } = command;
-  const kept = list(options).map((option) => {
-    const { required, autocomplete, ...told } = record(option);
-    return {
-      ...told,
-      ...{ name_localizations: null, description_localizations: null, ...told },
-      ...(required === true && { required }),
-      ...(autocomplete === true && { autocomplete }),
-    };
-  });
-  return {
-    ...{ id, application_id: applicationId, version: id, default_member_permissions: null },
-    ...{ type: 1, nsfw: false, description: '', dm_permission: true, name_localizations: null },
-    ...{ description_localizations: null, handler: null },
-    ...(scope === 'global' ? {} : { guild_id: scope }),
-    ...rest,
-    ...(scope === 'global' ? {} : { contexts: null, integration_types: [0] }),
-    ...(kept.length > 0 && { options: kept }),
   };
 }
