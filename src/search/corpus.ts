@@ -60,3 +60,9 @@ export function createCorpus(): Corpus {
     ordinals: () => ordinals.values(),
   };
 }
+
+/** A date as a number that sorts: `2024-10-07` as 20241007, zeros for what is not known. */
+export const dayOf = (published = ''): number =>
+  Number(published.slice(0, 4)) * 10_000 +
+  Number(published.slice(5, 7)) * 100 +
+  Number(published.slice(8, 10));

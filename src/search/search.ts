@@ -1,4 +1,4 @@
-import type { Facts } from './corpus.ts';
+import { dayOf, type Facts } from './corpus.ts';
 import { type Filters, filtersOf, hasFilters, judge } from './filters.ts';
 import type { Indexes } from './indexes.ts';
 import type { Hit, SearchOptions, SearchResult } from './library.ts';
@@ -97,9 +97,3 @@ function orderOf(
   if (sort === 'votes') return (at) => corpus.facts(at)?.votes ?? -1;
   return undefined;
 }
-
-/** `2024-10-07` as 20241007; 0 for what is not known. */
-const dayOf = (published = '0'): number =>
-  Number(published.slice(0, 4)) * 10_000 +
-  Number(published.slice(5, 7)) * 100 +
-  Number(published.slice(8, 10));

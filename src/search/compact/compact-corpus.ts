@@ -1,7 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
 import { foldedWords } from '../analyse.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, dayOf } from '../corpus.ts';
 import { createGrowingInts } from './growing-ints.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings } from './postings.ts';
@@ -75,7 +75,7 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       const ordinal = ids.push(paper.id) - 1;
       ordinals.set(paper.id, ordinal);
       records.push(paper);
-      dates.set(ordinal, dateNumber(paper.published));
+      dates.set(ordinal, dayOf(paper.published));
       votes.set(ordinal, paper.votes === undefined ? 0 : paper.votes + 1);
       authors.add(ordinal, authorTerms(paper));
       return ordinal;
@@ -100,9 +100,6 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
     }),
   };
 }
-
-/** `2024-10-07` as 20241007; zeros for an unknown month or day, 0 for an unknown date. */
-const dateNumber = (published = ''): number => Number(published.replaceAll('-', '').padEnd(8, '0'));
 
 const RECENT_DATES = 10_000;
 const recentDates = createRecent<number, string>(RECENT_DATES);
