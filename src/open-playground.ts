@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Playground } from './playground/server.ts';
+import type { Playground } from '../playground/server.ts';
 
 /** Ports tried from the one asked for upwards when they are taken. */
 const PORTS_TRIED = 20;
@@ -16,7 +16,7 @@ export async function openPlayground(where: {
   readonly port: number;
   readonly host: string;
 }): Promise<OpenPlayground> {
-  const { startPlayground } = await import('./playground/server.ts');
+  const { startPlayground } = await import('../playground/server.ts');
   const token = randomUUID();
   for (let port = where.port; ; port++) {
     try {

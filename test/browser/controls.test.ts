@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../src/playground/page-protocol.ts';
+import type { PageMessage } from '../../playground/web/protocol.ts';
 import { skipBrowser } from './chromium.ts';
 import { focused } from './open-page.ts';
 import { useScriptedPage } from './scripted-page.ts';

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { EPHEMERAL } from '../../src/playground/page-protocol.ts';
+import { EPHEMERAL } from '../../playground/web/protocol.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { skipBrowser } from './chromium.ts';
 import { focused, overflows, PHONE } from './open-page.ts';

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { EPHEMERAL, LOADING, type PageMessage } from '../../src/playground/page-protocol.ts';
+import { EPHEMERAL, LOADING, type PageMessage } from '../../playground/web/protocol.ts';
 import { skipBrowser } from './chromium.ts';
 import { useScriptedPage } from './scripted-page.ts';
 import { ada, CHANNEL, colloquy, max, message, THREAD } from './snapshot.ts';

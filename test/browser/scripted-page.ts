@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { PageAction, PageMessage } from '../../src/playground/page-protocol.ts';
+import type { PageAction, PageMessage } from '../../playground/web/protocol.ts';
 import { openBrowser } from './chromium.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
 import { type ScriptedPlayground, startScripted } from './scripted-playground.ts';

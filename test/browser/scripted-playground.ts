@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { pageAssets } from '../../src/playground/page-assets.ts';
-import type { PageAction, ServerEvent, Snapshot } from '../../src/playground/page-protocol.ts';
+import { pageAssets } from '../../playground/web/assets.ts';
+import type { PageAction, ServerEvent, Snapshot } from '../../playground/web/protocol.ts';
 
 export interface ScriptedPlayground {
   readonly url: string;

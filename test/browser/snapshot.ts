@@ -5,7 +5,7 @@ import {
   MessageType,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import type { PageMessage, PagePerson, Snapshot } from '../../src/playground/page-protocol.ts';
+import type { PageMessage, PagePerson, Snapshot } from '../../playground/web/protocol.ts';
 
 export const CHANNEL = '100000000000000010';
 export const FORUM = '100000000000000011';

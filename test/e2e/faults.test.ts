@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
+import type { Fault } from '../../playground/faults.ts';
 import { defineAction } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { optional, text } from '../../src/commands/option.ts';
-import type { Fault } from '../../src/playground/faults.ts';
 import { button, it, textOf } from './harness.ts';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
 import { it as base } from 'vitest';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import type { Paper } from '../../src/data/paper.ts';
@@ -10,7 +11,6 @@ import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-setti
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import type { AnswerWriter } from '../../src/search/answerers/writer.ts';
 import { createWritingLibrary } from '../../src/search/answerers/writing-library.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 
 const TOKEN = 'a-token-of-the-playground';
 const COMMAND = { name: 'count', description: 'Counts' };

@@ -1,10 +1,10 @@
 import { get } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { PageAction, ServerEvent } from '../../src/playground/page-protocol.ts';
-import { PAGE_SOCKET_PATH } from '../../src/playground/page-protocol.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import type { Interaction } from '../../src/playground/state/interactions.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import type { Interaction } from '../../playground/state/interaction.ts';
+import type { PageAction, ServerEvent } from '../../playground/web/protocol.ts';
+import { PAGE_SOCKET_PATH } from '../../playground/web/protocol.ts';
 import { restOf } from '../fakes/playground-rest.ts';
 
 describe('the socket of the page', () => {

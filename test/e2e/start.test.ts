@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, vi } from 'vitest';
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../playground/server.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { button, it, prepareBot, textOf } from './harness.ts';
 

@@ -1,4 +1,4 @@
-import type { Playground } from '../../src/playground/server.ts';
+import type { Playground } from '../../playground/server.ts';
 
 export interface RestAnswer {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import type { Interaction } from '../../src/playground/state/interactions.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import type { Interaction } from '../../playground/state/interaction.ts';
 import { complaints, type Rest, restOf } from '../fakes/playground-rest.ts';
 
 const TOKEN = 'token';

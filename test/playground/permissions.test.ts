@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { channelPermissions, PERMISSION } from '../../src/playground/state/permissions.ts';
-import { seedGuild } from '../../src/playground/state/seed.ts';
-import {
-  createSnowflakes,
-  isSnowflake,
-  snowflakeTime,
-} from '../../src/playground/state/snowflake.ts';
+import { channelPermissions, PERMISSION } from '../../playground/state/permissions.ts';
+import { seedGuild } from '../../playground/state/seed.ts';
+import { createSnowflakes, isSnowflake, snowflakeTime } from '../../playground/state/snowflake.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
 const { SEND_MESSAGES, VIEW_CHANNEL, EMBED_LINKS } = PERMISSION;

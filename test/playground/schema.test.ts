@@ -17,9 +17,9 @@ import {
   UserResponseSchema,
 } from 'discord-api-spec/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readyData } from '../../src/playground/gateway/ready.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
-import type { Interaction } from '../../src/playground/state/interactions.ts';
+import { readyData } from '../../playground/gateway/ready.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+import type { Interaction } from '../../playground/state/interaction.ts';
 import { type Rest, restOf } from '../fakes/playground-rest.ts';
 
 const TOKEN = 'token';

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { callables, matching, readTyped } from '../../../src/playground/page/composer/callable.ts';
+import { callables, matching, readTyped } from '../../../playground/page/composer/callable.ts';
 import {
   finish,
   hiddenOptions,
@@ -13,9 +13,9 @@ import {
   startDraft,
   typeInto,
   valuesSoFar,
-} from '../../../src/playground/page/composer/draft.ts';
-import { ownSuggestions } from '../../../src/playground/page/composer/suggestions.ts';
-import { worldFrom } from '../../../src/playground/page/world/world.ts';
+} from '../../../playground/page/composer/draft.ts';
+import { ownSuggestions } from '../../../playground/page/composer/suggestions.ts';
+import { worldFrom } from '../../../playground/page/world/world.ts';
 import { commands, snapshot } from '../../browser/snapshot.ts';
 
 const all = callables(commands);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTime } from '../../../src/playground/page/markdown/format-time.ts';
-import { parseInline } from '../../../src/playground/page/markdown/inline.ts';
-import type { Block, Inline } from '../../../src/playground/page/markdown/nodes.ts';
-import { parseMarkdown } from '../../../src/playground/page/markdown/parse.ts';
+import { formatTime } from '../../../playground/page/markdown/format-time.ts';
+import { parseInline } from '../../../playground/page/markdown/inline.ts';
+import type { Block, Inline } from '../../../playground/page/markdown/nodes.ts';
+import { parseMarkdown } from '../../../playground/page/markdown/parse.ts';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstPlace, placeById, threadsOf } from '../../../src/playground/page/world/places.ts';
-import { applyEvent, messagesIn, worldFrom } from '../../../src/playground/page/world/world.ts';
+import { firstPlace, placeById, threadsOf } from '../../../playground/page/world/places.ts';
+import { applyEvent, messagesIn, worldFrom } from '../../../playground/page/world/world.ts';
 import { CHANNEL, FORUM, max, message, snapshot, THREAD } from '../../browser/snapshot.ts';
 
 const first = message(max, { content: 'first' });

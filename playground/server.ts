@@ -1,0 +1,116 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { createGuildControl, type GuildControl } from './control.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { LIMIT } from './limits.ts';
+import { createPerson, type Person } from './people/person.ts';
+import { createApi } from './rest/api.ts';
+import { createRequestLog, type RequestLog } from './rest/request-log.ts';
+import { createWorld, findPerson, type World } from './state/world.ts';
+import { createPageApp, guardHost, isOurs, type RequestHeaders } from './web/http.ts';
+import { PAGE_SOCKET_PATH } from './web/protocol.ts';
+import { servePage } from './web/socket.ts';
+
+const GATEWAY_PATH = '/gateway';
+/** An attachment travels as text in a frame of the page's. */
+const LARGEST_FRAME = 2 * LIMIT.fileBytes;
+
+export interface PlaygroundOptions {
+  /** The bot's token; any text will do, the bot must send the same. */
+  readonly token: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Loopback, unless another is named. */
+  readonly host?: string;
+  readonly botName?: string;
+  readonly clock?: () => number;
+}
+
+/** A small Discord on this machine. */
+export interface Playground {
+  /** For `rest.api` of discord.js. */
+  readonly apiUrl: string;
+  readonly pageUrl: string;
+  readonly guild: GuildControl;
+  /** The state behind it, for tests that look closer. */
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Somebody to act as: `ada`, `max`, or an id. */
+  person(idOrKey: string): Person;
+  close(): Promise<void>;
+}
+
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { token, port = 0, host = '127.0.0.1', botName = 'Colloquy', clock = Date.now } = options;
+  const world = createWorld({ token, botName, clock });
+  const faults = createFaults();
+  const requests = createRequestLog();
+  const gateway = createGateway(world);
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.route('/api/v10', createApi({ world, faults, log: requests }));
+  // Bots prove themselves by their token and may come from a container of another name.
+  app.use(guardHost(host));
+  app.route('/', createPageApp(world));
+
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
+
+  /** Takes a page's WebSocket, if the page is ours and the person exists. */
+  function pageAcceptor(url: URL, path: string, headers: RequestHeaders) {
+    const member = findPerson(world, url.searchParams.get('person') ?? 'ada');
+    const ours = path === PAGE_SOCKET_PATH && isOurs(host, headers);
+    if (!ours || member === undefined) return undefined;
+    const botOnline = () => gateway.connected > 0;
+    return (socket: WebSocket) => servePage({ world, member, socket, botOnline });
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    const url = new URL(request.url ?? '/', world.origin);
+    const path = url.pathname.replace(/\/$/, '');
+    const accept =
+      path === GATEWAY_PATH
+        ? (ws: WebSocket) => gateway.accept(ws, url.searchParams)
+        : pageAcceptor(url, path, request.headers);
+    if (accept === undefined) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, accept);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  world.origin = originOf(server.address(), host);
+
+  return {
+    apiUrl: `${world.origin}/api`,
+    pageUrl: `${world.origin}/`,
+    guild: createGuildControl(world),
+    world,
+    gateway,
+    faults,
+    requests,
+    person(idOrKey) {
+      const member = findPerson(world, idOrKey);
+      if (member === undefined) throw new Error(`Nobody here is called ${idOrKey}`);
+      return createPerson(world, member);
+    },
+    async close() {
+      world.interactions.close();
+      for (const socket of sockets.clients) socket.terminate();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function originOf(address: AddressInfo | string | null, host: string): string {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${address.port}`;
+}

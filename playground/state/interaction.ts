@@ -1,0 +1,24 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
+/** One use of a command, button, menu or form, from its event to the end of its token. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: 2 | 3 | 4 | 5;
+  readonly userId: string;
+  readonly channelId: string;
+  readonly createdAt: number;
+  /** The name of the command, for the line above the reply. */
+  readonly commandName: string | undefined;
+  /** The message whose button, menu or message menu was used. */
+  readonly messageId: string | undefined;
+  /** The body of INTERACTION_CREATE. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  state: 'waiting' | 'answered' | 'expired';
+  /** What `@original` means once it is answered. */
+  originalId: string | undefined;
+  /** The form it was answered with, waiting for its submission. */
+  modal: APIModalInteractionResponseCallbackData | undefined;
+}
