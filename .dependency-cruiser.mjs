@@ -1,10 +1,32 @@
 /** Imports point one way: config → data → search → digest → commands → discord / email. */
-const layer = (name, from, to) => ({
+const layer = (name, from, to, except) => ({
   name,
   severity: 'error',
-  from: { path: from },
+  from: { path: from, ...(except && { pathNot: except }) },
   to: { path: to },
 });
+
+/** Rooms of `src/search` and what each may import there, besides `library.ts`; the façade may import all. */
+const SEARCH_ROOMS = {
+  text: [],
+  keywords: ['text'],
+  meaning: ['text'],
+  writing: ['text'],
+  thread: [],
+  ranking: ['keywords', 'meaning', 'text'],
+  query: ['ranking', 'keywords', 'text'],
+  answering: ['ranking', 'text'],
+  compact: ['ranking', 'keywords', 'meaning', 'text'],
+  finding: ['query', 'ranking', 'keywords', 'meaning', 'text'],
+};
+
+const searchRooms = Object.entries(SEARCH_ROOMS).map(([room, below]) =>
+  layer(
+    `search-${room}-down`,
+    `^src/search/${room}/`,
+    `^src/search/(?!(${[room, ...below].join('|')})/|library\\.ts$)`,
+  ),
+);
 
 const npm = (name, owner, packages) => ({
   name: `only-${name}`,
@@ -29,6 +51,7 @@ export default {
     layer('playground-alone', '^playground/', '^(config|src)/'),
     layer('data-down', '^src/data/', '^(config|src/(?!data/|shared/))'),
     layer('search-down', '^src/search/', '^(config|src/(?!search/|data/|shared/))'),
+    ...searchRooms,
     layer(
       'commands-down',
       '^src/commands/',
@@ -43,16 +66,23 @@ export default {
       name: 'playground-by-the-door',
       severity: 'error',
       comment: 'the product meets the playground on the wire; one file starts it',
-      from: { path: '^(src|config)/', pathNot: '^src/(app/)?open-playground\\.ts$' },
+      from: { path: '^(src|config)/', pathNot: '^src/app/open-playground\\.ts$' },
       to: { path: '^playground/' },
     },
+    layer(
+      'terminal-down',
+      '^src/terminal/',
+      '^(config|src/(?!terminal/|discord/|search/|data/|shared/))',
+    ),
+    layer('app-composes', '^src/[^/]+/', '^src/(app/|main\\.ts|cli\\.ts)', '^src/app/'),
     layer('nothing-imports-tests', '^(src|config|playground)/', '^(test|bench)/'),
     npm('sql', '^src/data/stores/sql/', ['kysely', 'better-sqlite3', 'pg']),
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),
     npm('page', '^playground/', ['lit', '@skyra', 'rolldown']),
-    npm('dotenv', '^(src/[^/]+\\.ts|config/)', ['dotenv']),
+    npm('dotenv', '^config/', ['dotenv']),
+    npm('commander', '^src/cli\\.ts$', ['commander']),
     npm('i18n', '^src/words/', ['i18next']),
   ],
   options: {

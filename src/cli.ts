@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { type Config, loadConfig } from '../config/index.ts';
-import { ingestInto, openReadingLibrary } from './app.ts';
-import { isExpected } from './expected-errors.ts';
+import { ingestInto, openReadingLibrary } from './app/app.ts';
+import { isExpected } from './app/expected-errors.ts';
 import type { Library } from './search/library.ts';
 import { createLog, type Log } from './shared/log.ts';
 
@@ -117,7 +117,7 @@ program
   .command('doctor')
   .description('check the installation, say what to do, and print the invite link')
   .action(async () => {
-    const { runDoctor } = await import('./doctor.ts');
+    const { runDoctor } = await import('./app/doctor.ts');
     const { text, healthy } = await runDoctor(readEnvironment());
     print(text);
     if (!healthy) process.exitCode = 1;

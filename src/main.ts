@@ -1,10 +1,10 @@
 import { readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/index.ts';
-import { openApp } from './app.ts';
+import { openApp } from './app/app.ts';
+import { isExpected } from './app/expected-errors.ts';
+import { openPlayground } from './app/open-playground.ts';
+import { startPatiently } from './app/patience.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
-import { isExpected } from './expected-errors.ts';
-import { openPlayground } from './open-playground.ts';
-import { startPatiently } from './patience.ts';
 import { createLog } from './shared/log.ts';
 
 /** Whatever happens while stopping, the process has left by then. */

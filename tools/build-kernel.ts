@@ -5,7 +5,7 @@ import wabt from 'wabt';
 /** The module's text for rows.wasm.ts. */
 export async function assembleKernel(): Promise<string> {
   const source = readFileSync(
-    new URL('../src/search/embedders/kernel/rows.wat', import.meta.url),
+    new URL('../src/search/meaning/embedders/kernel/rows.wat', import.meta.url),
     'utf8',
   );
   const { parseWat } = await wabt();
@@ -25,7 +25,7 @@ export async function assembleKernel(): Promise<string> {
 
 if (import.meta.main) {
   writeFileSync(
-    new URL('../src/search/embedders/kernel/rows.wasm.ts', import.meta.url),
+    new URL('../src/search/meaning/embedders/kernel/rows.wasm.ts', import.meta.url),
     await assembleKernel(),
   );
 }

@@ -1,4 +1,4 @@
-"""Text to token ids; `src/search/embedders/static-tokenizer.ts` does exactly the same.
+"""Text to token ids; `src/search/meaning/embedders/static-tokenizer.ts` does exactly the same.
 
 Fold (NFKD, no marks, lower case), cut into runs of letters and digits, join two adjacent words
 that form a known phrase, look whole words up, cut unknown words into the longest known pieces.

@@ -1,15 +1,18 @@
 import type { Paper } from '../../src/data/paper.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import { createCompactIndexes } from '../../src/search/compact/compact-indexes.ts';
-import type { DenseIndex } from '../../src/search/dense-index.ts';
-import { loadStaticModel } from '../../src/search/embedders/static-model.ts';
-import { putPaper } from '../../src/search/indexes.ts';
 import type { Library } from '../../src/search/library.ts';
+import type { DenseIndex } from '../../src/search/meaning/dense-index.ts';
+import { loadStaticModel } from '../../src/search/meaning/embedders/static-model.ts';
+import { createTokenIndex } from '../../src/search/meaning/token-index.ts';
 import { libraryOver, openLibrary } from '../../src/search/open-library.ts';
-import { createTokenIndex } from '../../src/search/token-index.ts';
-import { DEFAULT_WEIGHTS } from '../../src/search/weights.ts';
+import { putPaper } from '../../src/search/ranking/indexes.ts';
+import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 
-const MODEL = new URL('../../src/search/embedders/model/colloquy-static.bin', import.meta.url);
+const MODEL = new URL(
+  '../../src/search/meaning/embedders/model/colloquy-static.bin',
+  import.meta.url,
+);
 /** From here on the bot serves a compact index. */
 const LARGE = 5_000;
 

@@ -1,6 +1,5 @@
 import type { Paper } from '../../src/data/paper.ts';
-import type { Answer, Citation } from '../../src/search/answer.ts';
-import type { Library } from '../../src/search/library.ts';
+import type { Answer, Citation, Library } from '../../src/search/library.ts';
 import { folded, mean, normalisedTitle, percentile, recallAt, reciprocalRank } from './measures.ts';
 import type { EvalQuestion } from './sets.ts';
 import type { System } from './systems.ts';

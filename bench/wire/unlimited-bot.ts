@@ -1,7 +1,7 @@
 /** The whole bot without limits per person, so that one person of the benchmark can stand for many. */
 import { readEnvironment } from '../../config/environment.ts';
 import { loadConfig } from '../../config/index.ts';
-import { openApp } from '../../src/app.ts';
+import { openApp } from '../../src/app/app.ts';
 import { createLog } from '../../src/shared/log.ts';
 
 const UNLIMITED = 1_000_000;

@@ -1,6 +1,5 @@
 import type { Paper } from '../data/paper.ts';
-import type { Answer } from '../search/answer.ts';
-import type { Library } from '../search/library.ts';
+import type { Answer, Library } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
 import { type Call, type Context, defineCommand } from './command.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';

@@ -1,6 +1,5 @@
 import type { Paper } from '../data/paper.ts';
-import type { Answer } from '../search/answer.ts';
-import type { CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
+import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
 
 /** A button or menu entry: a command plus values. The surface decides how the state travels. */

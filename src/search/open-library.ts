@@ -2,17 +2,17 @@ import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
 import type { Clock } from '../shared/clock.ts';
 import { createRecent } from '../shared/recent.ts';
-import type { DenseIndex } from './dense-index.ts';
-import { createIndexes, dropPaper, type Indexes, putPaper } from './indexes.ts';
+import { findPaper, suggestPapers } from './finding/look-up.ts';
+import { relatedPapers } from './finding/related.ts';
+import { createRetriever } from './finding/retriever.ts';
+import { searchPapers } from './finding/search.ts';
 import type { Library, SearchResult } from './library.ts';
-import { findPaper, suggestPapers } from './look-up.ts';
-import { parseQuery } from './query.ts';
-import { relatedPapers } from './related.ts';
-import type { Answering } from './retrieval.ts';
-import { createRetriever } from './retriever.ts';
-import { searchPapers } from './search.ts';
-import { textsOf } from './vector-index.ts';
-import type { RankingWeights } from './weights.ts';
+import type { DenseIndex } from './meaning/dense-index.ts';
+import { textsOf } from './meaning/vector-index.ts';
+import { parseQuery } from './query/query.ts';
+import { createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
+import type { Answering } from './ranking/retrieval.ts';
+import type { RankingWeights } from './ranking/weights.ts';
 
 export interface LibraryOptions {
   /** What `ask` answers with; without it every question is refused with the nearest papers. */

@@ -1,5 +1,4 @@
-import type { Answer } from '../search/answer.ts';
-import type { CorpusInfo, Hit, SearchResult } from '../search/library.ts';
+import type { Answer, CorpusInfo, Hit, SearchResult } from '../search/library.ts';
 
 /** What reading a terminal needs: bold or nothing. */
 export interface Style {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/commands/ask.ts';
 import type { Reply } from '../../src/commands/reply.ts';
-import type { AskOptions } from '../../src/search/answer.ts';
-import type { Library } from '../../src/search/library.ts';
+import type { AskOptions, Library } from '../../src/search/library.ts';
 import { call, contextOf } from '../fakes/commands.ts';
 import { paper } from '../fakes/papers.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../config/index.ts';
-import { DEFAULT_WEIGHTS } from '../../src/search/weights.ts';
+import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 
 const settingsFile = (text: string): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'colloquy-config-')), 'colloquy.json');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/search/corpus.ts';
+import type { Corpus } from '../../src/search/ranking/corpus.ts';
 import { paper } from '../fakes/papers.ts';
 
 const ADA = paper({

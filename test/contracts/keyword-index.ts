@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BM25, inverseFrequency, type KeywordIndex } from '../../src/search/keyword-index.ts';
+import {
+  BM25,
+  inverseFrequency,
+  type KeywordIndex,
+} from '../../src/search/keywords/keyword-index.ts';
 import { paper } from '../fakes/papers.ts';
 
 const PAPERS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TitleIndex } from '../../src/search/title-index.ts';
+import type { TitleIndex } from '../../src/search/keywords/title-index.ts';
 import { paper } from '../fakes/papers.ts';
 
 const PAPERS = [

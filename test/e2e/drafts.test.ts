@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { createOpenAiWriter } from '../../src/search/answerers/openai-writer.ts';
+import { createOpenAiWriter } from '../../src/search/writing/openai-writer.ts';
 import { type OpenAiBehaviour, startOpenAiServer } from '../fakes/openai-server.ts';
 import { it as base, type Desk, menu, textOf } from './harness.ts';
 

@@ -11,10 +11,10 @@ import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-setti
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
-import type { AnswerWriter } from '../../src/search/answerers/writer.ts';
-import { createWritingLibrary } from '../../src/search/answerers/writing-library.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
+import type { AnswerWriter } from '../../src/search/writing/writer.ts';
+import { createWritingLibrary } from '../../src/search/writing/writing-library.ts';
 import { createWords } from '../../src/words/words.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { LIBRARY } from './papers.ts';

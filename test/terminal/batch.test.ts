@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/search/open-library.ts';
-import type { Answering } from '../../src/search/retrieval.ts';
+import type { Answering } from '../../src/search/ranking/retrieval.ts';
 import { answerLines } from '../../src/terminal/batch.ts';
 import { paper } from '../fakes/papers.ts';
 

@@ -5,9 +5,12 @@ import {
   evidenceIn,
   SENTENCE_SIGNS,
 } from '../../../src/search/answering/evidence.ts';
-import { createInquiry, type Inquiry } from '../../../src/search/answering/inquiry.ts';
-import type { Candidate, Retriever } from '../../../src/search/retrieval.ts';
-import { sentences } from '../../../src/search/sentences.ts';
+import {
+  type WeighedQuestion,
+  weighQuestion,
+} from '../../../src/search/answering/weighed-question.ts';
+import type { Candidate, Retriever } from '../../../src/search/ranking/retrieval.ts';
+import { sentences } from '../../../src/search/text/sentences.ts';
 import { isEvidence } from '../question-report.ts';
 import type { EvalQuestion } from '../sets.ts';
 import { product } from './descent.ts';
@@ -17,16 +20,16 @@ import type { AskedRow, SentenceList } from './models.ts';
 const PAPERS_READ = 10;
 
 export interface Observed {
-  readonly inquiry: Inquiry;
+  readonly asked: WeighedQuestion;
   readonly candidates: readonly Candidate[];
   readonly evidence: readonly Evidence[];
 }
 
 export function observe(text: string, retriever: Retriever): Observed {
-  const inquiry = createInquiry(text, retriever.prepare);
-  const candidates = retriever.rank(inquiry.question, { limit: PAPERS_READ });
-  const evidence = evidenceIn(candidates, inquiry);
-  return { inquiry, candidates, evidence };
+  const asked = weighQuestion(text, retriever.prepare);
+  const candidates = retriever.rank(asked.question, { limit: PAPERS_READ });
+  const evidence = evidenceIn(candidates, asked);
+  return { asked, candidates, evidence };
 }
 
 export function listOf(question: EvalQuestion, { evidence }: Observed): SentenceList {
@@ -40,7 +43,7 @@ const sentenceRow = ({ signs }: Evidence): number[] => SENTENCE_SIGNS.map((sign)
 
 /** The signs for the sentence that these weights like best; undefined when nothing was found. */
 export function askedRow(
-  { inquiry, candidates, evidence }: Observed,
+  { asked, candidates, evidence }: Observed,
   sentenceWeights: Float64Array,
 ): readonly number[] | undefined {
   let [best, highest]: [Evidence | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
@@ -49,7 +52,7 @@ export function askedRow(
     if (score > highest) [best, highest] = [one, score];
   }
   if (!best) return undefined;
-  const signs = confidenceSigns(best, inquiry, candidates);
+  const signs = confidenceSigns(best, asked, candidates);
   return CONFIDENCE_SIGNS.map((sign) => signs[sign]);
 }
 

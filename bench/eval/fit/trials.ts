@@ -1,6 +1,6 @@
 import type { Paper } from '../../../src/data/paper.ts';
-import { createIndexes, dropPaper, putPaper } from '../../../src/search/indexes.ts';
-import { createRetriever } from '../../../src/search/retriever.ts';
+import { createRetriever } from '../../../src/search/finding/retriever.ts';
+import { createIndexes, dropPaper, putPaper } from '../../../src/search/ranking/indexes.ts';
 import { bundledPapers, widePapers } from '../corpora.ts';
 import { denseParts, type Embedder } from '../measured-library.ts';
 import { type EvalQuestion, presentSets, readQuestions } from '../sets.ts';

@@ -1,7 +1,6 @@
 import type { AnswerReply, ReplyOf } from '../../commands/reply.ts';
 import type { Paper } from '../../data/paper.ts';
-import type { Citation } from '../../search/answer.ts';
-import type { CorpusInfo } from '../../search/library.ts';
+import type { Citation, CorpusInfo } from '../../search/library.ts';
 import { joinWithin } from '../../shared/clip.ts';
 import type { MessageKey } from '../../words/words.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,9 +1,9 @@
-import type { Answer, AskOptions, Citation } from '../answer.ts';
-import type { Retriever } from '../retrieval.ts';
+import type { Answer, AskOptions, Citation } from '../library.ts';
+import type { Retriever } from '../ranking/retrieval.ts';
 import { choose } from './choose.ts';
 import { confidenceIn, THRESHOLD } from './confidence.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { createInquiry } from './inquiry.ts';
+import { weighQuestion } from './weighed-question.ts';
 
 /** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
 const PAPERS_READ = 10;
@@ -20,19 +20,19 @@ export function answerByQuoting(
   { paperId, limit = DEFAULT_HITS }: AskOptions,
   retriever: Retriever,
 ): Answer {
-  const inquiry = createInquiry(question.slice(0, LONGEST_QUESTION), retriever.prepare);
-  const candidates = retriever.rank(inquiry.question, {
+  const weighed = weighQuestion(question.slice(0, LONGEST_QUESTION), retriever.prepare);
+  const candidates = retriever.rank(weighed.question, {
     limit: Math.max(limit, PAPERS_READ),
     ...(paperId !== undefined && { paperId }),
   });
   const hits = candidates
     .slice(0, limit)
-    .map((candidate) => retriever.present(inquiry.question, candidate));
-  const evidence = evidenceIn(candidates.slice(0, PAPERS_READ), inquiry);
-  const sentences = choose(evidence, inquiry.shape);
+    .map((candidate) => retriever.present(weighed.question, candidate));
+  const evidence = evidenceIn(candidates.slice(0, PAPERS_READ), weighed);
+  const sentences = choose(evidence, weighed.shape);
   const [best] = sentences;
   const confidence = best
-    ? confidenceIn(best, inquiry, { candidates, alone: paperId !== undefined })
+    ? confidenceIn(best, weighed, { candidates, alone: paperId !== undefined })
     : 0;
   if (confidence < THRESHOLD) return { status: 'refused', confidence, sentences: [], hits };
   return { status: 'answered', confidence, sentences: sentences.map(toCitation), hits };

@@ -1,4 +1,4 @@
-import { analyse, type Word, wordsOf } from '../analyse.ts';
+import { analyse, type Word, wordsOf } from '../text/analyse.ts';
 import type { QuestionShape } from './question-shape.ts';
 
 /** How well the form of a sentence suits what is asked: −1 it cannot answer, 0 unknown, 1 it may well. */

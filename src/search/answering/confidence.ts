@@ -1,9 +1,9 @@
-import { analyse } from '../analyse.ts';
-import type { Candidate } from '../retrieval.ts';
+import type { Candidate } from '../ranking/retrieval.ts';
+import { analyse } from '../text/analyse.ts';
 import type { Evidence, SentenceSigns } from './evidence.ts';
-import type { Inquiry } from './inquiry.ts';
 import { initialsIn, isShortFor, namedText, namesIn, strangeness } from './names.ts';
 import type { Reading } from './reading.ts';
+import type { WeighedQuestion } from './weighed-question.ts';
 import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 
 /** Below this the corpus is taken not to say. Chosen with the weights, see there. */
@@ -55,17 +55,17 @@ export interface Surroundings {
 /** The calibrated chance, 0 … 1, that the best sentence found answers the question. */
 export function confidenceIn(
   best: Evidence,
-  inquiry: Inquiry,
+  weighed: WeighedQuestion,
   { candidates, alone }: Surroundings,
 ): number {
-  if (alone && inquiry.shape.gist) return GIST_CONFIDENCE;
-  const weights = CONFIDENCE_WEIGHTS[inquiry.question.dense ? 'dense' : 'lexical'];
-  return 1 / (1 + Math.exp(-weigh(weights, confidenceSigns(best, inquiry, candidates))));
+  if (alone && weighed.shape.gist) return GIST_CONFIDENCE;
+  const weights = CONFIDENCE_WEIGHTS[weighed.question.dense ? 'dense' : 'lexical'];
+  return 1 / (1 + Math.exp(-weigh(weights, confidenceSigns(best, weighed, candidates))));
 }
 
 export function confidenceSigns(
   best: Evidence,
-  inquiry: Inquiry,
+  weighed: WeighedQuestion,
   candidates: readonly Candidate[],
 ): ConfidenceSigns {
   const { candidate, signs } = best;
@@ -73,10 +73,10 @@ export function confidenceSigns(
   return {
     ...signsOfSentence(signs, candidate),
     paperWords: best.reading.words,
-    ...signsOfPaper(best.reading, inquiry, signs),
+    ...signsOfPaper(best.reading, weighed, signs),
     lead: next && candidate.score > 0 ? 1 - next.score / candidate.score : 0,
-    several: inquiry.shape.several ? 1 : 0,
-    terms: Math.log(1 + inquiry.question.terms.length),
+    several: weighed.shape.several ? 1 : 0,
+    terms: Math.log(1 + weighed.question.terms.length),
   };
 }
 
@@ -93,7 +93,7 @@ const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
 
 function signsOfPaper(
   { text, titleTerms }: Reading,
-  { question, shape: { asked, counting }, likely }: Inquiry,
+  { question, shape: { asked, counting }, likely }: WeighedQuestion,
   { misfits, linked }: SentenceSigns,
 ) {
   const words = analyse(text);

@@ -1,7 +1,7 @@
-import type { Candidate } from '../retrieval.ts';
-import type { Sentence } from '../sentences.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Candidate } from '../ranking/retrieval.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { type Line, type Reading, readPapers } from './reading.ts';
+import type { WeighedQuestion } from './weighed-question.ts';
 import { SENTENCE_WEIGHTS, weigh } from './weights.ts';
 
 /** What speaks for one sentence being the answer; every figure is about −1 … 1. */
@@ -48,15 +48,15 @@ const CLAIMS =
 const RECOUNTS =
   /^(?:recent(?:ly)?|however|while|although|despite|existing|previous|prior|traditional|current|conventional|many|most|in recent)\b/i;
 /** Every sentence of the candidates' abstracts as evidence, in the order of the papers and texts. */
-export function evidenceIn(candidates: readonly Candidate[], inquiry: Inquiry): Evidence[] {
-  const weights = SENTENCE_WEIGHTS[inquiry.question.dense ? 'dense' : 'lexical'];
+export function evidenceIn(candidates: readonly Candidate[], weighed: WeighedQuestion): Evidence[] {
+  const weights = SENTENCE_WEIGHTS[weighed.question.dense ? 'dense' : 'lexical'];
   const best = candidates[0]?.score ?? 0;
-  return readPapers(candidates, inquiry.question).flatMap((reading) => {
+  return readPapers(candidates, weighed.question).flatMap((reading) => {
     const { candidate, lines } = reading;
     const paper = best > 0 ? candidate.score / best : 0;
     return lines.map((line, at) => {
       const { sentence } = line;
-      const signs = { ...signsAt(at, line, reading, inquiry), paper };
+      const signs = { ...signsAt(at, line, reading, weighed), paper };
       return { candidate, reading, sentence, signs, score: weigh(weights, signs) };
     });
   });
@@ -66,14 +66,14 @@ function signsAt(
   at: number,
   line: Line,
   { lines, terms, titleTerms }: Reading,
-  inquiry: Inquiry,
+  weighed: WeighedQuestion,
 ): Omit<SentenceSigns, 'paper'> {
   const beside = [lines[at - 1], lines[at + 1]].filter((other) => other !== undefined);
-  const form = signsOfForm(line.sentence.text, inquiry);
+  const form = signsOfForm(line.sentence.text, weighed);
   return {
-    ...signsWithin(line, beside, titleTerms, inquiry),
+    ...signsWithin(line, beside, titleTerms, weighed),
     // An address stands apart: that its paper is about the thing is enough.
-    ...(form.linked > 0 && { cover: inquiry.share(terms), news: inquiry.share(terms, titleTerms) }),
+    ...(form.linked > 0 && { cover: weighed.share(terms), news: weighed.share(terms, titleTerms) }),
     ...form,
     recounts: at === 0 || RECOUNTS.test(line.sentence.text) ? 1 : 0,
   };
@@ -84,19 +84,19 @@ function signsWithin(
   { terms, meaning, words }: Line,
   beside: readonly Line[],
   titleTerms: ReadonlySet<string>,
-  inquiry: Inquiry,
+  weighed: WeighedQuestion,
 ) {
   const own = new Set(terms);
   const around = new Set([...terms, ...beside.flatMap((line) => line.terms)]);
-  const cover = inquiry.share(own);
-  const { asked } = inquiry.shape;
+  const cover = weighed.share(own);
+  const { asked } = weighed.shape;
   return {
     meaning,
     words,
     cover,
-    news: inquiry.share(own, titleTerms),
-    around: inquiry.share(around) - cover,
-    pairs: inquiry.pairs(terms),
+    news: weighed.share(own, titleTerms),
+    around: weighed.share(around) - cover,
+    pairs: weighed.pairs(terms),
     asked: asked !== undefined && names(own, asked) ? 1 : 0,
   };
 }
@@ -106,12 +106,12 @@ const names = (terms: ReadonlySet<string>, asked: string): boolean =>
   terms.has(asked) || (asked === 'dataset' && terms.has('data') && terms.has('set'));
 
 /** How far a sentence has the form of an answer. */
-function signsOfForm(text: string, inquiry: Inquiry) {
-  const fit = inquiry.fit(text);
+function signsOfForm(text: string, weighed: WeighedQuestion) {
+  const fit = weighed.fit(text);
   return {
     fits: Math.max(0, fit),
     misfits: Math.max(0, -fit),
-    linked: inquiry.shape.wanted === 'link' && fit > 0 ? 1 : 0,
+    linked: weighed.shape.wanted === 'link' && fit > 0 ? 1 : 0,
     claims: CLAIMS.test(text) ? 1 : 0,
   };
 }

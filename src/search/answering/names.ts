@@ -1,4 +1,4 @@
-import { analyse } from '../analyse.ts';
+import { analyse } from '../text/analyse.ts';
 import { likeness } from './likeness.ts';
 
 /** Capitals beyond the first letter, digits among letters, or small letters before a capital: BERT, GPT-4, xLSTM. */

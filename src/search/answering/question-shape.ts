@@ -1,4 +1,4 @@
-import { analyse } from '../analyse.ts';
+import { analyse } from '../text/analyse.ts';
 
 /** What would count as an answer; `anything` where the words do not say. */
 export type Wanted =

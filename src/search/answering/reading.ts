@@ -1,8 +1,8 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
-import { analyse } from '../analyse.ts';
-import type { Candidate, Question } from '../retrieval.ts';
-import { type Sentence, sentences } from '../sentences.ts';
+import type { Candidate, Question } from '../ranking/retrieval.ts';
+import { analyse } from '../text/analyse.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 
 /** A sentence with what is measured on it alone. */
 export interface Line {

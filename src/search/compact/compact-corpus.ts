@@ -1,8 +1,8 @@
 import type { Paper } from '../../data/paper.ts';
+import { growingInts } from '../../shared/growing-array.ts';
 import { createRecent } from '../../shared/recent.ts';
-import { foldedWords } from '../analyse.ts';
-import { type Corpus, dayOf } from '../corpus.ts';
-import { createGrowingInts } from './growing-ints.ts';
+import { type Corpus, dayOf } from '../ranking/corpus.ts';
+import { foldedWords } from '../text/analyse.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings } from './postings.ts';
 import { createRecords, type PackedRecords } from './records.ts';
@@ -26,8 +26,8 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   const ids = [...(packed?.ids ?? [])];
   const ordinals = new Map<string, number>();
   for (const [ordinal, id] of ids.entries()) if (id !== '') ordinals.set(id, ordinal);
-  const dates = createGrowingInts(packed?.dates);
-  const votes = createGrowingInts(packed?.votes);
+  const dates = growingInts(packed?.dates);
+  const votes = growingInts(packed?.votes);
   const authorWords = createLexicon(packed?.authorWords);
   const authors = createPostings(packed?.authors);
   const authorTerms = (paper: Paper) =>
@@ -93,8 +93,8 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
     pack: () => ({
       ...records.pack(),
       ids,
-      dates: dates.view(),
-      votes: votes.view(),
+      dates: dates.used(),
+      votes: votes.used(),
       authorWords: authorWords.terms(),
       authors: authors.pack(),
     }),

@@ -1,8 +1,8 @@
-import type { StaticModel } from '../embedders/static-model.ts';
-import type { Indexes } from '../indexes.ts';
-import { createTokenIndex } from '../token-index.ts';
-import { createTokenTable, type PackedTokens } from '../token-table.ts';
-import type { RankingWeights } from '../weights.ts';
+import type { StaticModel } from '../meaning/embedders/static-model.ts';
+import { createTokenIndex } from '../meaning/token-index.ts';
+import { createTokenTable, type PackedTokens } from '../meaning/token-table.ts';
+import type { Indexes } from '../ranking/indexes.ts';
+import type { RankingWeights } from '../ranking/weights.ts';
 import { createCompactCorpus, type PackedCorpus } from './compact-corpus.ts';
 import { createCompactKeywordIndex, type PackedKeywords } from './compact-keyword-index.ts';
 import { createCompactTitleIndex, type PackedTitles } from './compact-title-index.ts';

@@ -1,7 +1,12 @@
 import type { Paper } from '../../data/paper.ts';
-import { analyse } from '../analyse.ts';
-import { BM25, inverseFrequency, type KeywordIndex, type WeightedTerm } from '../keyword-index.ts';
-import { readableTextOf } from '../readable-text.ts';
+import {
+  BM25,
+  inverseFrequency,
+  type KeywordIndex,
+  type WeightedTerm,
+} from '../keywords/keyword-index.ts';
+import { analyse } from '../text/analyse.ts';
+import { readableTextOf } from '../text/readable-text.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
 

@@ -1,9 +1,14 @@
 import type { Paper } from '../../data/paper.ts';
-import { inverseFrequency } from '../keyword-index.ts';
-import { keysNamedBy, keysOf } from '../known-keys.ts';
-import { readableTextOf } from '../readable-text.ts';
-import { LONGEST_TITLE_QUERY, type TitleHit, type TitleIndex, titleTerms } from '../title-index.ts';
-import { highest } from '../top.ts';
+import { inverseFrequency } from '../keywords/keyword-index.ts';
+import { lookupKeysIn, lookupKeysOf } from '../keywords/lookup-keys.ts';
+import {
+  LONGEST_TITLE_QUERY,
+  type TitleHit,
+  type TitleIndex,
+  titleTerms,
+} from '../keywords/title-index.ts';
+import { highest } from '../ranking/highest.ts';
+import { readableTextOf } from '../text/readable-text.ts';
 import { createExpansion, type Expanded } from './expansion.ts';
 import { createKeyTable } from './key-table.ts';
 import { createLexicon } from './lexicon.ts';
@@ -37,12 +42,12 @@ export function createCompactTitleIndex(
 
   const isKnownAs = (ordinal: number, key: string): boolean => {
     const paper = paperAt(ordinal);
-    return paper !== undefined && keysOf(paper).includes(key);
+    return paper !== undefined && lookupKeysOf(paper).includes(key);
   };
 
   return {
     exact(text) {
-      const ordinals = keysNamedBy(text).flatMap((key) =>
+      const ordinals = lookupKeysIn(text).flatMap((key) =>
         keys.find(key).filter((ordinal) => isKnownAs(ordinal, key)),
       );
       return [...new Set(ordinals)];
@@ -57,11 +62,11 @@ export function createCompactTitleIndex(
       return best([...meant.values()], postings, limit);
     },
     add(ordinal, paper) {
-      for (const key of keysOf(paper)) keys.add(key, ordinal);
+      for (const key of lookupKeysOf(paper)) keys.add(key, ordinal);
       postings.add(ordinal, countsOf(paper));
     },
     remove(ordinal, paper) {
-      for (const key of keysOf(paper)) keys.remove(key, ordinal);
+      for (const key of lookupKeysOf(paper)) keys.remove(key, ordinal);
       postings.remove(ordinal, countsOf(paper));
     },
     pack: () => ({ terms: lexicon.terms(), postings: postings.pack(), keys: keys.pack() }),

@@ -1,6 +1,6 @@
-import { editDistance } from '../edit-distance.ts';
-import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../title-index.ts';
-import { createGrowingInts } from './growing-ints.ts';
+import { growingInts } from '../../shared/growing-array.ts';
+import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../keywords/title-index.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A term that may be what was typed; a weight of 1 for the very word. */
@@ -24,7 +24,7 @@ const MISSING_LETTER = 0.3;
 export function createExpansion(lexicon: Lexicon): Expansion {
   let sorted: readonly string[] = [];
   /** For each term which letters it has; see `lettersOf`. */
-  const letters = createGrowingInts();
+  const letters = growingInts();
 
   const sortedTerms = (): readonly string[] => {
     // By UTF-16 units, as `startsWith` and the binary search below compare.
@@ -36,7 +36,7 @@ export function createExpansion(lexicon: Lexicon): Expansion {
   const lettersOfAll = (): Uint32Array => {
     const terms = lexicon.terms();
     for (let id = letters.length; id < terms.length; id++) letters.push(lettersOf(terms[id] ?? ''));
-    return letters.view();
+    return letters.used();
   };
 
   const addAlike = (weights: Map<string, number>, typed: string): void => {

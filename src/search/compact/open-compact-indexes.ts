@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { type CorpusSources, loadCorpus } from '../../data/corpus.ts';
 import type { Paper } from '../../data/paper.ts';
 import { createBreather } from '../../shared/breathe.ts';
-import type { StaticModel } from '../embedders/static-model.ts';
-import { dropPaper, type Indexes, putPaper } from '../indexes.ts';
-import type { RankingWeights } from '../weights.ts';
+import type { StaticModel } from '../meaning/embedders/static-model.ts';
+import { dropPaper, type Indexes, putPaper } from '../ranking/indexes.ts';
+import type { RankingWeights } from '../ranking/weights.ts';
 import { createCompactIndexes, type PackedIndexes } from './compact-indexes.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 

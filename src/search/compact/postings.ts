@@ -1,4 +1,4 @@
-import { createGrowingInts } from './growing-ints.ts';
+import { growingInts } from '../../shared/growing-array.ts';
 
 /** How often each term occurs in a paper's field. */
 export type TermCounts = ReadonlyMap<number, number>;
@@ -54,12 +54,12 @@ const MOST_COUNTED = 255;
 export function createPostings(packed: PackedPostings = EMPTY): Postings {
   let base: Base = packed;
   let [size = 0, totalLength = 0] = packed.totals;
-  const lengths = createGrowingInts(packed.lengths.slice());
-  const frequencies = createGrowingInts(packed.frequencies.slice());
+  const lengths = growingInts(packed.lengths.slice());
+  const frequencies = growingInts(packed.frequencies.slice());
   const log = {
-    terms: createGrowingInts(),
-    papers: createGrowingInts(),
-    counts: createGrowingInts(),
+    terms: growingInts(),
+    papers: growingInts(),
+    counts: growingInts(),
   };
 
   const settle = (): void => {
@@ -112,8 +112,8 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
       return {
         ...base,
         totals: Uint32Array.of(size, totalLength),
-        frequencies: frequencies.view(),
-        lengths: lengths.view(),
+        frequencies: frequencies.used(),
+        lengths: lengths.used(),
       };
     },
   };
@@ -127,13 +127,13 @@ function eachInBase({ starts, papers, counts }: Base, term: number, visit: Visit
 }
 
 interface Log {
-  readonly terms: { view(): Uint32Array };
+  readonly terms: { used(): Uint32Array };
   readonly papers: { at(index: number): number };
   readonly counts: { at(index: number): number };
 }
 
 function eachInLog({ terms, papers, counts }: Log, term: number, visit: Visit): void {
-  const logged = terms.view();
+  const logged = terms.used();
   for (let at = logged.indexOf(term); at >= 0; at = logged.indexOf(term, at + 1)) {
     visit(papers.at(at), counts.at(at));
   }
@@ -154,7 +154,7 @@ function merged(base: Base, log: Log, { terms, isHeld }: Held): Base {
     for (let term = 0; term + 1 < base.starts.length; term++) {
       eachInBase(base, term, (paper, count) => held(term, paper, count));
     }
-    for (const [at, term] of log.terms.view().entries()) {
+    for (const [at, term] of log.terms.used().entries()) {
       held(term, log.papers.at(at), log.counts.at(at));
     }
   };

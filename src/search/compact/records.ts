@@ -1,5 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
-import { createGrowingInts } from './growing-ints.ts';
+import { growingInts } from '../../shared/growing-array.ts';
 
 export interface PackedRecords {
   /** The papers' JSON in UTF-8, one behind the other. */
@@ -57,18 +57,18 @@ function read({ text, starts }: Block, index: number): Paper {
 
 function packPapers(papers: readonly Paper[]): PackedRecords {
   const texts = papers.map((paper) => Buffer.from(JSON.stringify(paper)));
-  const starts = createGrowingInts();
+  const starts = growingInts();
   starts.push(0);
   for (const text of texts) starts.push(starts.at(starts.length - 1) + text.length);
-  return { text: Buffer.concat(texts), starts: starts.view() };
+  return { text: Buffer.concat(texts), starts: starts.used() };
 }
 
 function joined(blocks: readonly Block[]): PackedRecords {
-  const starts = createGrowingInts();
+  const starts = growingInts();
   starts.push(0);
   for (const block of blocks) {
     const offset = starts.at(starts.length - 1);
     for (const start of block.starts.subarray(1)) starts.push(offset + start);
   }
-  return { text: Buffer.concat(blocks.map(({ text }) => text)), starts: starts.view() };
+  return { text: Buffer.concat(blocks.map(({ text }) => text)), starts: starts.used() };
 }

@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { SourceError } from '../../data/sources/source.ts';
-import type { AskOptions } from '../answer.ts';
-import type { Library } from '../library.ts';
+import type { AskOptions, Library } from '../library.ts';
 import { METHODS, type Method, type Opening, type Response } from './protocol.ts';
 
 interface Pending {

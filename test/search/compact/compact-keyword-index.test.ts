@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
-import { analyse } from '../../../src/search/analyse.ts';
 import { createCompactKeywordIndex } from '../../../src/search/compact/compact-keyword-index.ts';
-import { createKeywordIndex, type KeywordIndex } from '../../../src/search/keyword-index.ts';
+import {
+  createKeywordIndex,
+  type KeywordIndex,
+} from '../../../src/search/keywords/keyword-index.ts';
+import { analyse } from '../../../src/search/text/analyse.ts';
 import { describeKeywordIndex } from '../../contracts/keyword-index.ts';
 import { paper } from '../../fakes/papers.ts';
 

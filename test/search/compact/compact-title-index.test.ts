@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
 import { createCompactTitleIndex } from '../../../src/search/compact/compact-title-index.ts';
-import { editDistance } from '../../../src/search/edit-distance.ts';
-import { createTitleIndex, type TitleIndex } from '../../../src/search/title-index.ts';
+import { createTitleIndex, type TitleIndex } from '../../../src/search/keywords/title-index.ts';
+import { editDistance } from '../../../src/search/text/edit-distance.ts';
 import { paper } from '../../fakes/papers.ts';
 
 const PAPERS = [

@@ -1,0 +1,144 @@
+import { dirname, join } from 'node:path';
+import type { Config } from '../../config/index.ts';
+import { commands } from '../commands/index.ts';
+import { BUNDLED_CORPUS } from '../data/corpus.ts';
+import type { PaperStore } from '../data/stores/papers.ts';
+import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
+import { lockStore } from '../data/stores/sql/lock.ts';
+import { openSqlite } from '../data/stores/sql/open.ts';
+import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
+import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
+import type { Library } from '../search/library.ts';
+import { systemClock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
+import { languages } from '../words/languages.ts';
+import { createWords } from '../words/words.ts';
+import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import { openReadingStore } from './open-reading-store.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Everything a bot needs, opened. */
+export interface App {
+  createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost'>): Bot;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens stores and library and makes this process the one bot of its database. Throws a StoreError or
+ * a SourceError.
+ */
+export async function openApp(config: Config, log: Log): Promise<App> {
+  const lock = lockStore(config.database.path);
+  try {
+    const db = await openSqlite(config.database.path);
+    const tools = { clock: systemClock, log };
+    const library = await openConfiguredLibrary(config, log, openSqlPaperStore(db, tools));
+    const viewStates = openSqlViewStateStore(db, tools);
+    const purging = setInterval(() => {
+      viewStates.purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
+    }, DAY_MS).unref();
+    const context = {
+      library,
+      guildSettings: openSqlGuildSettingsStore(db, tools),
+      clock: systemClock,
+    };
+    const { commandBurst, commandsPerMinute } = config.limits;
+
+    return {
+      createBot: (connection) =>
+        createBot({
+          ...connection,
+          guildId: config.discord.guildId,
+          commands,
+          context,
+          wordsFor: createWords(languages),
+          languages: Object.keys(languages),
+          viewStates,
+          limits: { burst: commandBurst, perMinute: commandsPerMinute },
+          ...tools,
+        }),
+      async close() {
+        clearInterval(purging);
+        await library.close();
+        await db.destroy();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The bot's corpus, or one file in its place, for reading beside a running bot. */
+export async function openReadingLibrary(
+  config: Config,
+  log: Log,
+  corpusFile: string | undefined,
+): Promise<Library> {
+  if (corpusFile !== undefined) {
+    const source = { files: [corpusFile], databasePath: undefined };
+    const spec = { ...specOf(config), ...source };
+    return openCorpusLibrary(spec, undefined, log);
+  }
+  const store = await openReadingStore(config.database.path, log);
+  const library = await openConfiguredLibrary(config, log, store?.papers);
+  await store?.close();
+  return library;
+}
+
+/** Brings files into the database; beside a running bot, which knows the papers from its next start on. */
+export async function ingestInto(
+  config: Config,
+  log: Log,
+  what: Pick<Ingesting, 'print' | 'complain'> & { readonly files: readonly string[] },
+): Promise<boolean> {
+  const db = await openSqlite(config.database.path);
+  try {
+    const store = openSqlPaperStore(db, { clock: systemClock, log });
+    return await ingestFiles(what.files, {
+      ...what,
+      store,
+      maxBytes: maxBytesOf(config),
+      now: new Date(),
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function openConfiguredLibrary(
+  config: Config,
+  log: Log,
+  store: PaperStore | undefined,
+): Promise<Library> {
+  const databasePath = store && config.database.path;
+  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], databasePath };
+  const library = await openCorpusLibrary({ ...specOf(config), ...source }, store, log);
+  return writing(library, config, log);
+}
+
+const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath'> => ({
+  embedder: config.embedder,
+  service: config.llm,
+  weights: config.ranking,
+  weightsWithEmbedder: config.rankingWithEmbedder,
+  maxBytes: maxBytesOf(config),
+  indexFolder: join(dirname(config.database.path), 'index'),
+  logLevel: config.logLevel,
+});
+
+const maxBytesOf = ({ limits }: Config): number => limits.fileMegabytes * 1024 * 1024;
+
+/** With a model that writes answers, where one is configured. */
+async function writing(library: Library, { llm }: Config, log: Log): Promise<Library> {
+  if (llm?.model === undefined) return library;
+  const [{ createOpenAiWriter }, { createWritingLibrary }] = await Promise.all([
+    import('../search/writing/openai-writer.ts'),
+    import('../search/writing/writing-library.ts'),
+  ]);
+  return createWritingLibrary(library, createOpenAiWriter({ ...llm, model: llm.model }), log);
+}

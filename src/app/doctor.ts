@@ -1,0 +1,77 @@
+import { type Config, ConfigError, loadConfig } from '../../config/index.ts';
+import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
+import type { Log } from '../shared/log.ts';
+import { examineDiscord } from '../terminal/doctor/discord.ts';
+import { type Finding, note, ok, printFindings, problem } from '../terminal/doctor/finding.ts';
+import { examineCorpus, examineDatabase, examineNode } from '../terminal/doctor/local.ts';
+import { openReadingLibrary } from './app.ts';
+import { openReadingStore } from './open-reading-store.ts';
+
+/** Looks at everything that a start needs; changes nothing. */
+export async function runDoctor(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<{ readonly text: string; readonly healthy: boolean }> {
+  const findings = [examineNode(process.versions.node), ...(await examine(env))];
+  const healthy = findings.every(({ state }) => state !== 'problem');
+  const verdict = healthy
+    ? 'All is well: npm start.'
+    : 'Mend what is marked ✗ and run the doctor again.';
+  return { text: `${printFindings(findings)}\n\n${verdict}`, healthy };
+}
+
+async function examine(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Finding[]> {
+  const config = configOf(env);
+  if (!('discord' in config)) return config;
+  const { log, warnings } = collectingLog();
+  const { path } = config.database;
+  return [
+    ok('environment', 'every variable makes sense'),
+    await examineDatabase(path, () => countPapers(path, log)),
+    ...(await examineCorpus(() => openReadingLibrary(config, log, undefined), warnings)),
+    ...(await examineConnection(config)),
+  ];
+}
+
+/** The configuration, or what is wrong with it. */
+function configOf(env: Readonly<Record<string, string | undefined>>): Config | readonly Finding[] {
+  try {
+    return loadConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.message
+      .split('\n')
+      .map((line) => problem('environment', line, 'see .env.example'));
+  }
+}
+
+async function countPapers(path: string, log: Log): Promise<number | undefined> {
+  const store = await openReadingStore(path, log);
+  try {
+    return await store?.papers.count();
+  } finally {
+    await store?.close();
+  }
+}
+
+async function examineConnection({ discord }: Config): Promise<readonly Finding[]> {
+  const { token, apiUrl } = discord;
+  if (token === undefined) {
+    const advice = 'set DISCORD_TOKEN to go live; without it npm start opens the playground';
+    return [note('token', 'none is set', advice)];
+  }
+  const now = (): number => Date.now();
+  return examineDiscord({ token, apiUrl, needs: BOT_PERMISSIONS, inviteLink, now });
+}
+
+/** Warnings become findings; the rest is not for the doctor. */
+function collectingLog(): { readonly log: Log; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const keep = (...entry: readonly unknown[]): void => {
+    const message = entry.findLast((part) => typeof part === 'string');
+    if (typeof message === 'string') warnings.push(message);
+  };
+  const ignore = (): void => undefined;
+  return { log: { debug: ignore, info: ignore, warn: keep, error: keep }, warnings };
+}

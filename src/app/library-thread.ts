@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SourceError } from '../data/sources/source.ts';
+import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
+import { openCompactIndexes } from '../search/compact/open-compact-indexes.ts';
+import { libraryOver } from '../search/open-library.ts';
+import type { Opening } from '../search/thread/protocol.ts';
+import { serveLibrary } from '../search/thread/serve-library.ts';
+import { systemClock } from '../shared/clock.ts';
+import { createLog } from '../shared/log.ts';
+import type { CorpusLibrarySpec } from './open-corpus-library.ts';
+import { loadModel } from './open-meaning.ts';
+import { openReadingStore } from './open-reading-store.ts';
+
+/** A worker thread that opens a large corpus and answers for it. */
+if (parentPort) {
+  const port = parentPort;
+  const tell = (opening: Opening): void => port.postMessage(opening);
+  try {
+    const library = await openLibraryHere(workerData);
+    tell({ opened: true });
+    serveLibrary(library, port);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ opened: false, source: error instanceof SourceError, message });
+  }
+}
+
+async function openLibraryHere(spec: CorpusLibrarySpec) {
+  const log = createLog(spec.logLevel);
+  const store =
+    spec.databasePath === undefined ? undefined : await openReadingStore(spec.databasePath, log);
+  try {
+    const { indexes, updatedAt } = await openCompactIndexes({
+      ...spec,
+      store: store?.papers,
+      model: loadModel(spec.embedder, log),
+      log,
+    });
+    const when = updatedAt === undefined ? {} : { updatedAt };
+    return libraryOver(indexes, { answering: answerByQuoting, clock: systemClock, ...when });
+  } finally {
+    await store?.close();
+  }
+}

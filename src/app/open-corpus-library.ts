@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { loadCorpus } from '../data/corpus.ts';
+import type { PaperStore } from '../data/stores/papers.ts';
+import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
+import type { Library } from '../search/library.ts';
+import { openLibrary } from '../search/open-library.ts';
+import type { RankingWeights } from '../search/ranking/weights.ts';
+import { openThreadLibrary } from '../search/thread/thread-library.ts';
+import { systemClock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { isStronger, type MeaningSpec, meaningOf } from './open-meaning.ts';
+
+/** What a library is opened from; plain data, so that it can be handed to a thread. */
+export interface CorpusLibrarySpec extends MeaningSpec {
+  readonly files: readonly string[];
+  /** The database with the ingested papers; undefined for none. */
+  readonly databasePath: string | undefined;
+  readonly weights: RankingWeights;
+  /** In place of `weights` where a stronger model than the shipped one is at work. */
+  readonly weightsWithEmbedder: RankingWeights;
+  /** Larger files are refused. */
+  readonly maxBytes: number;
+  readonly logLevel: string;
+  /** Beyond either of these a thread serves the papers. Default: what MiniSearch serves well. */
+  readonly small?: { readonly bytes: number; readonly papers: number };
+}
+
+/** Beyond either, MiniSearch would hold up the event loop for longer than 50 ms. */
+const SMALL = { bytes: 8 * 1024 * 1024, papers: 5_000 };
+
+/** Opens the papers of files and store as a library: in this thread while they are few. */
+export async function openCorpusLibrary(
+  spec: CorpusLibrarySpec,
+  store: PaperStore | undefined,
+  log: Log,
+): Promise<Library> {
+  if (await isLarge(spec, store)) {
+    if (isStronger(spec.embedder)) {
+      log.warn(
+        `EMBEDDER serves up to ${SMALL.papers} papers; for more the shipped embedding is used`,
+      );
+    }
+    const worker = new Worker(new URL('./library-thread.ts', import.meta.url), {
+      workerData: spec,
+    });
+    return openThreadLibrary(worker);
+  }
+  const { papers, updatedAt } = await loadCorpus({ ...spec, store, now: new Date(), log });
+  const meaning = await meaningOf(spec, log);
+  return openLibrary(papers, {
+    answering: answerByQuoting,
+    weights: meaning.learn ? spec.weightsWithEmbedder : spec.weights,
+    clock: systemClock,
+    ...meaning,
+    ...(updatedAt !== undefined && { updatedAt }),
+  });
+}
+
+async function isLarge(
+  { files, small = SMALL }: CorpusLibrarySpec,
+  store: PaperStore | undefined,
+): Promise<boolean> {
+  const sizes = await Promise.all(files.map((file) => stat(file).catch(() => ({ size: 0 }))));
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  return bytes > small.bytes || ((await store?.count()) ?? 0) > small.papers;
+}

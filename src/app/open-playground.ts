@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Playground } from '../../playground/server.ts';
+
+/** Ports tried from the one asked for upwards when they are taken. */
+const PORTS_TRIED = 20;
+
+export interface OpenPlayground extends Pick<Playground, 'apiUrl' | 'pageUrl' | 'close'> {
+  /** With which the bot logs in to it. */
+  readonly token: string;
+  /** Brings the bot into the server; for one that is ready: it says hello then. */
+  invite(): void;
+}
+
+/** Starts the playground on the port, or the next free one. */
+export async function openPlayground(where: {
+  readonly port: number;
+  readonly host: string;
+}): Promise<OpenPlayground> {
+  const { startPlayground } = await import('../../playground/server.ts');
+  const token = randomUUID();
+  for (let port = where.port; ; port++) {
+    try {
+      const { guild, ...opened } = await startPlayground({ token, port, host: where.host });
+      guild.setBotJoined(false);
+      return { ...opened, token, invite: () => guild.setBotJoined(true) };
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || port >= where.port + PORTS_TRIED || port === 65_535) throw error;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import MiniSearch from 'minisearch';
+import type { Paper } from '../../data/paper.ts';
+import { analyse } from '../text/analyse.ts';
+import { readableTextOf } from '../text/readable-text.ts';
+
+/** A term of a query; a weight below 1 for one that only stands in for what was typed. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/**
+ * Which papers have a query's words, and how tellingly. Every implementation computes `BM25` below,
+ * so that rankings do not depend on the size of the corpus (test/contracts/keyword-index.ts).
+ */
+export interface KeywordIndex {
+  /** Papers indexed. */
+  readonly size: number;
+  /** Writes the score of each paper that has any of the terms at its ordinal; others stay as they are. */
+  score(terms: readonly WeightedTerm[], into: Float32Array): void;
+  /** In how many papers a term occurs. */
+  frequency(term: string): number;
+  papersWith(term: string): Iterable<number>;
+  /** Every term that occurs in a paper. */
+  vocabulary(): Iterable<string>;
+  add(ordinal: number, paper: Paper): void;
+  /** `paper` is the one that was added under this ordinal. */
+  remove(ordinal: number, paper: Paper): void;
+}
+
+/**
+ * `weight · boost · idf · tf·(k+1) / (tf + k·(1 − b + b·length/average))`, summed over terms and fields,
+ * times the number of terms found to the power of `coordination`; `idf` is `inverseFrequency` within
+ * the field, `length` the number of different terms in it. `all` is title and abstract together.
+ * Measured on judged sets (docs/benchmarks.md): a title boost above 1 loses. Guarded by
+ * test/search/relevance.test.ts.
+ */
+export const BM25 = {
+  k: 1.6,
+  b: 0.75,
+  coordination: 0.25,
+  boost: { all: 1, title: 0.25 },
+} as const;
+
+/** How rare a term is that `having` of `size` papers have. */
+export const inverseFrequency = (having: number, size: number): number =>
+  Math.log(1 + (size - having + 0.5) / (having + 0.5));
+
+/** A paper's terms, each field joined by single spaces. */
+interface Entry {
+  readonly id: number;
+  readonly title: string;
+  readonly all: string;
+}
+
+/** MiniSearch serves corpora of up to some ten thousand papers well. */
+export function createKeywordIndex(): KeywordIndex {
+  const index = new MiniSearch<Entry>({
+    fields: Object.keys(BM25.boost),
+    tokenize: split,
+    processTerm: (term) => term,
+    searchOptions: { boost: BM25.boost, bm25: { k: BM25.k, b: BM25.b, d: 0 } },
+  });
+  const frequencies = new Map<string, number>();
+
+  const count = (entry: Entry, step: 1 | -1): void => {
+    for (const term of new Set(split(entry.all))) {
+      const frequency = (frequencies.get(term) ?? 0) + step;
+      if (frequency > 0) frequencies.set(term, frequency);
+      else frequencies.delete(term);
+    }
+  };
+
+  return {
+    get size() {
+      return index.documentCount;
+    },
+    score(terms, into) {
+      const weights = new Map<string, number>();
+      for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+      const boostTerm = (term: string): number => weights.get(term) ?? 0;
+      for (const hit of index.search([...weights.keys()].join(' '), { boostTerm })) {
+        into[hit.id] = hit.score * hit.queryTerms.length ** (BM25.coordination - 1);
+      }
+    },
+    frequency: (term) => frequencies.get(term) ?? 0,
+    papersWith: (term) => index.search(term, { fields: ['all'] }).map(({ id }) => Number(id)),
+    vocabulary: () => frequencies.keys(),
+    add(ordinal, paper) {
+      const entry = entryOf(ordinal, paper);
+      index.add(entry);
+      count(entry, 1);
+    },
+    remove(ordinal, paper) {
+      const entry = entryOf(ordinal, paper);
+      index.remove(entry);
+      count(entry, -1);
+    },
+  };
+}
+
+function entryOf(id: number, paper: Paper): Entry {
+  const { title, abstract } = readableTextOf(paper);
+  const titleTerms = analyse(title).join(' ');
+  const all = `${titleTerms} ${analyse(abstract).join(' ')}`.trim();
+  return { id, title: titleTerms, all };
+}
+
+const split = (terms: string): string[] => (terms === '' ? [] : terms.split(' '));

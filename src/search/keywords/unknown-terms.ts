@@ -1,0 +1,65 @@
+import { analyse } from '../text/analyse.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { KeywordIndex, WeightedTerm } from './keyword-index.ts';
+import { FUZZINESS, SHORTEST_FUZZY_WORD } from './title-index.ts';
+
+type Vocabulary = Pick<KeywordIndex, 'frequency' | 'vocabulary'>;
+
+/** What a term counts that was not typed: one half of a joined word, and one misspelt letter each. */
+const WEIGHT = { half: 0.8, letter: 0.6 };
+const SHORTEST_HALF = 3;
+const MOST_ALIKE = 3;
+/** More unknown words than this are no misspellings; each costs a walk through the vocabulary. */
+const MOST_UNKNOWN = 4;
+
+/**
+ * The terms that are looked up for those of a query: a term that no paper has is looked up as the two
+ * terms that it joins (`timellm`), or as those that it misspells (`reccurent`).
+ */
+export function replaceUnknown(
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+): readonly WeightedTerm[] {
+  const unknown = new Set(terms.filter((term) => vocabulary.frequency(term) === 0));
+  const doubtful = new Set([...unknown].slice(0, MOST_UNKNOWN));
+  return terms.flatMap((term) => {
+    if (!unknown.has(term)) return [{ term, weight: 1 }];
+    return doubtful.has(term) ? replacementsOf(term, vocabulary) : [];
+  });
+}
+
+function replacementsOf(term: string, vocabulary: Vocabulary): readonly WeightedTerm[] {
+  const halves = halvesOf(term, vocabulary);
+  return halves.length > 0 ? halves : alike(term, vocabulary);
+}
+
+/** The split whose rarer half is the most frequent: chance splits have an odd half. */
+function halvesOf(term: string, { frequency }: Vocabulary): readonly WeightedTerm[] {
+  let best = { frequency: 0, halves: [] as readonly string[] };
+  for (let at = SHORTEST_HALF; at <= term.length - SHORTEST_HALF; at += 1) {
+    const halves = [term.slice(0, at), term.slice(at)].flatMap(analyse);
+    if (halves.length < 2) continue;
+    const rarest = Math.min(...halves.map(frequency));
+    if (rarest > best.frequency) best = { frequency: rarest, halves };
+  }
+  return best.halves.map((half) => ({ term: half, weight: WEIGHT.half }));
+}
+
+/** The nearest known terms with the same first letter, the frequent ones first. */
+function alike(term: string, { frequency, vocabulary }: Vocabulary): readonly WeightedTerm[] {
+  if (term.length < SHORTEST_FUZZY_WORD) return [];
+  let nearest = Math.round(term.length * FUZZINESS);
+  let found: string[] = [];
+  for (const known of vocabulary()) {
+    if (known[0] !== term[0] || Math.abs(known.length - term.length) > nearest) continue;
+    const distance = editDistance(term, known, nearest);
+    if (distance > nearest) continue;
+    if (distance < nearest) found = [];
+    nearest = distance;
+    found.push(known);
+  }
+  return found
+    .toSorted((a, b) => frequency(b) - frequency(a))
+    .slice(0, MOST_ALIKE)
+    .map((known) => ({ term: known, weight: WEIGHT.letter ** nearest }));
+}

@@ -1,0 +1,48 @@
+import type { Paper } from '../../data/paper.ts';
+import { createKeywordIndex, type KeywordIndex } from '../keywords/keyword-index.ts';
+import { createTitleIndex, type TitleIndex } from '../keywords/title-index.ts';
+import type { DenseIndex } from '../meaning/dense-index.ts';
+import { type Corpus, createCorpus } from './corpus.ts';
+import { DEFAULT_WEIGHTS, type RankingWeights } from './weights.ts';
+
+/** The corpus and everything built from it to answer queries. */
+export interface Indexes {
+  readonly corpus: Corpus;
+  readonly keywords: KeywordIndex;
+  readonly titles: TitleIndex;
+  /** Absent where no model is: then words alone rank. */
+  readonly dense?: DenseIndex | undefined;
+  readonly weights: RankingWeights;
+}
+
+/** For corpora that MiniSearch serves well. */
+export const createIndexes = (
+  options: Partial<Pick<Indexes, 'dense' | 'weights'>> = {},
+): Indexes => {
+  return {
+    corpus: createCorpus(),
+    keywords: createKeywordIndex(),
+    titles: createTitleIndex(),
+    weights: DEFAULT_WEIGHTS,
+    ...options,
+  };
+};
+
+/** Adds a paper to the corpus and every index, in place of the one that had its id. */
+export function putPaper(indexes: Indexes, paper: Paper): void {
+  dropPaper(indexes, paper.id);
+  const ordinal = indexes.corpus.add(paper);
+  indexes.keywords.add(ordinal, paper);
+  indexes.titles.add(ordinal, paper);
+  indexes.dense?.add(ordinal, paper);
+}
+
+export function dropPaper({ corpus, keywords, titles, dense }: Indexes, id: string): void {
+  const ordinal = corpus.ordinalOf(id);
+  const paper = ordinal === undefined ? undefined : corpus.at(ordinal);
+  if (ordinal === undefined || paper === undefined) return;
+  keywords.remove(ordinal, paper);
+  titles.remove(ordinal, paper);
+  dense?.remove(ordinal);
+  corpus.remove(id);
+}

@@ -1,0 +1,47 @@
+import { BM25, inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
+import { replaceUnknown } from '../keywords/unknown-terms.ts';
+import type { DenseQuestion } from '../meaning/dense-index.ts';
+import { analyse } from '../text/analyse.ts';
+import type { Indexes } from './indexes.ts';
+import type { Question } from './retrieval.ts';
+
+/** A question with what ranking needs of it besides what answering does. */
+export interface PreparedQuestion extends Question {
+  /** What is looked up: the terms as often as they were typed, and what stands in for unknown ones. */
+  readonly weighted: readonly WeightedTerm[];
+  /** Undefined without a model, and for a text that the model has no word of. */
+  readonly meaning: DenseQuestion | undefined;
+}
+
+/** What is shown as matched: the terms that were looked up, which need not be those that were typed. */
+export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 'terms' | 'idf'> => {
+  return { terms: [...new Set(weighted.map(({ term }) => term))], idf };
+};
+
+/** More words than this are no question; every one costs time. */
+const MOST_TERMS = 200;
+
+export function prepareQuestion(text: string, { keywords, dense }: Indexes): PreparedQuestion {
+  const typed = analyse(text).slice(0, MOST_TERMS);
+  const meaning = dense?.question(text);
+  const terms = [...new Set(typed)];
+  const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
+  return {
+    text,
+    terms,
+    weighted: replaceUnknown(typed, keywords),
+    meaning,
+    idf,
+    ceiling: ceilingOf(typed.map(idf), terms.length),
+    similarity: (other) => meaning?.similarity(other) ?? 0,
+    coverage: (texts) => meaning?.coverage(texts) ?? texts.map(() => 0),
+    dense: meaning !== undefined,
+  };
+}
+
+/** The limit of the formula of `KeywordIndex` for terms that a paper repeats without end. */
+const ceilingOf = (frequencies: readonly number[], found: number): number =>
+  frequencies.reduce((sum, idf) => sum + idf, 0) *
+  (BM25.k + 1) *
+  (BM25.boost.all + BM25.boost.title) *
+  found ** BM25.coordination;

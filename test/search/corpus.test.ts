@@ -1,4 +1,0 @@
-import { createCorpus } from '../../src/search/corpus.ts';
-import { describeCorpus } from '../contracts/corpus.ts';
-
-describeCorpus('The corpus of objects', createCorpus);

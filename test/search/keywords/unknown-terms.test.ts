@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { replaceUnknown } from '../../../src/search/keywords/unknown-terms.ts';
+
+const KNOWN = new Map([
+  ['time', 5],
+  ['llm', 9],
+  ['recurr', 3],
+  ['recurs', 1],
+  ['network', 20],
+  ['ppo', 2],
+]);
+const vocabulary = {
+  frequency: (term: string) => KNOWN.get(term) ?? 0,
+  vocabulary: () => KNOWN.keys(),
+};
+const replaced = (...terms: string[]) =>
+  replaceUnknown(terms, vocabulary).map(({ term, weight }) => [term, weight < 1]);
+
+describe('replaceUnknown', () => {
+  it('leaves known terms as they are, as often as they are there', () => {
+    expect(replaced('network', 'time', 'network')).toEqual([
+      ['network', false],
+      ['time', false],
+      ['network', false],
+    ]);
+  });
+
+  it('takes a joined word apart, both halves counting less', () => {
+    expect(replaced('timellm')).toEqual([
+      ['time', true],
+      ['llm', true],
+    ]);
+  });
+
+  it('takes a misspelt word for the nearest known one', () => {
+    expect(replaced('netwrok')).toEqual([]);
+    expect(replaced('netwerk')).toEqual([['network', true]]);
+  });
+
+  it('takes all that are equally near, the frequent one first', () => {
+    expect(replaced('recurt')).toEqual([
+      ['recurr', true],
+      ['recurs', true],
+    ]);
+  });
+
+  it('does not guess at short words', () => {
+    expect(replaced('dpo')).toEqual([]);
+  });
+
+  it('drops an unknown word that is like no other', () => {
+    expect(replaced('quaternion', 'time')).toEqual([['time', false]]);
+  });
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRows, type Rows } from '../../../../src/search/meaning/embedders/kernel/rows.ts';
+import { assembleKernel } from '../../../../tools/build-kernel.ts';
+
+const DIMENSIONS = 32;
+const COUNT = 5;
+
+const int8 = fc.integer({ min: -128, max: 127 });
+const table = fc.array(int8, { minLength: DIMENSIONS * COUNT, maxLength: DIMENSIONS * COUNT });
+const scales = fc.array(fc.float({ min: 0, max: 2, noNaN: true }), {
+  minLength: COUNT,
+  maxLength: COUNT,
+});
+const vector = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), {
+  minLength: DIMENSIONS,
+  maxLength: DIMENSIONS,
+});
+
+const rowsFrom = (values: ArrayLike<number>, scale: ArrayLike<number>): Rows =>
+  createRows({ count: COUNT, dimensions: DIMENSIONS }, (memory) => {
+    memory.rows.set(values);
+    memory.scales.set(scale);
+  });
+
+/** The row of an id, scaled, element by element. */
+const rowOf = (rows: readonly number[], scale: readonly number[], id: number): number[] =>
+  rows.slice(id * DIMENSIONS, (id + 1) * DIMENSIONS).map((value) => value * (scale[id] ?? 0));
+
+const dotOf = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+describe('Rows', () => {
+  it('are what rows.wat says', async () => {
+    const file = new URL(
+      '../../../../src/search/meaning/embedders/kernel/rows.wasm.ts',
+      import.meta.url,
+    );
+
+    expect(readFileSync(file, 'utf8')).toBe(await assembleKernel());
+  });
+
+  it('give dot products within the precision of int16', () => {
+    fc.assert(
+      fc.property(table, scales, vector, (rows, scale, query) => {
+        const dots = rowsFrom(rows, scale).dot(Float32Array.from(query));
+        for (const [id, dot] of dots.entries()) {
+          expect(dot).toBeCloseTo(dotOf(rowOf(rows, scale, id), query), -1);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('give dot products of the asked ids alone', () => {
+    const rows = rowsFrom(
+      new Int8Array(DIMENSIONS * COUNT).fill(1),
+      new Float32Array(COUNT).fill(0.5),
+    );
+    const dots = rows.dot(new Float32Array(DIMENSIONS).fill(0.25), Uint32Array.of(1, 4));
+
+    expect([...dots].map((dot) => Math.round(dot * 1000) / 1000)).toEqual([0, 4, 0, 0, 4]);
+  });
+
+  it('give sums of rows, an id as often as it is named', () => {
+    fc.assert(
+      fc.property(
+        table,
+        scales,
+        fc.array(fc.nat(COUNT - 1), { maxLength: 12 }),
+        (rows, scale, ids) => {
+          const sum = rowsFrom(rows, scale).sum(ids);
+          for (const [at, value] of sum.entries()) {
+            const expected = ids.reduce(
+              (total, id) => total + (rowOf(rows, scale, id)[at] ?? 0),
+              0,
+            );
+            expect(value).toBeCloseTo(expected, 2);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuse rows that the kernel cannot take', () => {
+    expect(() => createRows({ count: 2, dimensions: 10 }, () => undefined)).toThrow(
+      'multiple of 16',
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, foldedWords, wordsOf } from '../../../src/search/text/analyse.ts';
+
+describe('analyse', () => {
+  it('splits at everything but letters and digits, and lowers the case', () => {
+    expect(analyse('GPT-4/Llama_2: graph+tensor')).toEqual([
+      'gpt',
+      '4',
+      'llama',
+      '2',
+      'graph',
+      'tensor',
+    ]);
+  });
+
+  it('leaves stop words out, also the halves of contractions', () => {
+    expect(analyse("What doesn't it say about the network?")).toEqual(['network']);
+  });
+
+  it('brings the forms of a word together', () => {
+    const [first, ...others] = analyse('linearize linearizing linearization linearized');
+    expect(new Set([first, ...others]).size).toBe(1);
+  });
+
+  it('folds accents and compatibility forms', () => {
+    expect(analyse('Hölder ﬁne２')).toEqual(analyse('holder fine2'));
+  });
+
+  it('keeps the letters of scripts that have no case', () => {
+    expect(analyse('深度学习 обучение')).toHaveLength(2);
+  });
+
+  it('cuts a run without end to a term of 64 characters', () => {
+    expect(analyse('x'.repeat(1000))).toEqual(['x'.repeat(64)]);
+  });
+
+  it('reads ten megabytes in linear time', () => {
+    const text = 'gradient descent converges '.repeat(390_000);
+    const started = performance.now();
+    expect(analyse(text)).toHaveLength(1_170_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('gives terms of at most 64 characters for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(analyse(text).every((term) => term.length > 0 && term.length <= 64)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('wordsOf', () => {
+  it('tells each word with its place and the term it is looked up by', () => {
+    expect(wordsOf('The Graphs!')).toEqual([
+      { text: 'The', start: 0, term: undefined },
+      { text: 'Graphs', start: 4, term: 'graph' },
+    ]);
+  });
+
+  it('finds each word where it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        for (const word of wordsOf(text)) expect(text.startsWith(word.text, word.start)).toBe(true);
+      }),
+    );
+  });
+
+  it('agrees with analyse', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), (text) => {
+        const terms = wordsOf(text).flatMap(({ term }) => term ?? []);
+        expect(terms).toEqual(analyse(text));
+      }),
+    );
+  });
+});
+
+describe('foldedWords', () => {
+  it('makes texts equal that differ in case, accents and punctuation only', () => {
+    expect(foldedWords('Poincaré — Embeddings!')).toBe(foldedWords('poincare embeddings'));
+  });
+});
