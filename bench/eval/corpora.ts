@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parsePapers, readPapersFile } from '../../src/data/files/read-file.ts';
 import type { Paper } from '../../src/data/paper.ts';
-import { parsePapers, readPapersFile } from '../../src/data/sources/read-file.ts';
 import { type EvalQuestion, LARGE_CORPUS } from './sets.ts';
 
 const BUNDLED = resolve(import.meta.dirname, '../../src/data/corpus/hf-papers-search.txt');

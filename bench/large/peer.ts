@@ -1,6 +1,6 @@
 /** MiniSearch with its defaults over the same papers: what `measure.ts` is compared with. Prints JSON. */
 import MiniSearch from 'minisearch';
-import { readPapersFile } from '../../src/data/sources/read-file.ts';
+import { readPapersFile } from '../../src/data/files/read-file.ts';
 import { quantile } from '../wire/figures.ts';
 
 const QUESTIONS = 40;

@@ -1,5 +1,5 @@
 import { ConfigError } from '../../config/index.ts';
-import { SourceError } from '../data/sources/source.ts';
+import { SourceError } from '../data/files/source.ts';
 import { StoreError } from '../data/stores/sql/store-error.ts';
 
 /** Errors whose message alone tells an operator what to do; any other is our fault and needs its stack. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SourceError } from '../data/sources/source.ts';
+import { SourceError } from '../data/files/source.ts';
 import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
 import { openCompactIndexes } from '../search/compact/open-compact-indexes.ts';
 import { libraryOver } from '../search/open-library.ts';

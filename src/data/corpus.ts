@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../shared/log.ts';
+import { readPapersFile } from './files/read-file.ts';
 import { mergeById } from './merge.ts';
 import type { Paper } from './paper.ts';
-import { readPapersFile } from './sources/read-file.ts';
 import type { PaperStore } from './stores/papers.ts';
 import { logWarnings } from './warnings.ts';
 

@@ -1,8 +1,8 @@
 import { createBreather } from '../shared/breathe.ts';
+import { type PapersFile, readPapersFile } from './files/read-file.ts';
+import type { SourceWarning } from './files/source.ts';
 import { mergeById, mergePapers } from './merge.ts';
 import type { Paper } from './paper.ts';
-import { type PapersFile, readPapersFile } from './sources/read-file.ts';
-import type { SourceWarning } from './sources/source.ts';
 import { PAPER_BATCH, type PaperStore } from './stores/papers.ts';
 
 /** What one ingest did. */

@@ -1,5 +1,5 @@
 import type { Log } from '../shared/log.ts';
-import type { SourceWarning } from './sources/source.ts';
+import type { SourceWarning } from './files/source.ts';
 
 const MOST_LINES = 5;
 

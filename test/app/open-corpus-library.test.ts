@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type CorpusLibrarySpec, openCorpusLibrary } from '../../src/app/open-corpus-library.ts';
-import { SourceError } from '../../src/data/sources/source.ts';
+import { SourceError } from '../../src/data/files/source.ts';
 import type { Library } from '../../src/search/library.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 import { createMemoryLog } from '../fakes/log.ts';

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { SourceError } from '../../data/sources/source.ts';
+import { SourceError } from '../../data/files/source.ts';
 import type { AskOptions, Library } from '../library.ts';
 import { METHODS, type Method, type Opening, type Response } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePapers } from '../../../src/data/sources/read-file.ts';
+import { parsePapers } from '../../../src/data/files/read-file.ts';
 
 const parse = (text: string) => parsePapers(text, 'library.bib', { now: new Date('2026-07-28') });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPapersFile } from '../../../src/data/sources/read-file.ts';
-import { SourceError } from '../../../src/data/sources/source.ts';
+import { readPapersFile } from '../../../src/data/files/read-file.ts';
+import { SourceError } from '../../../src/data/files/source.ts';
 
 const options = { now: new Date('2026-07-28') };
 let folder = '';

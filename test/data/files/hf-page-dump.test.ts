@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS } from '../../../src/data/corpus.ts';
+import { parsePapers } from '../../../src/data/files/read-file.ts';
 import { PaperSchema } from '../../../src/data/paper.ts';
-import { parsePapers } from '../../../src/data/sources/read-file.ts';
 
 const NOW = new Date('2026-07-28T12:00:00Z');
 const parse = (text: string, now = NOW) => parsePapers(text, 'page.txt', { now });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePapers } from '../../../src/data/files/read-file.ts';
 import { PaperSchema } from '../../../src/data/paper.ts';
-import { parsePapers } from '../../../src/data/sources/read-file.ts';
 import {
   asLinks,
   asMarkdown,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../../src/data/files/json-record.ts';
+import { parsePapers } from '../../../src/data/files/read-file.ts';
 import { PaperSchema } from '../../../src/data/paper.ts';
-import { readRecord } from '../../../src/data/sources/json-record.ts';
-import { parsePapers } from '../../../src/data/sources/read-file.ts';
 import { anyText } from '../../fakes/any-text.ts';
 
 const parse = (...lines: readonly unknown[]) =>
