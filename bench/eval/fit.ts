@@ -50,9 +50,10 @@ function fitAsked(chosenBy: Float64Array): void {
     ...strangerRows(strangers, ground, chosenBy),
   ]);
   print('confidence weights', [...CONFIDENCE_SIGNS, 'bias'], fitConfidence(rows));
-  const judged = crossValidated(rows, fitConfidence, (row, weights) => {
-    return { ...row, chance: chance([...row.row, 1], weights) };
-  });
+  const judged = crossValidated(rows, fitConfidence, (row, weights) => ({
+    ...row,
+    chance: chance([...row.row, 1], weights),
+  }));
   for (const threshold of [THRESHOLD - 0.1, THRESHOLD, THRESHOLD + 0.1]) {
     const shares = Array.from(
       Map.groupBy(judged, ({ kind }) => kind),

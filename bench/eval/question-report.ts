@@ -142,6 +142,7 @@ async function timed<T>(run: () => Promise<T>): Promise<readonly [T, number]> {
   return [value, performance.now() - started];
 }
 
-const spread = (values: readonly number[]) => {
-  return { p50: percentile(0.5, values), p95: percentile(0.95, values) };
-};
+const spread = (values: readonly number[]) => ({
+  p50: percentile(0.5, values),
+  p95: percentile(0.95, values),
+});

@@ -9,15 +9,13 @@ export interface System {
   search(text: string, limit: number): Promise<readonly string[]>;
 }
 
-export const colloquy = (library: Library): System => {
-  return {
-    name: 'Colloquy',
-    async search(text, limit) {
-      const { hits } = await library.search(text, { limit });
-      return hits.map(({ paper }) => paper.id);
-    },
-  };
-};
+export const colloquy = (library: Library): System => ({
+  name: 'Colloquy',
+  async search(text, limit) {
+    const { hits } = await library.search(text, { limit });
+    return hits.map(({ paper }) => paper.id);
+  },
+});
 
 /** MiniSearch as it comes: title and abstract, no options. */
 export function plainMiniSearch(papers: readonly Paper[]): System {

@@ -47,7 +47,8 @@ export async function runBot(kind: keyof typeof ENTRIES): Promise<RunningBot> {
   await until(() => discord.requests.all.some(({ method }) => method === 'PUT'));
 
   return {
-    ...{ discord, readyMs },
+    discord,
+    readyMs,
     residentMb: () => residentMb(child),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));

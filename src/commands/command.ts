@@ -104,7 +104,12 @@ function build<O extends Options>(
     if (by !== undefined) complete[option] = by;
   }
   return {
-    ...{ name, kind, options, speed, visibility, complete },
+    name,
+    kind,
+    options,
+    speed,
+    visibility,
+    complete,
     run: async (raw, context, call) => behaviour.run(parseValues(options, raw), context, call),
   };
 }

@@ -8,7 +8,8 @@ export function describe({ name, kind, options }: Command): HelpEntry | undefine
   if (kind === 'action') return undefined;
   const offered = Object.entries(options).filter(([, { hidden }]) => !hidden);
   return {
-    ...{ name, kind },
+    name,
+    kind,
     description: keyOf('command', name, 'description'),
     example: keyOf('command', name, 'example'),
     options: offered.map(([option, declared]) => describeOption(name, option, declared)),
@@ -20,7 +21,8 @@ const describeOption = (
   name: string,
   { required, choices = [] }: Option<unknown>,
 ): HelpOption => ({
-  ...{ name, required },
+  name,
+  required,
   description: keyOf('command', command, 'option', name),
   choices: choices.map((value) => ({ value, name: keyOf('choice', name, value) })),
 });

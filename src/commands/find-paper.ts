@@ -38,5 +38,7 @@ export const whichPaper = (
 ): ChoicesReply & { readonly private: true } => ({
   view: 'choices',
   message: { key: 'which.several', params: { text: name } },
-  ...{ papers, action, private: true },
+  papers,
+  action,
+  private: true,
 });

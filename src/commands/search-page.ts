@@ -32,8 +32,12 @@ export async function searchPage(
   return {
     view: 'hits',
     query: await shownQuery(query, library),
-    ...{ result, page: shown, pages, pageSize: PAGE_SIZE },
-    ...{ previous: turn(shown - 1), next: turn(shown + 1) },
+    result,
+    page: shown,
+    pages,
+    pageSize: PAGE_SIZE,
+    previous: turn(shown - 1),
+    next: turn(shown + 1),
   };
 }
 

@@ -73,7 +73,9 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
   open = true;
   const guildIds = guilds.map(({ id }) => id);
   return {
-    ...{ applicationId: application.id, guildIds, rest: client.rest },
+    applicationId: application.id,
+    guildIds,
+    rest: client.rest,
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);
       return client.destroy();

@@ -63,7 +63,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     { to, call }: Pick<Job, 'to' | 'call'>,
     manner: Manner,
   ): Job => ({
-    ...{ to, call, manner, speed: command.speed },
+    to,
+    call,
+    manner,
+    speed: command.speed,
     work: (progress) => command.run(values, context, { ...call, progress }),
   });
 
@@ -112,7 +115,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
 /** A job that only says why nothing is done. */
 const refusal = ({ to, call }: Pick<Job, 'to' | 'call'>, error: unknown): Job => ({
-  ...{ to, call, manner: 'private', speed: 'fast' },
+  to,
+  call,
+  manner: 'private',
+  speed: 'fast',
   work: (): Promise<Reply> => Promise.reject(error),
 });
 

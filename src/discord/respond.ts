@@ -73,7 +73,9 @@ export interface ResponderOptions {
  */
 export function createResponder({ apiUrl, log, clock }: ResponderOptions): Responder {
   const rest = new REST({
-    ...{ api: apiUrl, retries: 0, makeRequest: replyRequest },
+    api: apiUrl,
+    retries: 0,
+    makeRequest: replyRequest,
     rejectOnRateLimit: () => true,
   });
 
@@ -93,11 +95,9 @@ export function createResponder({ apiUrl, log, clock }: ResponderOptions): Respo
     answer: (to, body) =>
       deliver('an answer', to, {
         ...FIRST,
-        ...{
-          method: RequestMethod.Post,
-          fullRoute: Routes.interactionCallback(to.id, to.token),
-          body,
-        },
+        method: RequestMethod.Post,
+        fullRoute: Routes.interactionCallback(to.id, to.token),
+        body,
       }),
     edit: (to, body) =>
       deliver('an edit', to, {
@@ -116,11 +116,9 @@ export function createResponder({ apiUrl, log, clock }: ResponderOptions): Respo
     followUp: (to, body) =>
       deliver('a further message', to, {
         ...LATER,
-        ...{
-          method: RequestMethod.Post,
-          fullRoute: Routes.webhook(to.applicationId, to.token),
-          body,
-        },
+        method: RequestMethod.Post,
+        fullRoute: Routes.webhook(to.applicationId, to.token),
+        body,
       }),
     withdraw: (to) =>
       deliver('a withdrawal', to, {

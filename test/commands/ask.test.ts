@@ -8,11 +8,16 @@ import { paper } from '../fakes/papers.ts';
 const quoted = paper({ title: 'Concept erasure', abstract: 'A concept can be erased linearly.' });
 const near = paper({ title: 'Concept bottlenecks', abstract: 'Bottlenecks name concepts.' });
 const hits = [near, quoted].map((each) => ({
-  ...{ paper: each, score: 1, snippet: [] },
+  paper: each,
+  score: 1,
+  snippet: [],
   why: { words: [] },
 }));
 const citation = {
-  ...{ text: quoted.abstract, start: 0, paperId: quoted.id, title: quoted.title },
+  text: quoted.abstract,
+  start: 0,
+  paperId: quoted.id,
+  title: quoted.title,
 };
 
 function answering(status: 'answered' | 'refused') {
@@ -55,8 +60,12 @@ describe('/ask', () => {
     const { context } = answering('answered');
     const reply = await ask.run({ question: 'How?' }, await context, call);
     expect(reply).toMatchObject({
-      ...{ view: 'answer', question: 'How?', asked: undefined, papers: [quoted, near] },
-      ...{ answer: { status: 'answered' }, info: { papers: 2 } },
+      view: 'answer',
+      question: 'How?',
+      asked: undefined,
+      papers: [quoted, near],
+      answer: { status: 'answered' },
+      info: { papers: 2 },
     });
   });
 
@@ -84,7 +93,8 @@ describe('/ask', () => {
     const { context } = answering('refused');
     const values = { question: 'How?', paper: 'concept' };
     expect(await ask.run(values, await context, call)).toMatchObject({
-      ...{ view: 'choices', private: true },
+      view: 'choices',
+      private: true,
       action: { command: 'ask', values: { question: 'How?', private: true } },
     });
   });

@@ -17,13 +17,17 @@ describe('Find papers', () => {
 
   it('offers all papers that a message names', async () => {
     expect(await run('2106.09685 beats (arXiv:1706.03762)?')).toMatchObject({
-      ...{ view: 'choices', private: true, papers: [lora, attention] },
+      view: 'choices',
+      private: true,
+      papers: [lora, attention],
     });
   });
 
   it('searches for what a message says, privately', async () => {
     expect(await run('Who knows **low-rank** stuff, <@100000000000000001>?')).toMatchObject({
-      ...{ view: 'hits', private: true, result: { hits: [{ paper: lora }] } },
+      view: 'hits',
+      private: true,
+      result: { hits: [{ paper: lora }] },
     });
   });
 

@@ -35,7 +35,8 @@ describe('/paper', () => {
 
   it('asks which paper is meant, privately, where several might be', async () => {
     expect(await run({ paper: 'adaptation' })).toMatchObject({
-      ...{ view: 'choices', private: true },
+      view: 'choices',
+      private: true,
       message: { key: 'which.several', params: { text: 'adaptation' } },
       papers: { length: 2 },
       action: { command: 'paper', values: { private: true } },
@@ -70,7 +71,8 @@ describe('/similar', () => {
   it('shows related papers with the terms they share', async () => {
     const reply = await similar.run({ paper: lora.id }, context, call);
     expect(reply).toMatchObject({
-      ...{ view: 'related', paper: lora },
+      view: 'related',
+      paper: lora,
       related: [{ paper: { title: 'Adaptation of kernels' } }],
     });
   });
@@ -83,7 +85,8 @@ describe('/similar', () => {
   it('says so when no paper is close', async () => {
     const alone = await contextOf([lora]);
     expect(await similar.run({ paper: lora.id }, alone, call)).toMatchObject({
-      ...{ view: 'notice', private: true },
+      view: 'notice',
+      private: true,
       message: { key: 'related.none' },
     });
   });

@@ -16,7 +16,11 @@ const run = (values: Record<string, unknown>) => search.run(values, context, cal
 describe('/search', () => {
   it('shows five papers a page and the actions that turn it', async () => {
     expect(await run({ query: 'attention', page: 2 })).toMatchObject({
-      ...{ view: 'hits', query: 'attention', page: 2, pages: 3, pageSize: 5 },
+      view: 'hits',
+      query: 'attention',
+      page: 2,
+      pages: 3,
+      pageSize: 5,
       result: { hits: { length: 5 }, total: 13 },
       previous: { command: 'search', values: { query: 'attention', page: 1 } },
       next: { command: 'search', values: { query: 'attention', page: 3 } },

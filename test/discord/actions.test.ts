@@ -48,7 +48,9 @@ describe('the state of buttons and menus', () => {
     const customId = await sent(desk, action, 'update');
     expect(desk.store.size()).toBe(0);
     expect(await desk.actions.read(customId, undefined)).toEqual({
-      ...{ action, effect: 'update', owner: ADA },
+      action,
+      effect: 'update',
+      owner: ADA,
     });
   });
 

@@ -9,7 +9,10 @@ const OURS = {
   options: [
     { type: 3, name: 'query', description: 'What', required: true, max_length: 200 },
     {
-      ...{ type: 3, name: 'sort', description: 'Order', required: false },
+      type: 3,
+      name: 'sort',
+      description: 'Order',
+      required: false,
       choices: [
         { name: 'Newest', value: 'newest' },
         { name: 'Votes', value: 'votes' },
@@ -39,11 +42,19 @@ const THEIRS = {
   nsfw: false,
   options: [
     {
-      ...{ type: 3, name: 'query', name_localizations: null, description: 'What' },
-      ...{ description_localizations: null, required: true, max_length: 200 },
+      type: 3,
+      name: 'query',
+      name_localizations: null,
+      description: 'What',
+      description_localizations: null,
+      required: true,
+      max_length: 200,
     },
     {
-      ...{ type: 3, name: 'sort', description: 'Order', autocomplete: false },
+      type: 3,
+      name: 'sort',
+      description: 'Order',
+      autocomplete: false,
       choices: [
         { name: 'Newest', name_localizations: null, value: 'newest' },
         { name: 'Votes', name_localizations: null, value: 'votes' },

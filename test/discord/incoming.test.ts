@@ -6,7 +6,9 @@ describe('reading an interaction', () => {
   it('takes a slash command with its values, and who asks where in which language', () => {
     const read = readInteraction(typed('search', { query: 'lora', private: true }), 42);
     expect(read).toMatchObject({
-      ...{ kind: 'command', type: 'slash', name: 'search' },
+      kind: 'command',
+      type: 'slash',
+      name: 'search',
       values: { query: 'lora', private: true },
       to: { receivedAt: 42, applicationId: '200000000000000001' },
       call: {
@@ -22,7 +24,8 @@ describe('reading an interaction', () => {
     const { member: _, guild_id: __, ...direct } = typed('help');
     const interaction = { ...direct, user: { id: '7', username: 'ada' } };
     expect(readInteraction(interaction as ReturnType<typeof typed>, 0)?.call).toMatchObject({
-      ...{ userId: '7', guildId: undefined },
+      userId: '7',
+      guildId: undefined,
     });
   });
 
@@ -31,8 +34,11 @@ describe('reading an interaction', () => {
       content: 'look at this',
       embeds: [
         {
-          ...{ author: { name: 'arXiv' }, title: 'A title', description: 'A text' },
-          ...{ fields: [{ name: 'Votes', value: '12' }], footer: { text: 'at the end' } },
+          author: { name: 'arXiv' },
+          title: 'A title',
+          description: 'A text',
+          fields: [{ name: 'Votes', value: '12' }],
+          footer: { text: 'at the end' },
         },
       ],
       message_snapshots: [{ message: { content: 'forwarded', embeds: [] } }],
@@ -44,13 +50,18 @@ describe('reading an interaction', () => {
 
   it('takes what is being typed', () => {
     expect(readInteraction(typing('paper', 'paper', 'low ra'), 0)).toMatchObject({
-      ...{ kind: 'autocomplete', name: 'paper', option: 'paper', partial: 'low ra' },
+      kind: 'autocomplete',
+      name: 'paper',
+      option: 'paper',
+      partial: 'low ra',
     });
   });
 
   it('takes a button, and a menu with what was chosen', () => {
     expect(readInteraction(pressed('u[]'), 0)).toMatchObject({
-      ...{ kind: 'click', customId: 'u[]', chosen: undefined },
+      kind: 'click',
+      customId: 'u[]',
+      chosen: undefined,
     });
     expect(readInteraction(chose('o[]', 'a'), 0)).toMatchObject({ kind: 'click', chosen: 'a' });
   });

@@ -21,9 +21,15 @@ function createRegistry(refuse?: () => unknown) {
   const lists = new Map<string, object[]>();
   const writes: string[] = [];
   const stored = (command: object, index: number): object => ({
-    ...{ id: `60000000000000000${index}`, application_id: APP, version: '1', nsfw: false },
-    ...{ default_member_permissions: null, dm_permission: true, description: '' },
-    ...{ name_localizations: null, description_localizations: null },
+    id: `60000000000000000${index}`,
+    application_id: APP,
+    version: '1',
+    nsfw: false,
+    default_member_permissions: null,
+    dm_permission: true,
+    description: '',
+    name_localizations: null,
+    description_localizations: null,
     ...asDiscordKeeps(command),
   });
   const api: CommandsApi = {
@@ -43,7 +49,11 @@ const asDiscordKeeps = (value: object): object =>
   );
 
 const registrationOf = (api: CommandsApi, guildId?: string): Registration & { log: Log } => ({
-  ...{ api, payloads, guildId, applicationId: APP, log: createMemoryLog() },
+  api,
+  payloads,
+  guildId,
+  applicationId: APP,
+  log: createMemoryLog(),
 });
 type Log = ReturnType<typeof createMemoryLog>;
 

@@ -11,7 +11,9 @@ async function setUp(script: readonly Step[], { onTestFinished }: TestContext) {
   const log = createMemoryLog();
   const responder = createResponder({ apiUrl: api.apiUrl, log, clock: Date.now });
   const to: Address = {
-    ...{ id: '300000000000000001', token: 'secret', applicationId: '200000000000000001' },
+    id: '300000000000000001',
+    token: 'secret',
+    applicationId: '200000000000000001',
     receivedAt: Date.now(),
   };
   const defer = { type: InteractionResponseType.DeferredMessageUpdate } as const;

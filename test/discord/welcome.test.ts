@@ -14,7 +14,10 @@ async function setUp(refuse?: Error) {
   const log = createMemoryLog();
   const posted: WelcomeBody[] = [];
   const parts = {
-    ...{ log, render, wordsFor: createWords(), clock: () => 42 },
+    log,
+    render,
+    wordsFor: createWords(),
+    clock: () => 42,
     guildSettings: createMemoryGuildSettings(),
     library: await openLibrary([]),
     actions: createActionStates(createMemoryViewStates(), log),

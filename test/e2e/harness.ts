@@ -64,7 +64,8 @@ async function createDesk(options: DeskOptions): Promise<Desk & { close(): Promi
   const log = createMemoryLog();
   let running = await startBot(discord, folder, log, options);
   return {
-    ...{ discord, log },
+    discord,
+    log,
     get bot() {
       return running.bot;
     },
@@ -93,7 +94,14 @@ export async function prepareBot(
   const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
   const clock = Date.now;
   const bot = createBot({
-    ...{ token: TOKEN, apiUrl, commands, ...options, guildId, limits, log, clock },
+    token: TOKEN,
+    apiUrl,
+    commands,
+    ...options,
+    guildId,
+    limits,
+    log,
+    clock,
     context: { library, clock, guildSettings: openSqlGuildSettingsStore(db, { log }) },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),

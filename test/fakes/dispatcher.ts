@@ -73,7 +73,13 @@ export async function setUpDispatcher(
   const guildSettings = createMemoryGuildSettings();
   const context: Context = { library: await openLibrary([]), guildSettings, clock };
   const dispatcher = createDispatcher({
-    ...{ commands, context, responder, actions, log, clock, render },
+    commands,
+    context,
+    responder,
+    actions,
+    log,
+    clock,
+    render,
     limiter: createLimiter({ burst: 2, perMinute: 60 }),
     wordsFor: createWords(),
   });

@@ -14,7 +14,12 @@ const interaction = (type: number, data: object, given: Given): APIInteraction =
   last += 1n;
   const { id = String(last), userId = ADA, locale = 'en-GB' } = given;
   const payload: unknown = {
-    ...{ id, type, data, locale, version: 1, token: `token-${id}` },
+    id,
+    type,
+    data,
+    locale,
+    version: 1,
+    token: `token-${id}`,
     application_id: '200000000000000001',
     guild_id: '400000000000000001',
     channel: { id: '500000000000000001', type: 0 },

@@ -72,9 +72,9 @@ function respondWithEmbeddings(
   embed: (text: string) => readonly number[],
 ): void {
   const { input } = JSON.parse(body);
-  const data = [input].flat().map((one: string, index: number) => {
-    return { object: 'embedding', index, embedding: embed(one) };
-  });
+  const data = [input]
+    .flat()
+    .map((one: string, index: number) => ({ object: 'embedding', index, embedding: embed(one) }));
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(
     JSON.stringify({

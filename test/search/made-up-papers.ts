@@ -125,6 +125,9 @@ const PAPERS: readonly (readonly [string, string, string])[] = [
   ['empty', 'An Abstract That Was Never Written', ''],
 ];
 
-export const MADE_UP_PAPERS: readonly Paper[] = PAPERS.map(([id, title, abstract]) => {
-  return { id, title, abstract, authors: [] };
-});
+export const MADE_UP_PAPERS: readonly Paper[] = PAPERS.map(([id, title, abstract]) => ({
+  id,
+  title,
+  abstract,
+  authors: [],
+}));

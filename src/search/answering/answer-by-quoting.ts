@@ -38,6 +38,9 @@ export function answerByQuoting(
   return { status: 'answered', confidence, sentences: sentences.map(toCitation), hits };
 }
 
-const toCitation = ({ candidate: { paper }, sentence: { text, start } }: Evidence): Citation => {
-  return { text, start, paperId: paper.id, title: paper.title };
-};
+const toCitation = ({ candidate: { paper }, sentence: { text, start } }: Evidence): Citation => ({
+  text,
+  start,
+  paperId: paper.id,
+  title: paper.title,
+});

@@ -80,16 +80,14 @@ export function confidenceSigns(
   };
 }
 
-const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => {
-  return {
-    aboutness: dense,
-    words: signs.words,
-    cover: signs.cover,
-    news: signs.news,
-    fits: signs.fits,
-    asked: signs.asked,
-  };
-};
+const signsOfSentence = (signs: SentenceSigns, { dense }: Candidate) => ({
+  aboutness: dense,
+  words: signs.words,
+  cover: signs.cover,
+  news: signs.news,
+  fits: signs.fits,
+  asked: signs.asked,
+});
 
 function signsOfPaper(
   { text, titleTerms }: Reading,

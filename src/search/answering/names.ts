@@ -24,9 +24,10 @@ export interface NamedText {
   readonly joined: string;
 }
 
-export const namedText = (terms: readonly string[]): NamedText => {
-  return { terms: new Set(terms), joined: ` ${terms.join(' ')} ` };
-};
+export const namedText = (terms: readonly string[]): NamedText => ({
+  terms: new Set(terms),
+  joined: ` ${terms.join(' ')} `,
+});
 
 /** Share of the names that a text does not have, misspelt ones in part; 0 without names. */
 export function strangeness(names: readonly string[], text: NamedText): number {

@@ -95,9 +95,11 @@ function best(
   }
   const total = (at: number): number => (scores[at] ?? 0) * (found[at] ?? 0);
   const ordinals = found.keys().filter((at) => found[at] !== 0);
-  return highest(ordinals, total, limit).map((ordinal) => {
-    return { ordinal, score: total(ordinal), coverage: (found[ordinal] ?? 0) / meant.length };
-  });
+  return highest(ordinals, total, limit).map((ordinal) => ({
+    ordinal,
+    score: total(ordinal),
+    coverage: (found[ordinal] ?? 0) / meant.length,
+  }));
 }
 
 function addTo(counts: Uint8Array, reached: Uint8Array): void {

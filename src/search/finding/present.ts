@@ -59,9 +59,12 @@ export function presentHit(question: Pick<Question, 'terms' | 'idf'>, found: Fou
 }
 
 /** A hit without snippet and reasons, for long lists that show titles alone. */
-export const bareHit = ({ paper, score }: Pick<Found, 'paper' | 'score'>): Hit => {
-  return { paper, score, snippet: [], why: { words: [] } };
-};
+export const bareHit = ({ paper, score }: Pick<Found, 'paper' | 'score'>): Hit => ({
+  paper,
+  score,
+  snippet: [],
+  why: { words: [] },
+});
 
 function sentenceOf({ paper, nearest }: Found): string | undefined {
   if (nearest?.span === undefined || nearest.cosine < TELLING_SENTENCE) return undefined;

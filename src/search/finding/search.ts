@@ -82,9 +82,13 @@ function everyPaper(
   { corpus }: Indexes,
 ): Ranking {
   const ordinals = isAskedFor ? [...corpus.ordinals()].filter(accepts) : [];
-  const best = highest(ordinals, by, limit).map((ordinal) => {
-    return { ordinal, score: 0, lexical: 0, dense: 0, nearest: undefined };
-  });
+  const best = highest(ordinals, by, limit).map((ordinal) => ({
+    ordinal,
+    score: 0,
+    lexical: 0,
+    dense: 0,
+    nearest: undefined,
+  }));
   return { best, total: ordinals.length };
 }
 

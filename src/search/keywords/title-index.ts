@@ -54,9 +54,11 @@ export function createTitleIndex(): TitleIndex {
       return titles
         .search(text)
         .slice(0, limit)
-        .map(({ id, score, queryTerms }) => {
-          return { ordinal: Number(id), score, coverage: queryTerms.length / typed };
-        });
+        .map(({ id, score, queryTerms }) => ({
+          ordinal: Number(id),
+          score,
+          coverage: queryTerms.length / typed,
+        }));
     },
     add(ordinal, paper) {
       for (const key of lookupKeysOf(paper)) keys.set(key, [...(keys.get(key) ?? []), ordinal]);

@@ -59,9 +59,12 @@ export function parseQuery(text: string): Query {
 }
 
 /** A text taken word by word, whatever signs are in it. */
-export const plainQuery = (text: string): Query => {
-  return { text: text.slice(0, LONGEST_QUERY), phrases: [], excluded: [], anyOf: [] };
-};
+export const plainQuery = (text: string): Query => ({
+  text: text.slice(0, LONGEST_QUERY),
+  phrases: [],
+  excluded: [],
+  anyOf: [],
+});
 
 /** Whether the query asks for something that a paper could fail, apart from author and year. */
 export const constrains = ({ phrases, excluded, anyOf }: Query): boolean =>

@@ -18,15 +18,13 @@ export interface Indexes {
 /** For corpora that MiniSearch serves well. */
 export const createIndexes = (
   options: Partial<Pick<Indexes, 'dense' | 'weights'>> = {},
-): Indexes => {
-  return {
-    corpus: createCorpus(),
-    keywords: createKeywordIndex(),
-    titles: createTitleIndex(),
-    weights: DEFAULT_WEIGHTS,
-    ...options,
-  };
-};
+): Indexes => ({
+  corpus: createCorpus(),
+  keywords: createKeywordIndex(),
+  titles: createTitleIndex(),
+  weights: DEFAULT_WEIGHTS,
+  ...options,
+});
 
 /** Adds a paper to the corpus and every index, in place of the one that had its id. */
 export function putPaper(indexes: Indexes, paper: Paper): void {

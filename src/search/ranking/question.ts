@@ -14,9 +14,10 @@ export interface PreparedQuestion extends Question {
 }
 
 /** What is shown as matched: the terms that were looked up, which need not be those that were typed. */
-export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 'terms' | 'idf'> => {
-  return { terms: [...new Set(weighted.map(({ term }) => term))], idf };
-};
+export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 'terms' | 'idf'> => ({
+  terms: [...new Set(weighted.map(({ term }) => term))],
+  idf,
+});
 
 /** More words than this are no question; every one costs time. */
 const MOST_TERMS = 200;

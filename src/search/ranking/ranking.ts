@@ -156,8 +156,9 @@ function reranked(
   weight: number,
 ): readonly RankedPaper[] {
   const highestValue = Math.max(0, ...signal);
-  const scored = papers.map((paper, i) => {
-    return { ...paper, score: paper.score + weight * share(signal[i] ?? 0, highestValue) };
-  });
+  const scored = papers.map((paper, i) => ({
+    ...paper,
+    score: paper.score + weight * share(signal[i] ?? 0, highestValue),
+  }));
   return highest(scored, ({ score }) => score, scored.length);
 }

@@ -33,9 +33,11 @@ export function analyse(text: string): string[] {
 
 /** The words of a text with their places, for snippets and for what is shown as matched. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    return { text: word, start: index, term: termOf(word) || undefined };
-  });
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    term: termOf(word) || undefined,
+  }));
 }
 
 /** The folded words of a text joined by single spaces: what phrases and titles are compared by. */

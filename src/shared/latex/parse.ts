@@ -26,7 +26,14 @@ const CAN_BE_LOWERED = /(?:^|[^\p{L}\p{N}_])\p{L}$|[)\]|⟩‖⁰-⁹²³*]$/u;
 /** Text with LaTeX, and the links in it, as readable text; links are copied. One pass, any input. */
 export function parseLatex(text: string, links: readonly Link[], maths = false): string {
   const reader: Reader = {
-    ...{ text, links, at: 0, nextLink: 0, depth: 0, maths, quotes: 0, closesAt: -1 },
+    text,
+    links,
+    at: 0,
+    nextLink: 0,
+    depth: 0,
+    maths,
+    quotes: 0,
+    closesAt: -1,
     argument: () => argument(reader),
   };
   return parseUntil(reader, '');

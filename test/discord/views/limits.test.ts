@@ -28,9 +28,9 @@ const hitOf = (found: Paper): Hit => ({
 function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly Reply[] {
   const [first] = papers;
   const hits = papers.map(hitOf);
-  const sentences = papers.slice(0, 3).map(({ id, title, abstract }) => {
-    return { text: abstract, start: 0, paperId: id, title };
-  });
+  const sentences = papers
+    .slice(0, 3)
+    .map(({ id, title, abstract }) => ({ text: abstract, start: 0, paperId: id, title }));
   const answered = { status: 'answered', confidence: 0.8, sentences, hits } as const;
   const written = [{ text, cites: [0] }];
   const refused = { status: 'refused', confidence: 0.1, sentences: [], hits } as const;
@@ -38,8 +38,13 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
   const action = { command: 'search', values: { query: text, page: 2 } };
   return [
     {
-      ...{ view: 'hits', query: text, result: { hits: hits.slice(0, 5), total: 99, leftOut } },
-      ...{ page: 2, pages: 20, pageSize: 5, previous: action },
+      view: 'hits',
+      query: text,
+      result: { hits: hits.slice(0, 5), total: 99, leftOut },
+      page: 2,
+      pages: 20,
+      pageSize: 5,
+      previous: action,
       next: { ...action, values: { page: 3 } },
     },
     { view: 'card', paper: first },
@@ -49,9 +54,11 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
     { ...asking, answer: refused },
     { ...asking, answer: refused, asked: first },
     {
-      ...{ view: 'related', paper: first },
+      view: 'related',
+      paper: first,
       related: papers.slice(0, 8).map((each) => ({
-        ...{ paper: each, score: 1 },
+        paper: each,
+        score: 1,
         sharedTerms: [text, each.title, 'word', '*', each.abstract.slice(0, 30)],
       })),
     },

@@ -69,7 +69,9 @@ describe('the card', () => {
 
 describe('the hits', () => {
   const hit = {
-    ...{ paper: lora, score: 1, why: { words: ['smaller'] } },
+    paper: lora,
+    score: 1,
+    why: { words: ['smaller'] },
     snippet: [
       { text: 'It is 10_000 times ', matched: false },
       { text: 'smaller', matched: true },
@@ -77,7 +79,12 @@ describe('the hits', () => {
     ],
   };
   const reply: Reply = {
-    ...{ view: 'hits', query: 'a *b*', page: 2, pages: 2, pageSize: 5, next: undefined },
+    view: 'hits',
+    query: 'a *b*',
+    page: 2,
+    pages: 2,
+    pageSize: 5,
+    next: undefined,
     result: { hits: [hit], total: 6, leftOut: { unknownDate: 2, unknownAuthors: 0 } },
     previous: { command: 'search', values: { query: 'a *b*', page: 1 } },
   };
@@ -109,7 +116,10 @@ describe('the hits', () => {
 
 describe('the answer', () => {
   const citation = {
-    ...{ text: 'It is 10_000 times smaller.', start: 0, paperId: lora.id, title: lora.title },
+    text: 'It is 10_000 times smaller.',
+    start: 0,
+    paperId: lora.id,
+    title: lora.title,
   };
   const asking = { view: 'answer', question: 'How small?', asked: undefined, info } as const;
   const answer = { status: 'answered', confidence: 0.8, sentences: [citation], hits: [] } as const;

@@ -38,9 +38,11 @@ export function openSqlPaperStore(
     upsertMany: async (papers) => {
       if (papers.length === 0) return;
       const updated_at = clock();
-      const rows = papers.map((paper) => {
-        return { id: paper.id, record: JSON.stringify(paper), updated_at };
-      });
+      const rows = papers.map((paper) => ({
+        id: paper.id,
+        record: JSON.stringify(paper),
+        updated_at,
+      }));
       await db
         .insertInto('paper')
         .values(rows)
