@@ -71,6 +71,8 @@ export interface Citation {
 export interface AskOptions {
   /** Answer from this paper alone. */
   readonly paperId?: string;
+  /** Earlier questions of the same talk, oldest first: what “it” may mean. */
+  readonly context?: readonly string[];
   /** How many of the nearest papers to return beside the answer. Default 5. */
   readonly limit?: number;
   /** Called with what is written so far, where a writing model is configured. */
@@ -85,16 +87,74 @@ export interface WrittenSentence {
   readonly cites: readonly number[];
 }
 
+/** How a question was answered; `refusal`: nothing was found that answers it. */
+export type AnswerKind = 'quotes' | 'record' | 'list' | 'count' | 'small_talk' | 'refusal';
+
+/** What a paper's record may tell. */
+export type RecordFact =
+  | 'authors'
+  | 'authorCount'
+  | 'date'
+  | 'venue'
+  | 'organisation'
+  | 'votes'
+  | 'comments'
+  | 'code'
+  | 'page'
+  | 'pdf'
+  | 'bibtex';
+
+/** Which papers a list or a number is about; without any of these: all. */
+export interface Criteria {
+  /** In the asker's words. */
+  readonly topic?: string;
+  readonly author?: string;
+  /** Years, both included. */
+  readonly since?: number;
+  readonly until?: number;
+  readonly order?: 'newest' | 'oldest' | 'votes';
+}
+
+/** What is said to talk that asks nothing of papers. */
+export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell' | 'outside';
+
+/** What an answer says besides its quotations; commands put it into words. */
+export type Said =
+  | {
+      readonly about: 'record';
+      readonly fact: RecordFact;
+      readonly paper: Paper;
+      readonly known: boolean;
+    }
+  | {
+      readonly about: 'list' | 'count';
+      readonly criteria: Criteria;
+      /** Papers that meet the criteria. */
+      readonly total: number;
+      /** Papers whose record does not tell what the criteria ask: they are not counted. */
+      readonly unknown: number;
+    }
+  | { readonly about: 'small_talk'; readonly talk: SmallTalk };
+
 export interface Answer {
-  readonly status: 'answered' | 'refused';
-  /** 0–1: calibrated chance that the sentences answer the question. */
+  /** `maybe`: what is quoted may be it, and is shown as the nearest that was found. */
+  readonly status: 'answered' | 'maybe' | 'refused';
+  readonly kind: AnswerKind;
+  /** 0–1: calibrated chance that this answers the question; below .5 unless answered. */
   readonly confidence: number;
-  /** One to three when answered, best first; empty when refused. */
+  /** One to three where papers are quoted, best first (grouped by paper where several are compared). */
   readonly sentences: readonly Citation[];
   /** The answer in a model's words, where one is configured; `sentences` are then what it cites. */
   readonly written?: readonly WrittenSentence[];
-  /** The nearest papers, best first. */
+  /** The papers that the reply shows, then the nearest, best first. */
   readonly hits: readonly Hit[];
+  /** How many of `hits` the reply shows. */
+  readonly shown: number;
+  readonly said?: Said;
+  /** Names in the question that no paper here mentions, as they were typed. */
+  readonly unknownNames?: readonly string[];
+  /** The question is in a language that the corpus is not in. */
+  readonly foreign?: true;
 }
 
 /**
@@ -105,7 +165,7 @@ export interface Library {
   info(): Promise<CorpusInfo>;
   /** Ranked papers for a query in the query language; a query equal to an id or title puts that paper first. */
   search(query: string, options: SearchOptions): Promise<SearchResult>;
-  /** One to three quoted sentences, or a refusal with the nearest papers. */
+  /** Answers by kind of question: with quotations, from the records, with a list or a number, or not at all. */
   ask(question: string, options: AskOptions): Promise<Answer>;
   get(id: string): Promise<Paper | undefined>;
   /** The paper meant by a title, an id (or the key that stands for a long one) or a URL, typos and prefixes allowed; undefined when unclear. */

@@ -98,5 +98,12 @@ const refuse: Answering = (text, { limit = 5 }, retriever) => {
   const hits = retriever
     .rank(question, { limit })
     .map((found) => retriever.present(question, found));
-  return { status: 'refused', confidence: 0, sentences: [], hits };
+  return {
+    status: 'refused',
+    kind: 'refusal',
+    confidence: 0,
+    sentences: [],
+    hits,
+    shown: hits.length,
+  };
 };

@@ -26,7 +26,8 @@ function answering(status: 'answered' | 'refused') {
     ask: async (_question, options) => {
       asked.push(options);
       const sentences = status === 'answered' ? [citation] : [];
-      return { status, confidence: 0.9, sentences, hits };
+      const kind = status === 'answered' ? 'quotes' : 'refusal';
+      return { status, kind, confidence: 0.9, sentences, hits, shown: hits.length };
     },
   });
   return { asked, context };

@@ -11,7 +11,7 @@ const quoteFirst: Answering = (text, { limit = 5, ...paper }, retriever) => {
   const hits = candidates.map((candidate) => retriever.present(question, candidate));
   const [best] = hits;
   if (!text.startsWith('how') || best === undefined) {
-    return { status: 'refused', confidence: 0.1, sentences: [], hits };
+    return { status: 'refused', kind: 'refusal', shown: 5, confidence: 0.1, sentences: [], hits };
   }
   const { id, title, abstract } = best.paper;
   const quoted = {
@@ -20,7 +20,14 @@ const quoteFirst: Answering = (text, { limit = 5, ...paper }, retriever) => {
     paperId: id,
     title,
   };
-  return { status: 'answered', confidence: 0.9, sentences: [quoted], hits };
+  return {
+    status: 'answered',
+    kind: 'quotes',
+    shown: 5,
+    confidence: 0.9,
+    sentences: [quoted],
+    hits,
+  };
 };
 
 const library = await openLibrary(

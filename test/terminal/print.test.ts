@@ -45,6 +45,8 @@ describe('printAnswer', () => {
   it('prints each quotation with its paper', () => {
     const answer = {
       status: 'answered',
+      kind: 'quotes',
+      shown: 5,
       confidence: 0.9,
       sentences: [citation],
       hits: [HIT],
@@ -56,7 +58,14 @@ describe('printAnswer', () => {
   });
 
   it('prints a refusal with the nearest papers', () => {
-    const answer = { status: 'refused', confidence: 0.1, sentences: [], hits: [HIT] } as const;
+    const answer = {
+      status: 'refused',
+      kind: 'refusal',
+      shown: 5,
+      confidence: 0.1,
+      sentences: [],
+      hits: [HIT],
+    } as const;
 
     expect(printAnswer(answer, INFO, PLAIN)).toMatch(
       /^The corpus does not say.\nThe nearest papers:\n- Bells/,

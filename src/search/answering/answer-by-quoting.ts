@@ -8,6 +8,8 @@ import { weighQuestion } from './weighed-question.ts';
 /** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
 const PAPERS_READ = 10;
 const DEFAULT_HITS = 5;
+/** Papers named beside a reply: more would bury it. */
+const SHOWN = 3;
 /** What follows in a longer question adds time, not meaning. */
 const LONGEST_QUESTION = 1000;
 
@@ -34,8 +36,12 @@ export function answerByQuoting(
   const confidence = best
     ? confidenceIn(best, weighed, { candidates, alone: paperId !== undefined })
     : 0;
-  if (confidence < THRESHOLD) return { status: 'refused', confidence, sentences: [], hits };
-  return { status: 'answered', confidence, sentences: sentences.map(toCitation), hits };
+  const shown = Math.min(hits.length, SHOWN);
+  if (confidence < THRESHOLD) {
+    return { status: 'refused', kind: 'refusal', confidence, sentences: [], hits, shown };
+  }
+  const quoted = sentences.map(toCitation);
+  return { status: 'answered', kind: 'quotes', confidence, sentences: quoted, hits, shown };
 }
 
 const toCitation = ({ candidate: { paper }, sentence: { text, start } }: Evidence): Citation => ({

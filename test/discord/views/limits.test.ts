@@ -31,9 +31,23 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
   const sentences = papers
     .slice(0, 3)
     .map(({ id, title, abstract }) => ({ text: abstract, start: 0, paperId: id, title }));
-  const answered = { status: 'answered', confidence: 0.8, sentences, hits } as const;
+  const answered = {
+    status: 'answered',
+    kind: 'quotes',
+    shown: 5,
+    confidence: 0.8,
+    sentences,
+    hits,
+  } as const;
   const written = [{ text, cites: [0] }];
-  const refused = { status: 'refused', confidence: 0.1, sentences: [], hits } as const;
+  const refused = {
+    status: 'refused',
+    kind: 'refusal',
+    shown: 5,
+    confidence: 0.1,
+    sentences: [],
+    hits,
+  } as const;
   const asking = { view: 'answer', question: text, asked: undefined, papers, info } as const;
   const action = { command: 'search', values: { query: text, page: 2 } };
   return [

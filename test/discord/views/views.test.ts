@@ -122,8 +122,21 @@ describe('the answer', () => {
     title: lora.title,
   };
   const asking = { view: 'answer', question: 'How small?', asked: undefined, info } as const;
-  const answer = { status: 'answered', confidence: 0.8, sentences: [citation], hits: [] } as const;
-  const refused = { ...answer, status: 'refused', sentences: [] } as const;
+  const answer = {
+    status: 'answered',
+    kind: 'quotes',
+    shown: 5,
+    confidence: 0.8,
+    sentences: [citation],
+    hits: [],
+  } as const;
+  const refused = {
+    ...answer,
+    status: 'refused',
+    kind: 'refusal',
+    shown: 5,
+    sentences: [],
+  } as const;
 
   it('quotes, names the paper and says how sure it is', () => {
     expect(embedOf({ ...asking, answer, papers: [lora] })).toMatchObject({

@@ -26,6 +26,8 @@ const hit = (id: string, abstract: string) => ({
 
 const ANSWER: Answer = {
   status: 'answered',
+  kind: 'quotes',
+  shown: 5,
   confidence: 0.8,
   sentences: [cite('Zero imputation acts like a ridge penalty of strength 0.5.', 'ridge')],
   hits: [
@@ -139,7 +141,13 @@ describe('createWritingLibrary with an OpenAI-compatible endpoint', () => {
   });
 
   it('leaves a refusal alone and does not trouble the model with it', async () => {
-    const refusal: Answer = { ...ANSWER, status: 'refused', sentences: [] };
+    const refusal: Answer = {
+      ...ANSWER,
+      status: 'refused',
+      kind: 'refusal',
+      shown: 5,
+      sentences: [],
+    };
     const { answer, server } = await ask({ pieces: ['A ridge penalty [1].'] }, {}, refusal);
 
     expect(answer).toEqual(refusal);
