@@ -76,6 +76,16 @@ export default {
     ),
     layer('app-composes', '^src/[^/]+/', '^src/(app/|main\\.ts|cli\\.ts)', '^src/app/'),
     layer('nothing-imports-tests', '^(src|config|playground)/', '^(test|bench)/'),
+    {
+      name: 'packages-listed',
+      severity: 'error',
+      comment: 'what runs in production is a dependency of the package.json nearest to it',
+      from: { path: '^(src|config|playground)/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     npm('sql', '^src/data/stores/sql/', ['kysely', 'better-sqlite3', 'pg']),
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),

@@ -2,7 +2,8 @@
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+# Without tools, the playground and what i18next may use but does not need (docs/operations.md).
+RUN npm ci --omit=dev --omit=optional --workspaces=false
 
 FROM node:24-slim
 ENV NODE_ENV=production

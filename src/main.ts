@@ -15,9 +15,9 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const log = createLog(config.logLevel);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  const app = await openApp(config, log);
   const playground =
     config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
+  const app = await openApp(config, log);
   const { token, apiUrl } = playground ?? { ...config.discord, token: config.discord.token ?? '' };
 
   let leaving: Promise<void> | undefined;

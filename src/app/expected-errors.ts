@@ -1,7 +1,10 @@
 import { ConfigError } from '../../config/index.ts';
 import { SourceError } from '../data/files/source.ts';
 import { StoreError } from '../data/stores/sql/store-error.ts';
+import { PlaygroundMissingError } from './open-playground.ts';
 
 /** Errors whose message alone tells an operator what to do; any other is our fault and needs its stack. */
 export const isExpected = (error: unknown): error is Error =>
-  error instanceof ConfigError || error instanceof SourceError || error instanceof StoreError;
+  [ConfigError, SourceError, StoreError, PlaygroundMissingError].some(
+    (kind) => error instanceof kind,
+  );

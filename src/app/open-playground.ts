@@ -11,12 +11,20 @@ export interface OpenPlayground extends Pick<Playground, 'apiUrl' | 'pageUrl' | 
   invite(): void;
 }
 
-/** Starts the playground on the port, or the next free one. */
+/** The playground is left out of production installations (docs/operations.md). */
+export class PlaygroundMissingError extends Error {
+  override readonly name = 'PlaygroundMissingError';
+}
+
+/**
+ * Starts the playground on the port, or the next free one. Throws a PlaygroundMissingError where it,
+ * or what only it needs, is not installed.
+ */
 export async function openPlayground(where: {
   readonly port: number;
   readonly host: string;
 }): Promise<OpenPlayground> {
-  const { startPlayground } = await import('../../playground/server.ts');
+  const { startPlayground } = await loadPlayground();
   const token = randomUUID();
   for (let port = where.port; ; port++) {
     try {
@@ -27,5 +35,18 @@ export async function openPlayground(where: {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port >= where.port + PORTS_TRIED || port === 65_535) throw error;
     }
+  }
+}
+
+async function loadPlayground(): Promise<typeof import('../../playground/server.ts')> {
+  try {
+    return await import('../../playground/server.ts');
+  } catch (cause) {
+    const missing =
+      cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
+    if (!missing) throw cause;
+    const text =
+      'Set DISCORD_TOKEN to start the bot: the playground, which opens without it, is not installed here (a plain `npm ci` brings it).';
+    throw new PlaygroundMissingError(text, { cause });
   }
 }
