@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BM25,
+  bitsOf,
   inverseFrequency,
   type KeywordIndex,
 } from '../../src/search/keywords/keyword-index.ts';
@@ -70,6 +71,21 @@ export function describeKeywordIndex(name: string, create: () => KeywordIndex): 
       index.score([{ term: 'graph', weight: 2 }], weighted);
       expect(once).toEqual(weighted);
       expect(at(once, 0)).toBeCloseTo(2 * at(scores(index, 'graph'), 0), 4);
+    });
+
+    it('tells which of the terms a paper has, the first 32 of them', () => {
+      const index = filled();
+      const holdings = new Uint32Array(PAPERS.length);
+      const many = Array.from({ length: 30 }, (_, at) => `w${at}`);
+      const typed = ['attent', ...many, 'graph', 'attent', 'polytop'];
+      index.score(
+        typed.map((term) => ({ term, weight: 1 })),
+        new Float32Array(PAPERS.length),
+        holdings,
+      );
+      const bits = bitsOf(typed);
+      expect([bits.get('attent'), bits.get('graph'), bits.get('polytop')]).toEqual([1, 2 ** 31, 0]);
+      expect([...holdings]).toEqual([2 ** 31 + 1, 1, 0, 2 ** 31]);
     });
 
     it('knows how many papers have a term, and which', () => {

@@ -1,9 +1,10 @@
 import type { Paper } from '../../data/paper.ts';
 import {
   BM25,
+  bitsOf,
   inverseFrequency,
   type KeywordIndex,
-  type WeightedTerm,
+  weightsOf,
 } from '../keywords/keyword-index.ts';
 import { analyse } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
@@ -34,19 +35,17 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
     get size() {
       return all.size;
     },
-    score(terms, into) {
+    score(terms, into, holdings = new Uint32Array(into.length)) {
       const sums = new Float64Array(into.length);
       const found = new Uint8Array(into.length);
-      for (const [term, weight] of weightsOf(terms)) {
+      const weights = weightsOf(terms);
+      const bits = bitsOf(weights.keys());
+      for (const [term, weight] of weights) {
         const id = lexicon.idOf(term) ?? -1;
         for (const { postings, boost } of fields) addScores(sums, id, postings, weight * boost);
-        all.each(id, (ordinal) => {
-          found[ordinal] = (found[ordinal] ?? 0) + 1;
-        });
+        tally(all, id, { found, holdings, bit: bits.get(term) ?? 0 });
       }
-      for (const [ordinal, count] of found.entries()) {
-        if (count > 0) into[ordinal] = (sums[ordinal] ?? 0) * count ** BM25.coordination;
-      }
+      writeScores(into, sums, found);
     },
     frequency: (term) => all.frequency(lexicon.idOf(term) ?? -1),
     papersWith(term) {
@@ -73,13 +72,6 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
   };
 }
 
-/** A term that is typed twice counts twice. */
-function weightsOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
-  return weights;
-}
-
 function addScores(sums: Float64Array, term: number, postings: Postings, weight: number): void {
   const { k, b } = BM25;
   const { averageLength } = postings;
@@ -88,6 +80,27 @@ function addScores(sums: Float64Array, term: number, postings: Postings, weight:
     const length = postings.lengthOf(ordinal) / averageLength;
     const score = (worth * count) / (count + k * (1 - b + b * length));
     sums[ordinal] = (sums[ordinal] ?? 0) + score;
+  });
+}
+
+/** More of the terms count more than their sum. */
+function writeScores(into: Float32Array, sums: Float64Array, found: Uint8Array): void {
+  for (const [ordinal, count] of found.entries()) {
+    if (count > 0) into[ordinal] = (sums[ordinal] ?? 0) * count ** BM25.coordination;
+  }
+}
+
+interface Tallies {
+  /** How many terms each paper has. */
+  readonly found: Uint8Array;
+  readonly holdings: Uint32Array;
+  readonly bit: number;
+}
+
+function tally(postings: Postings, term: number, { found, holdings, bit }: Tallies): void {
+  postings.each(term, (ordinal) => {
+    found[ordinal] = (found[ordinal] ?? 0) + 1;
+    holdings[ordinal] = (holdings[ordinal] ?? 0) | bit;
   });
 }
 

@@ -16,8 +16,12 @@ export interface WeightedTerm {
 export interface KeywordIndex {
   /** Papers indexed. */
   readonly size: number;
-  /** Writes the score of each paper that has any of the terms at its ordinal; others stay as they are. */
-  score(terms: readonly WeightedTerm[], into: Float32Array): void;
+  /**
+   * Writes the score of each paper that has any of the terms at its ordinal; others stay as they are.
+   * `holdings` takes at the same places which of the terms it has: a bit for each of the first
+   * `MOST_HELD` different ones.
+   */
+  score(terms: readonly WeightedTerm[], into: Float32Array, holdings?: Uint32Array): void;
   /** In how many papers a term occurs. */
   frequency(term: string): number;
   papersWith(term: string): Iterable<number>;
@@ -41,6 +45,13 @@ export const BM25 = {
   coordination: 0.25,
   boost: { all: 1, title: 0.25 },
 } as const;
+
+/** As many bits as a holding has. */
+export const MOST_HELD = 32;
+
+/** The bit by which a holding tells of each term; 0 for those beyond the first `MOST_HELD`. */
+export const bitsOf = (terms: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map([...new Set(terms)].map((term, at) => [term, at < MOST_HELD ? (1 << at) >>> 0 : 0]));
 
 /** How rare a term is that `having` of `size` papers have. */
 export const inverseFrequency = (having: number, size: number): number =>
@@ -75,12 +86,15 @@ export function createKeywordIndex(): KeywordIndex {
     get size() {
       return index.documentCount;
     },
-    score(terms, into) {
-      const weights = new Map<string, number>();
-      for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+    score(terms, into, holdings = new Uint32Array(into.length)) {
+      const weights = weightsOf(terms);
+      const bits = bitsOf(weights.keys());
       const boostTerm = (term: string): number => weights.get(term) ?? 0;
-      for (const hit of index.search([...weights.keys()].join(' '), { boostTerm })) {
-        into[hit.id] = hit.score * hit.queryTerms.length ** (BM25.coordination - 1);
+      for (const { id, score, queryTerms } of index.search([...weights.keys()].join(' '), {
+        boostTerm,
+      })) {
+        into[id] = score * queryTerms.length ** (BM25.coordination - 1);
+        holdings[id] = queryTerms.reduce((held, term) => held | (bits.get(term) ?? 0), 0);
       }
     },
     frequency: (term) => frequencies.get(term) ?? 0,
@@ -97,6 +111,13 @@ export function createKeywordIndex(): KeywordIndex {
       count(entry, -1);
     },
   };
+}
+
+/** What each different term counts: one that is typed twice counts twice. */
+export function weightsOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+  return weights;
 }
 
 function entryOf(id: number, paper: Paper): Entry {

@@ -12,25 +12,32 @@ const MOST_ALIKE = 3;
 /** More unknown words than this are no misspellings; each costs a walk through the vocabulary. */
 const MOST_UNKNOWN = 4;
 
+/** What is looked up for one term of a query. */
+export interface LookUp {
+  /** The term itself, or what stands in for it; none where nothing does. */
+  readonly terms: readonly WeightedTerm[];
+  /** Whether they say what was typed together, as the halves of a joined word do, or each alone. */
+  readonly together: boolean;
+}
+
 /**
- * The terms that are looked up for those of a query: a term that no paper has is looked up as the two
- * terms that it joins (`timellm`), or as those that it misspells (`reccurent`).
+ * What is looked up for each term of a query: a term that no paper has is looked up as the two terms
+ * that it joins (`timellm`), or as those that it misspells (`reccurent`).
  */
-export function replaceUnknown(
-  terms: readonly string[],
-  vocabulary: Vocabulary,
-): readonly WeightedTerm[] {
+export function lookUpsFor(terms: readonly string[], vocabulary: Vocabulary): readonly LookUp[] {
   const unknown = new Set(terms.filter((term) => vocabulary.frequency(term) === 0));
   const doubtful = new Set([...unknown].slice(0, MOST_UNKNOWN));
-  return terms.flatMap((term) => {
-    if (!unknown.has(term)) return [{ term, weight: 1 }];
-    return doubtful.has(term) ? replacementsOf(term, vocabulary) : [];
+  return terms.map((term) => {
+    if (!unknown.has(term)) return { terms: [{ term, weight: 1 }], together: true };
+    return doubtful.has(term) ? replacementsOf(term, vocabulary) : { terms: [], together: false };
   });
 }
 
-function replacementsOf(term: string, vocabulary: Vocabulary): readonly WeightedTerm[] {
+function replacementsOf(term: string, vocabulary: Vocabulary): LookUp {
   const halves = halvesOf(term, vocabulary);
-  return halves.length > 0 ? halves : alike(term, vocabulary);
+  return halves.length > 0
+    ? { terms: halves, together: true }
+    : { terms: alike(term, vocabulary), together: false };
 }
 
 /** The split whose rarer half is the most frequent: chance splits have an odd half. */

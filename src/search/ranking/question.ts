@@ -1,5 +1,5 @@
 import { BM25, inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
-import { replaceUnknown } from '../keywords/unknown-terms.ts';
+import { type LookUp, lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { DenseQuestion } from '../meaning/dense-index.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Indexes } from './indexes.ts';
@@ -9,6 +9,8 @@ import type { Question } from './retrieval.ts';
 export interface PreparedQuestion extends Question {
   /** What is looked up: the terms as often as they were typed, and what stands in for unknown ones. */
   readonly weighted: readonly WeightedTerm[];
+  /** The same for each of `terms`. */
+  readonly lookUps: readonly LookUp[];
   /** Undefined without a model, and for a text that the model has no word of. */
   readonly meaning: DenseQuestion | undefined;
 }
@@ -26,11 +28,14 @@ export function prepareQuestion(text: string, { keywords, dense }: Indexes): Pre
   const typed = analyse(text).slice(0, MOST_TERMS);
   const meaning = dense?.question(text);
   const terms = [...new Set(typed)];
+  const lookUps = lookUpsFor(terms, keywords);
+  const lookUpOf = new Map(terms.map((term, at) => [term, lookUps[at]?.terms ?? []]));
   const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
   return {
     text,
     terms,
-    weighted: replaceUnknown(typed, keywords),
+    weighted: typed.flatMap((term) => lookUpOf.get(term) ?? []),
+    lookUps,
     meaning,
     idf,
     ceiling: ceilingOf(typed.map(idf), terms.length),

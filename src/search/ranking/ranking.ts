@@ -2,6 +2,7 @@ import type { NearestSentence } from '../meaning/dense-index.ts';
 import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import type { RankingWeights } from './weights.ts';
 
 /** A paper's place in the ranking of one question, and the signals that put it there. */
@@ -55,14 +56,15 @@ export function rankPapers(
   indexes: Indexes,
   { limit, accepts = () => true, nearest = false, only, first = new Set(), by }: Scope,
 ): Ranking {
-  const { lexical, dense, floor } = signalsOf(question, indexes);
-  const reach = nearest ? 0 : floor;
+  const found = signalsOf(question, indexes);
+  const { lexical, dense } = found;
+  const reach = nearest ? 0 : denseFloor(question, found);
   const matching: number[] = [];
   for (const at of only ?? indexes.corpus.ordinals()) {
-    const found = (lexical[at] ?? 0) > 0 || (dense[at] ?? 0) > reach || first.has(at);
-    if (only !== undefined || (found && accepts(at))) matching.push(at);
+    const matches = (lexical[at] ?? 0) > 0 || (dense[at] ?? 0) > reach || first.has(at);
+    if (only !== undefined || (matches && accepts(at))) matching.push(at);
   }
-  const fused = fusedBy({ lexical, dense }, matching, question, indexes.weights);
+  const fused = fusedBy(found, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + (first.has(at) ? NAMED : 0);
   const toRanked = (at: number): RankedPaper => {
     const signals = { lexical: lexical[at] ?? 0, dense: dense[at] ?? 0 };
@@ -77,22 +79,9 @@ export function rankPapers(
   return { best, total: matching.length };
 }
 
-/** By ordinal; 0 where there is nothing in common. */
-interface Signals {
-  readonly lexical: Float32Array;
-  readonly dense: Float32Array;
-}
-
-function signalsOf(
-  { terms, weighted, meaning }: PreparedQuestion,
-  { corpus, keywords }: Indexes,
-): Signals & { readonly floor: number } {
-  const lexical = new Float32Array(corpus.capacity);
-  const dense = new Float32Array(corpus.capacity);
-  keywords.score(weighted, lexical);
-  meaning?.score(dense);
+function denseFloor({ terms }: PreparedQuestion, { lexical }: Signals): number {
   const isDoubtful = terms.length <= FEW_WORDS && !lexical.some((score) => score > 0);
-  return { lexical, dense, floor: isDoubtful ? DENSE_FLOOR.doubtful : DENSE_FLOOR.usual };
+  return isDoubtful ? DENSE_FLOOR.doubtful : DENSE_FLOOR.usual;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replaceUnknown } from '../../../src/search/keywords/unknown-terms.ts';
+import { lookUpsFor } from '../../../src/search/keywords/unknown-terms.ts';
 
 const KNOWN = new Map([
   ['time', 5],
@@ -14,9 +14,11 @@ const vocabulary = {
   vocabulary: () => KNOWN.keys(),
 };
 const replaced = (...terms: string[]) =>
-  replaceUnknown(terms, vocabulary).map(({ term, weight }) => [term, weight < 1]);
+  lookUpsFor(terms, vocabulary)
+    .flatMap((lookUp) => lookUp.terms)
+    .map(({ term, weight }) => [term, weight < 1]);
 
-describe('replaceUnknown', () => {
+describe('lookUpsFor', () => {
   it('leaves known terms as they are, as often as they are there', () => {
     expect(replaced('network', 'time', 'network')).toEqual([
       ['network', false],
