@@ -46,7 +46,7 @@ async function loadPlayground(): Promise<typeof import('../../playground/server.
       cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
     if (!missing) throw cause;
     const text =
-      'Set DISCORD_TOKEN to start the bot: the playground, which opens without it, is not installed here (a plain `npm ci` brings it).';
+      'Set DISCORD_TOKEN to the token of a bot: the playground, which opens without one, is not part of this installation (a full checkout with `npm ci` has it).';
     throw new PlaygroundMissingError(text, { cause });
   }
 }

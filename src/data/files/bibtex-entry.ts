@@ -1,23 +1,12 @@
-import type { Concatenation, Part } from 'bibtex-parse';
 import { defined } from '../../shared/defined.ts';
 import { readable } from '../../shared/readable.ts';
 import type { Paper } from '../paper.ts';
 import { arxivIdOf, arxivPaperId, arxivPdfUrl, titlePaperId } from '../paper-id.ts';
+import type { Fields } from './bibtex-item.ts';
 import { httpAddressOf } from './web-address.ts';
-
-/** An entry's fields by their names in small letters. */
-export type Fields = ReadonlyMap<string, string>;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST_ID = 200;
-
-/** A field's value with its abbreviations (`@string`) replaced. */
-export function readValue(value: Part | Concatenation, strings: Fields): string {
-  if (value.datatype === 'concatinate')
-    return value.value.map((part) => readValue(part, strings)).join('');
-  const text = value.value ?? '';
-  return value.datatype === 'identifier' ? (strings.get(text.toLowerCase()) ?? text) : text;
-}
 
 /** The paper of an entry, or what is wrong with it. */
 export function readEntry(key: string, fields: Fields): Paper | string {

@@ -87,7 +87,17 @@ describe('BibTeX', () => {
   });
 
   it('reads a key with blanks, and does without a key', async () => {
-    const { papers } = await parse('@misc{two words, title={A}}\n@misc{title={B}}');
-    expect(papers.map(({ id }) => id)).toEqual(['two words', expect.stringMatching(/^title:/)]);
+    const { papers } = await parse(
+      '@misc{two words, title={A}}\n@misc{title={B}}\n@misc{, title={C}}',
+    );
+    const unnamed = expect.stringMatching(/^title:/);
+    expect(papers.map(({ id }) => id)).toEqual(['two words', unnamed, unnamed]);
+  });
+
+  it('leaves a percent sign inside braces and quotes alone', async () => {
+    const { papers } = await parse(
+      '@misc{a, title={Half, % of it}, % a remark\n  abstract="50,\n% it" }',
+    );
+    expect(papers).toMatchObject([{ title: 'Half, % of it', abstract: '50, % it' }]);
   });
 });
