@@ -80,7 +80,7 @@ export async function openReadingLibrary(
   corpusFile: string | undefined,
 ): Promise<Library> {
   if (corpusFile !== undefined) {
-    const source = { files: [corpusFile], databasePath: undefined };
+    const source = { files: [corpusFile], databasePath: undefined, asGiven: true };
     const spec = { ...specOf(config), ...source };
     return openCorpusLibrary(spec, undefined, log);
   }

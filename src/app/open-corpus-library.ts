@@ -21,6 +21,8 @@ export interface CorpusLibrarySpec extends MeaningSpec {
   readonly weightsWithEmbedder: RankingWeights;
   /** Larger files are refused. */
   readonly maxBytes: number;
+  /** Every record as its file gives it: ids stay, nothing is merged. */
+  readonly asGiven?: boolean;
   readonly logLevel: string;
   /** Beyond either of these a thread serves the papers. Default: what MiniSearch serves well. */
   readonly small?: { readonly bytes: number; readonly papers: number };

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../shared/log.ts';
 import { readPapersFile } from './files/read-file.ts';
-import { mergeById } from './merge.ts';
+import type { ParseOptions } from './files/source.ts';
+import { describeClash, mergeWorks } from './merge.ts';
 import type { Paper } from './paper.ts';
 import type { PaperStore } from './stores/papers.ts';
 import { logWarnings } from './warnings.ts';
@@ -12,6 +13,8 @@ export const BUNDLED_CORPUS = fileURLToPath(
   new URL('./corpus/hf-papers-search.txt', import.meta.url),
 );
 
+const IDS_TOLD = 3;
+
 export interface CorpusSources {
   /** Files of papers, each in any of the formats. */
   readonly files: readonly string[];
@@ -20,6 +23,8 @@ export interface CorpusSources {
   readonly now: Date;
   /** Larger files are refused. */
   readonly maxBytes?: number | undefined;
+  /** Every record as its file gives it: ids stay, nothing is merged. */
+  readonly asGiven?: boolean | undefined;
   readonly log: Log;
 }
 
@@ -30,27 +35,57 @@ export interface LoadedCorpus {
 }
 
 /**
- * All papers of the sources. Records with the same id are one paper: what a later source knows of it
+ * All papers of the sources. Records of one work are one paper: what a later source knows of it
  * counts, what it does not know stays. Throws a SourceError for a file that cannot be read as papers;
  * bad records are logged.
  */
 export async function loadCorpus(sources: CorpusSources): Promise<LoadedCorpus> {
   const lists: (readonly Paper[])[] = [];
   const times: number[] = [];
+  const options = { now: sources.now, macros: new Map<string, string>() };
   for (const file of sources.files) {
-    lists.push(await papersOf(file, sources));
+    lists.push(await papersOf(file, sources, options));
     if (file !== BUNDLED_CORPUS) times.push((await stat(file)).mtimeMs);
   }
   if (sources.store) {
     lists.push(await sources.store.all());
     times.push((await sources.store.updatedAt()) ?? 0);
   }
-  return { papers: mergeById(...lists), updatedAt: Math.max(0, ...times) || undefined };
+  const papers = sources.asGiven
+    ? asGiven(lists.flat(), sources.log)
+    : await merged(lists, sources.log);
+  return { papers, updatedAt: Math.max(0, ...times) || undefined };
 }
 
-async function papersOf(file: string, { now, maxBytes, log }: CorpusSources) {
-  const options = maxBytes === undefined ? { now } : { now, maxBytes };
-  const { name, papers, warnings } = await readPapersFile(file, options);
+async function papersOf(file: string, { maxBytes, log }: CorpusSources, options: ParseOptions) {
+  const limited = maxBytes === undefined ? options : { ...options, maxBytes };
+  const { name, papers, warnings } = await readPapersFile(file, limited);
   logWarnings(name, warnings, log);
   return papers;
+}
+
+async function merged(lists: readonly (readonly Paper[])[], log: Log) {
+  const { papers, clashes } = await mergeWorks(...lists);
+  const told = clashes.map((clash) => ({ message: describeClash(clash), dropped: false }));
+  logWarnings('the corpus', told, log);
+  return papers;
+}
+
+function asGiven(papers: readonly Paper[], log: Log) {
+  const repeated = repeatedIds(papers);
+  if (repeated.length > 0) {
+    const some = repeated.slice(0, IDS_TOLD).join(', ') + (repeated.length > IDS_TOLD ? ', …' : '');
+    log.warn(`${repeated.length} ids stand for several papers each, which all stay: ${some}`);
+  }
+  return papers;
+}
+
+function repeatedIds(papers: readonly Paper[]): readonly string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of papers) {
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return [...repeated];
 }

@@ -1,7 +1,7 @@
 import { createBreather } from '../shared/breathe.ts';
 import { type PapersFile, readPapersFile } from './files/read-file.ts';
-import type { SourceWarning } from './files/source.ts';
-import { mergeById, mergePapers } from './merge.ts';
+import type { ParseOptions, SourceWarning } from './files/source.ts';
+import { createWorks, describeClash, type IdClash, mergeWorks } from './merge.ts';
 import type { Paper } from './paper.ts';
 import { PAPER_BATCH, type PaperStore } from './stores/papers.ts';
 
@@ -26,44 +26,51 @@ export interface FileIngestResult extends IngestResult {
 export async function ingestFile(
   path: string,
   store: PaperStore,
-  options: { readonly now: Date; readonly maxBytes?: number },
+  options: ParseOptions & { readonly maxBytes?: number },
 ): Promise<FileIngestResult> {
   const { papers, warnings, name, format } = await readPapersFile(path, options);
   const dropped = warnings.filter((warning) => warning.dropped).length;
-  return { ...(await ingest(papers, store)), dropped, warnings, name, format };
+  const { clashes, ...done } = await ingest(papers, store);
+  const told = clashes.map((clash) => ({ message: describeClash(clash), dropped: false }));
+  return { ...done, dropped, warnings: [...warnings, ...told], name, format };
 }
 
 /**
- * Adds papers to the store. A paper that is there gains what the new record knows and loses nothing.
- * Each batch is a transaction of its own: what a crash leaves undone, the next ingest does.
+ * Adds papers to the store. A paper that is there gains what the new record knows and loses nothing;
+ * whether it is there is decided by `areOneWork`. Each batch is a transaction of its own: what a crash
+ * leaves undone, the next ingest does.
  */
-export async function ingest(papers: readonly Paper[], store: PaperStore): Promise<IngestResult> {
+export async function ingest(
+  papers: readonly Paper[],
+  store: PaperStore,
+): Promise<IngestResult & { readonly clashes: readonly IdClash[] }> {
+  const given = await mergeWorks(papers);
+  const clashes = [...given.clashes];
   let added = 0;
   const changed: Paper[] = [];
-  const all = mergeById(papers);
   const breathe = createBreather();
-  for (let start = 0; start < all.length; start += PAPER_BATCH) {
-    const batch = await compare(all.slice(start, start + PAPER_BATCH), store);
+  for (let start = 0; start < given.papers.length; start += PAPER_BATCH) {
+    const batch = await compare(given.papers.slice(start, start + PAPER_BATCH), store);
     await store.upsertMany(batch.changed);
     added += batch.added;
     changed.push(...batch.changed);
+    clashes.push(...batch.clashes);
     await breathe();
   }
   const updated = changed.length - added;
-  return { added, updated, unchanged: all.length - changed.length, changed };
+  const unchanged = given.papers.length - changed.length;
+  return { added, updated, unchanged, changed, clashes };
 }
 
 async function compare(batch: readonly Paper[], store: PaperStore) {
-  const stored = await store.getMany(batch.map(({ id }) => id));
-  const byId = new Map(stored.map((paper) => [paper.id, paper]));
-  let added = 0;
-  const changed = batch.flatMap((paper) => {
-    const older = byId.get(paper.id);
-    if (older === undefined) added += 1;
-    const newer = older === undefined ? paper : mergePapers(older, paper);
-    return older !== undefined && sameRecord(older, newer) ? [] : [newer];
+  const stored = await store.candidates(batch);
+  const works = createWorks(stored);
+  const touched = new Set(batch.map((paper) => works.put(paper)));
+  const changed = [...touched].flatMap((at) => {
+    const [older, newer] = [stored[at], works.papers[at]];
+    return newer === undefined || (older && sameRecord(older, newer)) ? [] : [newer];
   });
-  return { added, changed };
+  return { added: works.papers.length - stored.length, changed, clashes: works.clashes };
 }
 
 const sameRecord = (a: Paper, b: Paper): boolean => canonical(a) === canonical(b);

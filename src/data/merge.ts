@@ -1,22 +1,105 @@
+import { createBreather } from '../shared/breathe.ts';
+import { clip } from '../shared/clip.ts';
+import { areOneWork, identityKeys, ownId } from './identity.ts';
 import type { Paper } from './paper.ts';
+import { arxivIdOfPaper } from './paper-url.ts';
 
 /** Two records of one paper as one: what the newer knows counts, what it does not know stays. */
 export function mergePapers(older: Paper, newer: Paper): Paper {
   const known = Object.entries(newer).filter(([, value]) => isKnown(value));
-  return { ...older, ...Object.fromEntries(known) };
+  const merged = { ...older, ...Object.fromEntries(known), id: older.id };
+  const arxivId = arxivIdOfPaper(older) ?? arxivIdOfPaper(newer);
+  return arxivId === arxivIdOfPaper(merged) || arxivId === undefined
+    ? merged
+    : { ...merged, arxivId };
 }
 
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Merges by id, later lists over earlier ones; papers stay in the order in which they first came. */
-export function mergeById(...lists: readonly (readonly Paper[])[]): readonly Paper[] {
-  const byId = new Map<string, Paper>();
+/** A second work under an id that was taken, and the id it got. */
+export interface IdClash {
+  readonly id: string;
+  readonly first: Paper;
+  readonly second: Paper;
+}
+
+/** Works put together from their records. */
+export interface Works {
+  /** In the order in which they first came, each under an id of its own. */
+  readonly papers: readonly Paper[];
+  readonly clashes: readonly IdClash[];
+  /** Adds a record to the work it is of, or as a new one; the work's place among the papers. */
+  put(record: Paper): number;
+}
+
+/** Of works that share a key no more are compared: a title that so many have tells nothing. */
+const MOST_COMPARED = 20;
+
+export function createWorks(held: readonly Paper[] = []): Works {
+  const papers: Paper[] = [];
+  const clashes: IdClash[] = [];
+  const byId = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
+
+  const note = (at: number, paper: Paper): void => {
+    papers[at] = paper;
+    byId.set(paper.id, at);
+    for (const key of identityKeys(paper)) {
+      const places = byKey.get(key);
+      if (places === undefined) byKey.set(key, [at]);
+      else if (places.length < MOST_COMPARED && !places.includes(at)) places.push(at);
+    }
+  };
+  const find = (record: Paper): number | undefined => {
+    const isIt = (at: number | undefined): at is number => {
+      const paper = at === undefined ? undefined : papers[at];
+      return paper !== undefined && areOneWork(paper, record);
+    };
+    const keyed = identityKeys(record).flatMap((key) => byKey.get(key) ?? []);
+    const named = byId.get(record.id);
+    const own = named === undefined ? undefined : byId.get(ownId(record));
+    return [named, ...keyed].find(isIt) ?? own;
+  };
+  const append = (record: Paper): number => {
+    const taken = byId.get(record.id);
+    const first = taken === undefined ? undefined : papers[taken];
+    const paper = first === undefined ? record : { ...record, id: ownId(record) };
+    if (first !== undefined) clashes.push({ id: record.id, first, second: paper });
+    note(papers.length, paper);
+    return papers.length - 1;
+  };
+
+  for (const [at, paper] of held.entries()) note(at, paper);
+  return {
+    papers,
+    clashes,
+    put(record) {
+      const at = find(record);
+      const older = at === undefined ? undefined : papers[at];
+      if (at === undefined || older === undefined) return append(record);
+      note(at, mergePapers(older, record));
+      return at;
+    },
+  };
+}
+
+/** The works of all records, later lists over earlier; lets the event loop run. */
+export async function mergeWorks(
+  ...lists: readonly (readonly Paper[])[]
+): Promise<Omit<Works, 'put'>> {
+  const works = createWorks();
+  const breathe = createBreather();
   for (const list of lists) {
     for (const paper of list) {
-      const older = byId.get(paper.id);
-      byId.set(paper.id, older === undefined ? paper : mergePapers(older, paper));
+      works.put(paper);
+      await breathe();
     }
   }
-  return [...byId.values()];
+  return works;
 }
+
+/** For people: which papers share an id, and under which the second is kept. */
+export const describeClash = ({ id, first, second }: IdClash): string =>
+  `${clip(id, 80)} names two papers, “${clip(first.title, 60)}” and “${clip(second.title, 60)}”; ` +
+  `the second is kept as ${second.id}`;

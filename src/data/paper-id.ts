@@ -27,6 +27,25 @@ export function arxivIdOf(text: string): string | undefined {
   return id?.replace(/\.[a-z]{2}\//, '/');
 }
 
+const DOI =
+  /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|(?:info:)?doi[:/\s]\s*)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i;
+
+/** The DOI that a text as a whole names: `10.1000/x`, `doi:10.1000/x` or its page. */
+export function doiOf(text: string): string | undefined {
+  if (text.length > LONGEST_ADDRESS) return undefined;
+  const trimmed = text.trim();
+  const doi = DOI.exec(trimmed)?.[1];
+  return doi !== undefined && /^https?:/i.test(trimmed) ? decoded(doi) : doi;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export const arxivPaperId = (arxivId: string): string => `arxiv:${arxivId}`;
 
 export const arxivPdfUrl = (arxivId: string): string => `https://arxiv.org/pdf/${arxivId}`;

@@ -16,6 +16,10 @@ export const PaperSchema = z
      * known, else `title:` + a hash of the normalised title.
      */
     id: z.string().min(1).max(200),
+    /** Without its version; where neither id nor address tells it. */
+    arxivId: z.string().min(1).optional(),
+    /** `10.1000/x`, without an address before it. */
+    doi: z.string().min(1).optional(),
     title: z.string(),
     abstract: z.string(),
     authors: z.array(z.string().min(1)).readonly(),

@@ -9,8 +9,11 @@ export function logWarnings(
   warnings: readonly SourceWarning[],
   log: Pick<Log, 'warn'>,
 ): void {
-  for (const { line, message } of warnings.slice(0, MOST_LINES))
-    log.warn(`${name}: line ${line}: ${message}`);
+  for (const warning of warnings.slice(0, MOST_LINES)) log.warn(describeWarning(name, warning));
   const more = warnings.length - MOST_LINES;
   if (more > 0) log.warn(`${name}: and ${more} more`);
 }
+
+/** `papers.jsonl: line 3: not a JSON object` */
+export const describeWarning = (name: string, { line, message }: SourceWarning): string =>
+  line === undefined ? `${name}: ${message}` : `${name}: line ${line}: ${message}`;

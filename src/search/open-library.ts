@@ -10,7 +10,7 @@ import type { Library, SearchResult } from './library.ts';
 import type { DenseIndex } from './meaning/dense-index.ts';
 import { textsOf } from './meaning/vector-index.ts';
 import { parseQuery } from './query/query.ts';
-import { createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
+import { addPaper, createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
 import type { Answering } from './ranking/retrieval.ts';
 import type { RankingWeights } from './ranking/weights.ts';
 
@@ -31,14 +31,14 @@ export interface LibraryOptions {
 
 const RECENT_RESULTS = 100;
 
-/** A library in this thread, for corpora of up to some ten thousand papers. Of papers with the same id the last counts. */
+/** A library in this thread, for corpora of up to some ten thousand papers. Papers with the same id all stay; `get` gives the first. */
 export async function openLibrary(
   papers: readonly Paper[],
   { dense, weights, ...rest }: LibraryOptions = {},
 ): Promise<Library> {
   const indexes = createIndexes({ dense, ...(weights && { weights }) });
   await rest.learn?.(papers.flatMap(textsOf));
-  await inSlices(papers, (paper) => putPaper(indexes, paper));
+  await inSlices(papers, (paper) => addPaper(indexes, paper));
   return libraryOver(indexes, rest);
 }
 

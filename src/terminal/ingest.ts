@@ -1,5 +1,6 @@
 import { ingestFile } from '../data/ingest.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
+import { describeWarning } from '../data/warnings.ts';
 
 const WARNINGS_TOLD = 20;
 
@@ -30,8 +31,8 @@ export async function ingestFiles(files: readonly string[], tools: Ingesting): P
 async function ingestOne(file: string, tools: Ingesting): Promise<void> {
   const { store, now, maxBytes, print, complain } = tools;
   const done = await ingestFile(file, store, { now, maxBytes });
-  for (const { line, message } of done.warnings.slice(0, WARNINGS_TOLD)) {
-    complain(`${done.name}: line ${line}: ${message}`);
+  for (const warning of done.warnings.slice(0, WARNINGS_TOLD)) {
+    complain(describeWarning(done.name, warning));
   }
   const more = done.warnings.length - WARNINGS_TOLD;
   if (more > 0) complain(`${done.name}: and ${more} more warnings`);

@@ -68,6 +68,27 @@ const IN_A_THREAD = { small: { bytes: 0, papers: 0 } };
 const found = async (library: Library, query: string): Promise<readonly string[]> =>
   (await library.search(query, { limit: 10 })).hits.map(({ paper }) => paper.id);
 
+describe.each([
+  ['in this thread', {}],
+  ['in a thread of its own', IN_A_THREAD],
+])('a file as it is given, %s', (_, where) => {
+  it('finds both papers of one id, and again from the kept index', async () => {
+    const [kite, boat, bell] = PAPERS;
+    const file = await corpusFile([{ ...kite, id: '1' }, { ...boat, id: '1' }, { ...bell }]);
+    for (let time = 0; time < 2; time += 1) {
+      const library = await open([file], { asGiven: true, ...where });
+      const { hits } = await library.search('wind', { limit: 10 });
+      expect(hits.map(({ paper }) => paper.title).sort()).toEqual([boat?.title, kite?.title]);
+      expect(hits.map(({ paper }) => paper.id)).toEqual(['1', '1']);
+      expect((await library.info()).papers).toBe(3);
+    }
+    await corpusFile([{ ...bell }, { ...boat, id: '1' }]);
+    const library = await open([file], { asGiven: true, ...where });
+    expect((await library.info()).papers).toBe(2);
+    expect((await library.get('1'))?.title).toBe(boat?.title);
+  });
+});
+
 describe('openCorpusLibrary', () => {
   it('learns vectors from a service that is configured, and keeps them', async () => {
     const server = await startOpenAiServer({ embed: (text) => [/kite/i.test(text) ? 1 : 0, 1] });

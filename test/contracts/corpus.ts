@@ -62,10 +62,20 @@ export function describeCorpus(name: string, create: () => Corpus): void {
       expect([0, 1].map(authorship('Turing'))).toEqual(['not by', 'perhaps']);
     });
 
+    it('holds several papers under one id, and removes them together', () => {
+      const corpus = filled();
+      const other = paper({ id: 'a', title: 'Of another file' });
+      expect(corpus.add(other)).toBe(2);
+      expect([corpus.size, corpus.ordinalOf('a'), corpus.ordinalsOf('a')]).toEqual([3, 0, [0, 2]]);
+      expect([corpus.at(0), corpus.at(2)]).toEqual([ADA, other]);
+      expect(corpus.remove('a')).toEqual([0, 2]);
+      expect([corpus.size, [...corpus.ordinals()], corpus.at(2)]).toEqual([1, [1], undefined]);
+    });
+
     it('never gives an ordinal again', () => {
       const corpus = filled();
 
-      expect([corpus.remove('a'), corpus.remove('a')]).toEqual([0, undefined]);
+      expect([corpus.remove('a'), corpus.remove('a')]).toEqual([[0], []]);
       expect([corpus.at(0), corpus.facts(0), corpus.size]).toEqual([undefined, undefined, 1]);
       expect(corpus.add(ADA)).toBe(2);
       expect([...corpus.ordinals()]).toEqual([1, 2]);

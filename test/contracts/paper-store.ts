@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownId } from '../../src/data/identity.ts';
 import type { PaperStore } from '../../src/data/stores/papers.ts';
 import { paper } from '../fakes/papers.ts';
 
@@ -46,6 +47,30 @@ export function describePaperStore(open: () => Promise<Opened>): void {
       advance();
       await store.upsertMany([paper({ id: 'b' })]);
       expect(await store.updatedAt()).toBe(before + 1000);
+    });
+
+    it('finds what may be of one work with a paper: by id, own id, arXiv id, DOI or title', async () => {
+      const { store } = await open();
+      const clash = paper({ id: 'new', title: 'Taken' });
+      const held = [
+        paper({ id: 'a', title: 'Bog Moss' }),
+        paper({ id: 'b', title: 'Other', url: 'https://arxiv.org/abs/2106.09685' }),
+        paper({ id: 'c', title: 'Third', doi: '10.1000/X' }),
+        paper({ id: ownId(clash), title: 'Fourth' }),
+        paper({ id: 'e', title: 'Unlike' }),
+      ];
+      await store.upsertMany(held);
+      await store.upsertMany(held);
+      const candidates = await store.candidates([
+        paper({ id: 'new', title: 'bog moss', doi: '10.1000/x' }),
+        paper({ id: 'arxiv:2106.09685', title: 'Else' }),
+        clash,
+      ]);
+      expect(candidates).toHaveLength(4);
+      expect(candidates).toEqual(expect.arrayContaining(held.slice(0, 4)));
+      await store.remove(['a', 'b', 'c']);
+      expect(await store.candidates([paper({ id: 'z', title: 'Bog Moss' })])).toEqual([]);
+      expect(await store.candidates([])).toEqual([]);
     });
 
     it('removes what is there and says how many that were', async () => {

@@ -76,4 +76,40 @@ describe('loadCorpus', () => {
     const loading = loadCorpus({ files: [await file('none.jsonl')], now, log: createMemoryLog() });
     await expect(loading).rejects.toThrow('none.jsonl: the file is empty');
   });
+
+  it('gives every record of a file as it is given, and tells shared ids once', async () => {
+    const path = await file(
+      'given.jsonl',
+      { id: '1', title: 'Bog Moss', abstract: 'Moss.' },
+      { id: '1', title: 'Harbour Cranes' },
+      { id: '2', title: 'Bog Moss', abstract: 'Moss.' },
+      { id: '1', title: 'Third' },
+    );
+    const log = createMemoryLog();
+    const { papers } = await loadCorpus({ files: [path], now, log, asGiven: true });
+    expect(papers.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      '1 Bog Moss',
+      '1 Harbour Cranes',
+      '2 Bog Moss',
+      '1 Third',
+    ]);
+    expect(log.lines.map(({ message }) => message)).toEqual([
+      '1 ids stand for several papers each, which all stay: 1',
+    ]);
+  });
+
+  it('keeps two works apart that two files call the same, and says so', async () => {
+    const files = [
+      await file('one.jsonl', { id: 'smith2020', title: 'Bog Moss', abstract: 'Moss.' }),
+      await file('two.jsonl', { id: 'smith2020', title: 'Harbour Cranes' }),
+    ];
+    const log = createMemoryLog();
+    const { papers } = await loadCorpus({ files, now, log });
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+      ['Bog Moss', 'Moss.'],
+      ['Harbour Cranes', ''],
+    ]);
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(2);
+    expect(log.lines).toMatchObject([{ message: expect.stringContaining('names two papers') }]);
+  });
 });

@@ -1,8 +1,8 @@
+import type { Paper } from '../paper.ts';
 import { readEntry } from './bibtex-entry.ts';
 import { type BibtexItem, readBibtexItem } from './bibtex-item.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
-import { type PlacedPaper, uniquePapers } from './unique.ts';
 
 /** Not a mention such as `@misc{key}` in somebody's abstract. */
 const START = /^\s*@\s*[A-Za-z]+\s*[{(](?!\s*[^\s{},="]+\s*\})/;
@@ -22,7 +22,7 @@ export const bibtex: FileSource = {
 };
 
 function openReader(): PaperReader {
-  const placed: PlacedPaper[] = [];
+  const papers: Paper[] = [];
   const warnings: SourceWarning[] = [];
   const strings = new Map<string, string>();
   let entry: string[] = [];
@@ -34,7 +34,7 @@ function openReader(): PaperReader {
     if (type === 'string') for (const [name, value] of fields) strings.set(name, value);
     const paper = type === 'string' ? undefined : readEntry(key, fields);
     if (typeof paper === 'string') warn(paper);
-    else if (paper) placed.push({ line: start, paper });
+    else if (paper) papers.push(paper);
   };
   const close = () => {
     const text = entry.join('\n');
@@ -57,9 +57,8 @@ function openReader(): PaperReader {
     },
     finish: () => {
       close();
-      const { papers, warnings: duplicates } = uniquePapers(placed);
       if (papers.length === 0) throw nothingIn(warnings);
-      return { papers, warnings: [...warnings, ...duplicates] };
+      return { papers, warnings };
     },
   };
 }

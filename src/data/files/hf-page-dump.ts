@@ -2,16 +2,10 @@ import { linkRecords } from './hf-page-dump/links.ts';
 import { markdownRecords } from './hf-page-dump/markdown.ts';
 import { alternates } from './hf-page-dump/pairs.ts';
 import { plainRecords } from './hf-page-dump/plain.ts';
-import {
-  type Line,
-  loginIdOf,
-  type PageRecords,
-  pageIdOf,
-  toPaper,
-} from './hf-page-dump/shared.ts';
+import { type Line, loginIdOf, type PageRecords, pageIdOf } from './hf-page-dump/shared.ts';
+import { shownOnce } from './hf-page-dump/shown-once.ts';
 import type { FileSource, PaperReader, ParsedPapers, ParseOptions } from './source.ts';
 import { SourceError } from './source.ts';
-import { uniquePapers } from './unique.ts';
 
 const BANNER = /trending papers in your email inbox/i;
 const HEADING = /^#{1,6}\s+\[.*\]\(https?:\/\/(?:www\.)?huggingface\.co\/papers\/\d/m;
@@ -61,8 +55,6 @@ function toPapers({ records, warnings }: PageRecords): ParsedPapers {
     const where = first ? `line ${first.line}: ` : '';
     throw new SourceError(`${where}a Hugging Face Papers page without a single whole paper`);
   }
-  const unique = uniquePapers(
-    records.map((record) => ({ line: record.line, paper: toPaper(record) })),
-  );
+  const unique = shownOnce(records);
   return { papers: unique.papers, warnings: [...warnings, ...unique.warnings] };
 }

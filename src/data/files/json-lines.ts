@@ -2,7 +2,6 @@ import type { Paper } from '../paper.ts';
 import { readRecord } from './json-record.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
-import { duplicate } from './unique.ts';
 
 /** A file that is one array, or one object over several lines. */
 const DOCUMENT = /^\s*(?:\[|\{\s*$)/;
@@ -22,7 +21,6 @@ export const jsonLines: FileSource = {
 function openReader(): PaperReader {
   const papers: Paper[] = [];
   const warnings: SourceWarning[] = [];
-  const lineOf = new Map<string, number>();
   const document: string[] = [];
   let line = 0;
 
@@ -30,12 +28,6 @@ function openReader(): PaperReader {
     warnings.push({ line, message, dropped });
   };
   const keep = (paper: Paper, doubts: readonly string[]) => {
-    const earlier = lineOf.get(paper.id);
-    if (earlier !== undefined) {
-      warn(duplicate(paper.id, earlier), true);
-      return;
-    }
-    lineOf.set(paper.id, line);
     papers.push(paper);
     for (const doubt of doubts) warn(doubt, false);
   };

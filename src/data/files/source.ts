@@ -2,8 +2,8 @@ import type { Paper } from '../paper.ts';
 
 /** One record that was dropped, or a doubt about one that was kept. */
 export interface SourceWarning {
-  /** 1-based line in the file. */
-  readonly line: number;
+  /** 1-based line in the file; absent for a doubt about the file as a whole. */
+  readonly line?: number;
   readonly message: string;
   /** Whether the record was left out. */
   readonly dropped: boolean;
@@ -17,6 +17,8 @@ export interface ParsedPapers {
 export interface ParseOptions {
   /** Dates without a year belong to the year of this moment, or to the year before if they lie ahead of it. */
   readonly now: Date;
+  /** BibTeX's `@string` macros, by names in small letters: those of a file hold in the next one, too. */
+  readonly macros?: Map<string, string>;
 }
 
 /** Takes a file line by line, so that a large one is never in memory as a whole. */

@@ -6,6 +6,8 @@ export interface PaperStore {
   all(): Promise<readonly Paper[]>;
   /** Those of the papers that are there, in no particular order. */
   getMany(ids: readonly string[]): Promise<readonly Paper[]>;
+  /** Those that may be of one work with any of these papers, each once: by id or by an identity key. */
+  candidates(papers: readonly Paper[]): Promise<readonly Paper[]>;
   /** Adds papers, or replaces those with the same id, in one transaction; at most PAPER_BATCH. */
   upsertMany(papers: readonly Paper[]): Promise<void>;
   /** Returns how many were there. */

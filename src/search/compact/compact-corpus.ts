@@ -2,6 +2,7 @@ import type { Paper } from '../../data/paper.ts';
 import { growingInts } from '../../shared/growing-array.ts';
 import { createRecent } from '../../shared/recent.ts';
 import { type Corpus, dayOf } from '../ranking/corpus.ts';
+import { createHeldIds } from '../ranking/held-ids.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings } from './postings.ts';
@@ -24,8 +25,8 @@ export interface CompactCorpus extends Corpus {
 export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   const records = createRecords(packed);
   const ids = [...(packed?.ids ?? [])];
-  const ordinals = new Map<string, number>();
-  for (const [ordinal, id] of ids.entries()) if (id !== '') ordinals.set(id, ordinal);
+  const held = createHeldIds();
+  for (const [ordinal, id] of ids.entries()) if (id !== '') held.add(id, ordinal);
   const dates = growingInts(packed?.dates);
   const votes = growingInts(packed?.votes);
   const authorWords = createLexicon(packed?.authorWords);
@@ -41,7 +42,7 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
 
   return {
     get size() {
-      return ordinals.size;
+      return held.size;
     },
     get capacity() {
       return ids.length;
@@ -70,10 +71,11 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
         return authors.lengthOf(ordinal) === 0 ? 'perhaps' : 'not by';
       };
     },
-    ordinalOf: (id) => ordinals.get(id),
+    ordinalOf: held.first,
+    ordinalsOf: held.all,
     add(paper) {
       const ordinal = ids.push(paper.id) - 1;
-      ordinals.set(paper.id, ordinal);
+      held.add(paper.id, ordinal);
       records.push(paper);
       dates.set(ordinal, dayOf(paper.published));
       votes.set(ordinal, paper.votes === undefined ? 0 : paper.votes + 1);
@@ -81,15 +83,16 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       return ordinal;
     },
     remove(id) {
-      const ordinal = ordinals.get(id);
-      const paper = ordinal === undefined ? undefined : at(ordinal);
-      if (ordinal === undefined || paper === undefined) return undefined;
-      authors.remove(ordinal, authorTerms(paper));
-      ordinals.delete(id);
-      ids[ordinal] = '';
-      return ordinal;
+      const removed = held.all(id);
+      for (const ordinal of removed) {
+        const paper = at(ordinal);
+        if (paper !== undefined) authors.remove(ordinal, authorTerms(paper));
+        ids[ordinal] = '';
+      }
+      held.remove(id);
+      return removed;
     },
-    ordinals: () => ordinals.values(),
+    ordinals: () => ids.keys().filter((ordinal) => ids[ordinal] !== ''),
     pack: () => ({
       ...records.pack(),
       ids,

@@ -6,10 +6,14 @@ import { type CorpusSources, loadCorpus } from '../../data/corpus.ts';
 import type { Paper } from '../../data/paper.ts';
 import { createBreather } from '../../shared/breathe.ts';
 import type { StaticModel } from '../meaning/embedders/static-model.ts';
-import { dropPaper, type Indexes, putPaper } from '../ranking/indexes.ts';
+import { addPaper, dropPaper, type Indexes } from '../ranking/indexes.ts';
 import type { RankingWeights } from '../ranking/weights.ts';
 import { createCompactIndexes, type PackedIndexes } from './compact-indexes.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
+
+/** To be raised with a change to how files are read, and to how texts are taken apart: kept indexes are made anew. */
+const READING = 2;
+const ANALYSIS = 2;
 
 export interface CompactIndexesOptions extends Omit<CorpusSources, 'now'> {
   readonly model: StaticModel | undefined;
@@ -31,7 +35,7 @@ export interface OpenIndexes {
 export async function openCompactIndexes(options: CompactIndexesOptions): Promise<OpenIndexes> {
   const { model, weights, log } = options;
   const path = join(options.indexFolder, `${sha256(options.files.join('\n')).slice(0, 16)}.index`);
-  const key = model?.id ?? 'words only';
+  const key = `${ANALYSIS} ${model?.id ?? 'words only'}`;
   const [kept, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
   // Under this key lies what `pack` made below.
   const packed = kept?.packed as PackedIndexes | undefined;
@@ -57,25 +61,32 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
 async function bringUpToDate(indexes: Indexes, papers: readonly Paper[]): Promise<void> {
   const { corpus } = indexes;
   const breathe = createBreather();
-  const wanted = new Set(papers.map(({ id }) => id));
+  const wanted = Map.groupBy(papers, ({ id }) => id);
   const held = [...corpus.ordinals()].map((ordinal) => corpus.at(ordinal)?.id ?? '');
   for (const id of held) if (!wanted.has(id)) dropPaper(indexes, id);
-  for (const paper of papers) {
-    if (!isHeld(paper, indexes)) putPaper(indexes, paper);
+  for (const [id, records] of wanted) {
+    if (!areHeld(id, records, indexes)) {
+      dropPaper(indexes, id);
+      for (const paper of records) addPaper(indexes, paper);
+    }
     await breathe();
   }
 }
 
-function isHeld(paper: Paper, { corpus }: Indexes): boolean {
-  const ordinal = corpus.ordinalOf(paper.id);
-  return ordinal !== undefined && JSON.stringify(corpus.at(ordinal)) === JSON.stringify(paper);
+function areHeld(id: string, records: readonly Paper[], { corpus }: Indexes): boolean {
+  const held = corpus.ordinalsOf(id);
+  return (
+    held.length === records.length &&
+    held.every((at, index) => JSON.stringify(corpus.at(at)) === JSON.stringify(records[index]))
+  );
 }
 
 /** Changes whenever the papers of the sources may have. */
-async function fingerprint({ files, store }: CompactIndexesOptions): Promise<string> {
+async function fingerprint(options: CompactIndexesOptions): Promise<string> {
+  const { files, store, asGiven = false } = options;
   const contents = await Promise.all(files.map(hashOfFile));
   const stored = store ? [await store.count(), await store.updatedAt()] : [];
-  return sha256(JSON.stringify([contents, stored]));
+  return sha256(JSON.stringify([READING, contents, stored, asGiven]));
 }
 
 /** Of an unreadable file nothing: reading it says what is wrong. */

@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import { createHeldIds } from './held-ids.ts';
 
 /**
  * All papers we hold, each under a small number, its ordinal: indexes speak of ordinals so that
@@ -17,11 +18,14 @@ export interface Corpus {
    * `perhaps`: only its authors can tell.
    */
   authorship?(author: string): (ordinal: number) => 'by' | 'not by' | 'perhaps';
+  /** The first paper's of that id. */
   ordinalOf(id: string): number | undefined;
-  /** Adds a paper whose id is not held yet. */
+  /** One, unless a file gives several papers one id; none for an unknown id. */
+  ordinalsOf(id: string): readonly number[];
+  /** Adds a paper beside those that have its id. */
   add(paper: Paper): number;
-  /** The ordinal it had; undefined for an unknown id. */
-  remove(id: string): number | undefined;
+  /** Removes all papers of an id; the ordinals they had. */
+  remove(id: string): readonly number[];
   /** Ordinals held, in the order of the corpus. */
   ordinals(): Iterable<number>;
 }
@@ -34,30 +38,30 @@ export interface Facts {
 
 export function createCorpus(): Corpus {
   const papers: (Paper | undefined)[] = [];
-  const ordinals = new Map<string, number>();
+  const ids = createHeldIds();
 
   return {
     get size() {
-      return ordinals.size;
+      return ids.size;
     },
     get capacity() {
       return papers.length;
     },
     at: (ordinal) => papers[ordinal],
     facts: (ordinal) => papers[ordinal],
-    ordinalOf: (id) => ordinals.get(id),
+    ordinalOf: ids.first,
+    ordinalsOf: ids.all,
     add(paper) {
-      ordinals.set(paper.id, papers.length);
+      ids.add(paper.id, papers.length);
       return papers.push(paper) - 1;
     },
     remove(id) {
-      const ordinal = ordinals.get(id);
-      if (ordinal === undefined) return undefined;
-      ordinals.delete(id);
-      papers[ordinal] = undefined;
-      return ordinal;
+      const removed = ids.all(id);
+      ids.remove(id);
+      for (const ordinal of removed) papers[ordinal] = undefined;
+      return removed;
     },
-    ordinals: () => ordinals.values(),
+    ordinals: () => papers.keys().filter((ordinal) => papers[ordinal] !== undefined),
   };
 }
 

@@ -26,9 +26,14 @@ export const createIndexes = (
   ...options,
 });
 
-/** Adds a paper to the corpus and every index, in place of the one that had its id. */
+/** Adds a paper to the corpus and every index, in place of what had its id. */
 export function putPaper(indexes: Indexes, paper: Paper): void {
   dropPaper(indexes, paper.id);
+  addPaper(indexes, paper);
+}
+
+/** Adds a paper beside those that have its id. */
+export function addPaper(indexes: Indexes, paper: Paper): void {
   const ordinal = indexes.corpus.add(paper);
   indexes.keywords.add(ordinal, paper);
   indexes.titles.add(ordinal, paper);
@@ -36,11 +41,12 @@ export function putPaper(indexes: Indexes, paper: Paper): void {
 }
 
 export function dropPaper({ corpus, keywords, titles, dense }: Indexes, id: string): void {
-  const ordinal = corpus.ordinalOf(id);
-  const paper = ordinal === undefined ? undefined : corpus.at(ordinal);
-  if (ordinal === undefined || paper === undefined) return;
-  keywords.remove(ordinal, paper);
-  titles.remove(ordinal, paper);
-  dense?.remove(ordinal);
+  for (const ordinal of corpus.ordinalsOf(id)) {
+    const paper = corpus.at(ordinal);
+    if (paper === undefined) continue;
+    keywords.remove(ordinal, paper);
+    titles.remove(ordinal, paper);
+    dense?.remove(ordinal);
+  }
   corpus.remove(id);
 }

@@ -60,7 +60,7 @@ describe('JSON Lines', () => {
     ]);
   });
 
-  it('merges nothing but drops the second record with the same id', async () => {
+  it('merges nothing and keeps every record, whatever its id', async () => {
     const { papers, warnings } = await parse(
       { id: 'a', title: 'Same' },
       { id: 'b', title: 'Same' },
@@ -69,8 +69,9 @@ describe('JSON Lines', () => {
     expect(papers.map(({ id, title }) => [id, title])).toEqual([
       ['a', 'Same'],
       ['b', 'Same'],
+      ['a', 'Other'],
     ]);
-    expect(warnings).toMatchObject([{ line: 3, dropped: true }]);
+    expect(warnings).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createBreather } from '../../../shared/breathe.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Log } from '../../../shared/log.ts';
+import { identityKeys, ownId } from '../../identity.ts';
 import { type Paper, PaperSchema } from '../../paper.ts';
 import type { PaperStore } from '../papers.ts';
 import { readJson } from './json.ts';
@@ -9,6 +10,8 @@ import type { Schema } from './schema.ts';
 
 /** Rows read at a time, so that the event loop runs in between. */
 const PAGE = 250;
+/** Papers of one batch that share a key; where more do, the key tells nothing. */
+const MOST_CANDIDATES = 2_000;
 
 export function openSqlPaperStore(
   db: Kysely<Schema>,
@@ -35,24 +38,28 @@ export function openSqlPaperStore(
       const rows = db.selectFrom('paper').select(['id', 'record']).where('id', 'in', ids);
       return read(await rows.execute());
     },
+    candidates: async (papers) => {
+      if (papers.length === 0) return [];
+      const ids = papers.flatMap((paper) => [paper.id, ownId(paper)]);
+      const keyed = db
+        .selectFrom('paper_key')
+        .select('paper_id')
+        .where('key', 'in', papers.flatMap(identityKeys))
+        .limit(MOST_CANDIDATES);
+      const rows = db
+        .selectFrom('paper')
+        .select(['id', 'record'])
+        .where(({ or, eb }) => or([eb('id', 'in', ids), eb('id', 'in', keyed)]))
+        .orderBy('id');
+      return read(await rows.execute());
+    },
     upsertMany: async (papers) => {
       if (papers.length === 0) return;
       const updated_at = clock();
-      const rows = papers.map((paper) => ({
-        id: paper.id,
-        record: JSON.stringify(paper),
-        updated_at,
-      }));
-      await db
-        .insertInto('paper')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet((row) => ({
-            record: row.ref('excluded.record'),
-            updated_at: row.ref('excluded.updated_at'),
-          })),
-        )
-        .execute();
+      await db.transaction().execute(async (transaction) => {
+        await writePapers(transaction, papers, updated_at);
+        await writeKeys(transaction, papers);
+      });
     },
     remove: async (ids) => {
       if (ids.length === 0) return 0;
@@ -74,6 +81,31 @@ export function openSqlPaperStore(
       return row?.newest ?? undefined;
     },
   };
+}
+
+async function writePapers(db: Kysely<Schema>, papers: readonly Paper[], updated_at: number) {
+  const rows = papers.map((paper) => {
+    return { id: paper.id, record: JSON.stringify(paper), updated_at };
+  });
+  await db
+    .insertInto('paper')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({
+        record: row.ref('excluded.record'),
+        updated_at: row.ref('excluded.updated_at'),
+      })),
+    )
+    .execute();
+}
+
+async function writeKeys(db: Kysely<Schema>, papers: readonly Paper[]) {
+  const ids = papers.map(({ id }) => id);
+  await db.deleteFrom('paper_key').where('paper_id', 'in', ids).execute();
+  const rows = papers.flatMap((paper) =>
+    Array.from(new Set(identityKeys(paper)), (key) => ({ key, paper_id: paper.id })),
+  );
+  if (rows.length > 0) await db.insertInto('paper_key').values(rows).execute();
 }
 
 const pageAfter = (db: Kysely<Schema>, after: string) =>

@@ -4,6 +4,7 @@
  */
 export interface Schema {
   readonly paper: PaperTable;
+  readonly paper_key: PaperKeyTable;
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
 }
@@ -13,6 +14,12 @@ export interface PaperTable {
   /** JSON of a Paper. */
   readonly record: string;
   readonly updated_at: number;
+}
+
+/** The identity keys of each paper. */
+export interface PaperKeyTable {
+  readonly key: string;
+  readonly paper_id: string;
 }
 
 export interface ViewStateTable {

@@ -28,6 +28,24 @@ describe('openSqlite', () => {
     await second.destroy();
   });
 
+  it('finds papers again by what they are that were stored before there were keys', async () => {
+    const path = join(folder, 'old.db');
+    const before = await openSqlite(path);
+    const papers = Array.from({ length: 450 }, (_, n) => paper({ id: `p${n}`, title: `No. ${n}` }));
+    await openSqlPaperStore(before, parts).upsertMany(papers);
+    await sql`insert into paper values ('cut', '{"id', 1)`.execute(before);
+    await sql`drop table paper_key`.execute(before);
+    await sql`delete from kysely_migration where name > '0001-base'`.execute(before);
+    await before.destroy();
+    const db = await openSqlite(path);
+    const found = await openSqlPaperStore(db, parts).candidates([
+      paper({ id: 'x', title: 'No 7' }),
+      paper({ id: 'y', title: 'no. 449' }),
+    ]);
+    expect(found.map(({ id }) => id)).toEqual(['p449', 'p7']);
+    await db.destroy();
+  });
+
   it('acknowledges nothing that is not on the disk', async () => {
     const db = await openSqlite(join(folder, 'x.db'));
     const pragma = async (name: string) =>

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { type Paper, yearOf } from './paper.ts';
+import { normaliseTitle } from './paper-id.ts';
+import { arxivIdOfPaper } from './paper-url.ts';
+
+/** Titles that say nothing of the work they stand over, normalised. */
+const COMMON_TITLES = new Set(
+  [
+    'abstract, acknowledgements, appendix, bibliography, book review, book reviews, comment, comments',
+    'conclusion, conclusions, contents, correction, corrigendum, discussion, editorial, erratum',
+    'editor s note, errata, foreword, from the editor, front matter, general discussion',
+    'general introduction, guest editorial, in memoriam, in this issue, index, introduction, letter',
+    'letter to the editor, letters to the editor, news, no title, note, notes, obituary, outlook',
+    'overview, preface, proceedings, program, references, reply, report, review, special issue',
+    'summary, supplementary material, supplementary materials, table of contents, title, titel',
+    'title page, unknown, untitled, withdrawn',
+  ]
+    .join(', ')
+    .split(', '),
+);
+/** Of the words of the shorter abstract, so many stand in the other where both are of one work. */
+const ALIKE = 0.8;
+/** The beginning of an abstract tells which one it is. */
+const COMPARED_LETTERS = 2_000;
+const ABSTRACT_IN_KEY = 100;
+const LONGEST_ID = 200;
+
+type Identifying = Pick<
+  Paper,
+  'id' | 'title' | 'abstract' | 'authors' | 'published' | 'doi' | 'arxivId' | 'url' | 'pdfUrl'
+>;
+
+/**
+ * Whether two records are of one work: their arXiv ids or DOIs are equal, or their titles are and the
+ * abstracts are alike or the first author is the same. Where neither can be compared the title alone
+ * decides, unless it is a common one. An id decides nothing by itself: a citation key or a row's
+ * number is a name within its file.
+ */
+export function areOneWork(a: Identifying, b: Identifying): boolean {
+  const ids = [compare(arxivIdOfPaper(a), arxivIdOfPaper(b)), compare(a.doi, b.doi)];
+  if (ids.includes('same')) return true;
+  const title = normaliseTitle(a.title);
+  if (title !== normaliseTitle(b.title)) return false;
+  const abstracts = compareAbstracts(a.abstract, b.abstract);
+  if (abstracts === 'same') return true;
+  const author = compare(firstAuthor(a), firstAuthor(b));
+  const nothingAgainst = author === undefined && abstracts === undefined;
+  if (COMMON_TITLES.has(title) && ids.includes('other')) return false;
+  if (COMMON_TITLES.has(title))
+    return author === 'same' ? yearOf(a) === yearOf(b) : nothingAgainst && a.id === b.id;
+  return author === 'same' || (title !== '' && nothingAgainst);
+}
+
+/**
+ * Keys of which two records of one work share at least one, so that they are found without comparing
+ * every two. Records that share a key need not be of one work. Stores keep them: a change needs a
+ * migration that computes them again.
+ */
+export function identityKeys(paper: Identifying): readonly string[] {
+  const arxivId = arxivIdOfPaper(paper);
+  return [
+    ...(arxivId === undefined ? [] : [`arxiv:${arxivId}`]),
+    ...(paper.doi === undefined ? [] : [`doi:${paper.doi.toLowerCase()}`]),
+    ...titleKeys(paper),
+  ];
+}
+
+/** Thousands may share a common title, so it is no key without what stands under it. */
+function titleKeys(paper: Identifying): readonly string[] {
+  const title = normaliseTitle(paper.title);
+  if (title !== '' && !COMMON_TITLES.has(title)) return [`title:${hash(title)}`];
+  const abstract = normaliseTitle(paper.abstract.slice(0, ABSTRACT_IN_KEY));
+  const below = [abstract, firstAuthor(paper) ?? ''].filter((text) => text !== '');
+  return below.map((text) => `title:${hash(`${title}|${text}`)}`);
+}
+
+/** The id of a second work that came under an id which is taken: always the same for the same record. */
+export function ownId({ id, title, abstract, authors }: Identifying): string {
+  const mark = `~${hash(JSON.stringify([title, abstract, authors])).slice(0, 8)}`;
+  return id.slice(0, LONGEST_ID - mark.length).toWellFormed() + mark;
+}
+
+/** Undefined where one of them is not known. */
+type Comparison = 'same' | 'other' | undefined;
+
+function compare(a: string | undefined, b: string | undefined): Comparison {
+  if (a === undefined || b === undefined) return undefined;
+  return a.toLowerCase() === b.toLowerCase() ? 'same' : 'other';
+}
+
+function compareAbstracts(a: string, b: string): Comparison {
+  const [words, others] = [wordsIn(a), wordsIn(b)];
+  if (words.size === 0 || others.size === 0) return undefined;
+  const common = words.intersection(others).size;
+  return common >= ALIKE * Math.min(words.size, others.size) ? 'same' : 'other';
+}
+
+const wordsIn = (abstract: string): ReadonlySet<string> =>
+  new Set(normaliseTitle(abstract.slice(0, COMPARED_LETTERS)).split(' ').filter(Boolean));
+
+/** The last name, without accents: sources differ in how much they tell of the others. */
+function firstAuthor({ authors: [first = ''] }: Identifying): string | undefined {
+  const [family = ''] = first
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(',');
+  return normaliseTitle(family).split(' ').at(-1) || undefined;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areOneWork, identityKeys, ownId } from '../../src/data/identity.ts';
+import type { Paper } from '../../src/data/paper.ts';
+import { anyText } from '../fakes/any-text.ts';
+import { paper } from '../fakes/papers.ts';
+
+const MOSS = 'Bog moss grows in winter light, as we measured on eleven bogs between two winters.';
+const CRANES = 'Cranes in harbours carry ice, which we weighed every morning for thirty days.';
+
+type Pair = readonly [why: string, a: Partial<Paper>, b: Partial<Paper>];
+
+const SAME: readonly Pair[] = [
+  [
+    'arXiv ids, wherever they stand',
+    { id: 'arxiv:2106.09685' },
+    { title: 'B', url: 'https://arxiv.org/abs/2106.09685v2' },
+  ],
+  ['DOIs in another case', { title: 'A', doi: '10.1000/AbC' }, { title: 'B', doi: '10.1000/abc' }],
+  [
+    'titles and abstracts',
+    { title: 'Bog: Moss', abstract: MOSS },
+    { title: 'bog moss', abstract: `${MOSS} More.` },
+  ],
+  ['titles and a cut abstract', { abstract: MOSS }, { abstract: MOSS.slice(0, 40) }],
+  [
+    'titles and first authors, however written',
+    { authors: ['Smith, Ada'] },
+    { authors: ['A. Smith', 'B. Roe'] },
+  ],
+  ['titles where one record has nothing else', { abstract: MOSS, authors: ['Ada'] }, {}],
+  [
+    'common titles, authors and years',
+    { title: 'Preface', authors: ['Ada'], published: '2020' },
+    { title: 'Preface', authors: ['Ada'], published: '2020-01' },
+  ],
+  [
+    'common titles and abstracts',
+    { title: 'Introduction', abstract: MOSS },
+    { title: 'Introduction', abstract: MOSS },
+  ],
+  [
+    'ids, where titles are common and nothing speaks against it',
+    { id: 'x', title: 'Preface' },
+    { id: 'x', title: 'Preface' },
+  ],
+  [
+    'abstracts, where there are no titles',
+    { title: '', abstract: MOSS },
+    { title: '', abstract: MOSS },
+  ],
+];
+
+const OTHER: readonly Pair[] = [
+  ['citation keys alone', { id: 'smith2020', title: 'Moss' }, { id: 'smith2020', title: 'Cranes' }],
+  ['titles over other abstracts', { abstract: MOSS }, { abstract: CRANES }],
+  ['titles by other people', { authors: ['Ada Smith'] }, { authors: ['Bruno Roe'] }],
+  ['common titles alone', { title: 'Introduction', abstract: MOSS }, { title: 'Introduction' }],
+  [
+    'common titles of two years',
+    { title: 'Editorial', authors: ['Ada'], published: '2019' },
+    { title: 'Editorial', authors: ['Ada'], published: '2020' },
+  ],
+  ['no titles', { title: '', abstract: MOSS }, { title: '', abstract: CRANES }],
+];
+
+const two = (a: Partial<Paper>, b: Partial<Paper>) =>
+  [paper({ id: 'a', title: 'Moss', ...a }), paper({ id: 'b', title: 'Moss', ...b })] as const;
+
+describe('areOneWork', () => {
+  it.each(SAME)('takes records for one work that share %s', (_, a, b) => {
+    const [first, second] = two(a, b);
+    expect([areOneWork(first, second), areOneWork(second, first)]).toEqual([true, true]);
+    const [keys, others] = [first, second].map((one) => [one.id, ...identityKeys(one)]);
+    expect(keys?.some((key) => others?.includes(key))).toBe(true);
+  });
+
+  it.each(OTHER)('keeps records apart that share %s', (_, a, b) => {
+    const [first, second] = two(a, b);
+    expect([areOneWork(first, second), areOneWork(second, first)]).toEqual([false, false]);
+  });
+});
+
+describe('ownId', () => {
+  it('is always the same for a record, short enough, and another for another', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), anyText, (id, title) => {
+        const own = ownId(paper({ id, title }));
+        expect(own).toBe(ownId(paper({ id, title })));
+        expect(own.length).toBeLessThanOrEqual(200);
+        expect(own).not.toBe(ownId(paper({ id, title: `${title}!` })));
+      }),
+    );
+  });
+});
