@@ -1,16 +1,23 @@
 /**
  * `npm run bench`: how fast and how small the bot is, beside an empty discord.js bot in the same run.
  * `npm run bench -- --large FILE`: the same of a large corpus (JSON Lines), beside MiniSearch.
+ * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
 import { parseArgs } from 'node:util';
 import { measureLarge } from './large/large.ts';
+import { measureLinear } from './linear/linear.ts';
 import { table } from './wire/figures.ts';
 import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
 
-const { large } = parseArgs({ options: { large: { type: 'string' } } }).values;
-const report =
-  large === undefined
-    ? table([...(await measureStart()), ...(await measureLatency())])
-    : await measureLarge(large);
-process.stdout.write(`${report}\n`);
+const { large, linear } = parseArgs({
+  options: { large: { type: 'string' }, linear: { type: 'boolean' } },
+}).values;
+
+async function report(): Promise<string> {
+  if (linear) return measureLinear();
+  if (large !== undefined) return measureLarge(large);
+  return table([...(await measureStart()), ...(await measureLatency())]);
+}
+
+process.stdout.write(`${await report()}\n`);

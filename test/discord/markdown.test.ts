@@ -9,6 +9,7 @@ import {
   prose,
   webAddress,
 } from '../../src/discord/markdown.ts';
+import { readMoreThanOnce } from '../fakes/characters-visited.ts';
 import { hostileText } from '../fakes/hostile.ts';
 
 describe('escapeMarkdown', () => {
@@ -134,4 +135,11 @@ describe('webAddress', () => {
   it('leaves the text alone where there is no address', () => {
     expect(maskedLink('A *title*', undefined, 50)).toBe('A \\*title\\*');
   });
+});
+
+it.each([
+  ['prose', prose],
+  ['linkLabel', linkLabel],
+] as const)('%s looks at a text once, whatever is repeated in it', (_, write) => {
+  expect(readMoreThanOnce((text) => write(text, text.length))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, joinWithin } from '../../src/shared/clip.ts';
+import { charactersVisited } from '../fakes/characters-visited.ts';
 
 describe('clip', () => {
   it('leaves a text that fits as it is', () => {
@@ -15,6 +16,13 @@ describe('clip', () => {
     const family = '👩‍👩‍👧‍👦';
     expect(clip(`ab${family}c`, 3 + family.length - 1)).toBe('ab…');
     expect(clip(`ab${family}cd`, 3 + family.length)).toBe(`ab${family}…`);
+  });
+
+  it('looks at no more than it keeps of a text of any length', () => {
+    for (const piece of ['a', ' ', '\u0301', '😀', '\r\n']) {
+      const text = piece.repeat(200_000);
+      expect(charactersVisited(() => clip(text, 100))).toBeLessThan(1_000);
+    }
   });
 
   it('stays within any limit and never breaks a surrogate pair', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
 import { findLinks, linksIn } from '../../src/shared/links.ts';
 import { anyText } from '../fakes/any-text.ts';
+import { readMoreThanOnce } from '../fakes/characters-visited.ts';
 
 describe('findLinks', () => {
   it.each([
@@ -33,6 +34,10 @@ describe('findLinks', () => {
     expect(urls).toContain('https://github.com/jacobdunefsky/ObservablePropagation');
     expect(urls).toContain('https://github.com/facebookresearch/luckmatters/tree/master/ssl');
     expect(urls.filter((url) => /[{}\\.,\s]$/.test(url))).toEqual([]);
+  });
+
+  it('looks at a text once, whatever is repeated in it', () => {
+    expect(readMoreThanOnce(findLinks)).toEqual([]);
   });
 
   it('cuts links that can be opened out of any text', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
 import { readable } from '../../src/shared/readable.ts';
 import { anyText } from '../fakes/any-text.ts';
+import { readMoreThanOnce } from '../fakes/characters-visited.ts';
 
 describe('readable', () => {
   it.each([
@@ -151,33 +152,7 @@ describe('readable', () => {
     );
   });
 
-  it.each([
-    '\\',
-    '{',
-    '$',
-    '^',
-    '_',
-    'a^{',
-    '\\(',
-    '$a',
-    '\\frac',
-    '\\textbf{',
-    '`a ',
-    'x_',
-    '\\"',
-    '{ times ',
-    'a.b.com/',
-    '\\sqrt[',
-  ])('takes time in proportion to a text of %s', (mark) => {
-    const took = (length: number) => {
-      const text = mark.repeat(length / mark.length);
-      const start = performance.now();
-      readable(text);
-      return performance.now() - start;
-    };
-    took(20_000);
-    const [short, long] = [Math.max(took(20_000), took(20_000), 5), took(160_000)];
-    // Eight times the text: 64 times the time would be quadratic.
-    expect(long / short).toBeLessThan(40);
+  it('looks at a text once, whatever is repeated in it', () => {
+    expect(readMoreThanOnce(readable)).toEqual([]);
   });
 });

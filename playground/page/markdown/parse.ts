@@ -6,7 +6,7 @@ const FENCE = /(?<!\\)```(?:([A-Za-z0-9_+\-.#]+)\n)?\n*([^\n].*?)\n*```\n?/gs;
 const HEADING = /^ {0,3}(#{1,3})\s+(\S.*?)\s*#*$/;
 const SUBTEXT = /^-#\s+(\S.*)$/;
 const QUOTE = /^ *> (.*)$/;
-const REST_QUOTE = /^ *>>> (.*)$/s;
+const REST_QUOTE = /^ *>>> /;
 const ITEM = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
 const MAX_DEPTH = 4;
 
@@ -64,9 +64,8 @@ const subtext: Reader = ([line = '']) => {
 };
 
 const restQuote: Reader = (lines, depth) => {
-  const match = depth < MAX_DEPTH ? REST_QUOTE.exec(lines.join('\n')) : null;
-  if (!match) return undefined;
-  const content = parseMarkdown(match[1] ?? '', MAX_DEPTH);
+  if (depth >= MAX_DEPTH || !REST_QUOTE.test(lines[0] ?? '')) return undefined;
+  const content = parseMarkdown(lines.join('\n').replace(REST_QUOTE, ''), MAX_DEPTH);
   return { block: { kind: 'quote', content }, lines: lines.length };
 };
 

@@ -25,17 +25,27 @@ const EVENT = /[.!?…。！？｡]+|[([{]|[)\]}]|\n[^\S\n]*(?=\n|[-*•‣◦][
  * a small letter do not break it. Takes time linear in the length.
  */
 export function sentences(source: string): readonly Sentence[] {
-  const found: Sentence[] = [];
-  let start = 0;
-  for (const end of [...boundaries(source), source.length]) {
-    const sentence = trimmed(source, start, end);
+  const spans = wholeSpans(source).flatMap((span) => shortened(source, span));
+  return spans.map(({ start, end }) => ({ text: source.slice(start, end), start, end }));
+}
+
+/** A sentence in the making: every piece of the text is looked at once, so only its ends are kept. */
+type Span = Omit<Sentence, 'text'>;
+
+/** A piece without a letter or digit (a quotation mark, dots) belongs to the sentence before it. */
+function wholeSpans(source: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const to of [...boundaries(source), source.length]) {
+    const span = trimmed(source, from, to);
     const before = found.at(-1);
-    if (before && !/[\p{L}\p{N}]/u.test(sentence.text)) {
-      found[found.length - 1] = trimmed(source, before.start, end);
-    } else if (sentence.text !== '') found.push(sentence);
-    start = end;
+    from = to;
+    if (span.start === span.end) continue;
+    const says = /[\p{L}\p{N}]/u.test(source.slice(span.start, span.end));
+    if (says || !before) found.push(span);
+    else found[found.length - 1] = { start: before.start, end: span.end };
   }
-  return found.flatMap((sentence) => shortened(source, sentence));
+  return found;
 }
 
 /** Offsets after which a new sentence begins. */
@@ -76,29 +86,28 @@ function boundaryAt(source: string, at: number, event: string): number {
   return endsSentence({ source, stop: at, stopEnd, end }) ? end : 0;
 }
 
-function trimmed(source: string, from: number, to: number): Sentence {
+function trimmed(source: string, from: number, to: number): Span {
   const raw = source.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
-  const text = raw.trim();
-  return { text, start, end: start + text.length };
+  return { start, end: start + raw.trim().length };
 }
 
-function shortened(source: string, sentence: Sentence): Sentence[] {
-  const pieces: Sentence[] = [];
-  let { start } = sentence;
-  while (sentence.end - start > LONG_SENTENCE) {
-    const cut = semicolonFrom(source, start, sentence.end);
+function shortened(source: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONG_SENTENCE) {
+    const cut = semicolonIn(source.slice(from, end));
     if (cut === undefined) break;
-    pieces.push(trimmed(source, start, cut));
-    start = cut;
+    pieces.push(trimmed(source, from, from + cut));
+    from += cut;
   }
-  pieces.push(trimmed(source, start, sentence.end));
+  pieces.push(trimmed(source, from, end));
   return pieces;
 }
 
 /** After the last semicolon that leaves a piece of bearable length, else after the first one. */
-function semicolonFrom(source: string, start: number, end: number): number | undefined {
-  const last = source.lastIndexOf('; ', start + LONG_SENTENCE - 1);
-  const cut = last >= start + SHORT_PIECE ? last : source.indexOf('; ', start + LONG_SENTENCE - 1);
-  return cut < 0 || cut > end - SHORT_PIECE ? undefined : cut + 1;
+function semicolonIn(sentence: string): number | undefined {
+  const last = sentence.slice(0, LONG_SENTENCE + 1).lastIndexOf('; ');
+  const cut = last >= SHORT_PIECE ? last : sentence.indexOf('; ', LONG_SENTENCE - 1);
+  return cut < 0 || cut > sentence.length - SHORT_PIECE ? undefined : cut + 1;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchedWords, SNIPPET_LENGTH, snippetOf } from '../../../src/search/finding/snippet.ts';
 import type { Segment } from '../../../src/search/library.ts';
 import { analyse, wordsOf } from '../../../src/search/text/analyse.ts';
+import { readMoreThanOnce } from '../../fakes/characters-visited.ts';
 
 const LONG = `${'Nothing of interest happens in this opening sentence. '.repeat(8)}Here the harp is tuned by a robot. ${'Then the text goes on about other things. '.repeat(8)}`;
 
@@ -51,6 +52,11 @@ describe('a snippet', () => {
   it('cuts a word without end between code points', () => {
     const text = joined(shown('𝔘'.repeat(500), 'harp'));
     expect(text).toBe(`${'𝔘'.repeat(SNIPPET_LENGTH / 2)}…`);
+  });
+
+  it('looks at a text once, whatever is repeated in it', () => {
+    const everything = { worth: () => 1 };
+    expect(readMoreThanOnce((text) => snippetOf(text, wordsOf(text), everything))).toEqual([]);
   });
 
   it('is a stretch of the text, for any text and query', () => {
