@@ -60,8 +60,9 @@ describe('startPatiently', () => {
 
   it('ends its wait when it is stopped', async () => {
     const made = bots(trouble(true));
-    const bot = startPatiently(made.create, createMemoryLog());
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const log = createMemoryLog();
+    const bot = startPatiently(made.create, log);
+    await vi.waitFor(() => expect(log.lines).toMatchObject([{ level: 'warn' }]));
     await bot.stop();
     await bot.started;
 

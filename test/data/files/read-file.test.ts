@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPapersFile } from '../../../src/data/files/read-file.ts';
 import { SourceError } from '../../../src/data/files/source.ts';
@@ -98,15 +97,16 @@ describe('readPapersFile', () => {
     const line = JSON.stringify({ title: 'x', abstract: 'word '.repeat(200) }).slice(1);
     const lines = Array.from({ length: 20_000 }, (_, id) => `{"id":"${id}",${line}`);
     const path = await file(lines.join('\n'));
-    let ticks = 0;
-    const timer = setInterval(() => ticks++, 5);
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
+    let turns = 0;
+    let next = setImmediate(function turn() {
+      turns += 1;
+      next = setImmediate(turn);
+    });
     const { papers } = await readPapersFile(path, options);
-    clearInterval(timer);
+    clearImmediate(next);
     expect(papers).toHaveLength(20_000);
-    expect(ticks).toBeGreaterThan(2);
-    expect(delay.percentile(50) / 1e6).toBeLessThan(50);
+    // At least one a megabyte, however fast the machine is.
+    expect(turns).toBeGreaterThan(20);
   });
 
   it('reads a pipe', async () => {
