@@ -3,7 +3,7 @@
  * five-fold cross-validation: `node bench/eval/fit.ts [--words] [--errors]`.
  */
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_SIGNS, THRESHOLD } from '../../src/search/answering/confidence.ts';
+import { CONFIDENCE_SIGNS, THRESHOLDS } from '../../src/search/answering/confidence.ts';
 import { SENTENCE_SIGNS } from '../../src/search/answering/evidence.ts';
 import { product } from './fit/descent.ts';
 import {
@@ -54,7 +54,7 @@ function fitAsked(chosenBy: Float64Array): void {
     ...row,
     chance: chance([...row.row, 1], weights),
   }));
-  for (const threshold of [THRESHOLD - 0.1, THRESHOLD, THRESHOLD + 0.1]) {
+  for (const threshold of [THRESHOLDS.maybe, THRESHOLDS.answered]) {
     const shares = Array.from(
       Map.groupBy(judged, ({ kind }) => kind),
       ([kind, some]) => `${kind} ${answered(some, threshold)}/${some.length}`,
@@ -88,7 +88,7 @@ const answered = (rows: readonly JudgedRow[], threshold: number): number =>
   rows.filter((row) => row.chance >= threshold).length;
 
 const isWrong = (row: JudgedRow): boolean =>
-  row.weight > 0.2 && row.chance >= THRESHOLD !== row.answerable;
+  row.weight > 0.2 && row.chance >= THRESHOLDS.answered !== row.answerable;
 
 const described = (row: JudgedRow): string =>
   [

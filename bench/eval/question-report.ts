@@ -23,7 +23,7 @@ export interface TypeFigures {
 }
 
 export interface Refusals {
-  /** Share of the unanswerable questions that were refused. */
+  /** Share of the unanswerable questions that were refused; one that may be answered counts half. */
   readonly recall: number;
   /** Share of the refusals that were right, among unanswerable, fact, lookup and multi questions. */
   readonly precision: number;
@@ -127,7 +127,7 @@ function refusalsIn(outcomes: readonly Outcome[]): Refusals {
   const right = unanswerable.filter(refused);
   const wrong = answerable.filter(refused);
   return {
-    recall: right.length / Math.max(1, unanswerable.length),
+    recall: mean(unanswerable.map(refusal)),
     precision: right.length / Math.max(1, right.length + wrong.length),
     wronglyRefused: wrong.length / Math.max(1, answerable.length),
     wrong: [...wrong, ...unanswerable.filter((outcome) => !refused(outcome))].map(
@@ -135,6 +135,9 @@ function refusalsIn(outcomes: readonly Outcome[]): Refusals {
     ),
   };
 }
+
+const refusal = ({ asked }: Outcome): number =>
+  ({ refused: 1, maybe: 0.5, answered: 0 })[asked?.answer.status ?? 'answered'];
 
 async function timed<T>(run: () => Promise<T>): Promise<readonly [T, number]> {
   const started = performance.now();

@@ -1,47 +1,125 @@
+import type { Paper } from '../../data/paper.ts';
 import type { Answer, AskOptions, Citation } from '../library.ts';
-import type { Retriever } from '../ranking/retrieval.ts';
-import { choose } from './choose.ts';
-import { confidenceIn, THRESHOLD } from './confidence.ts';
+import type { Candidate, Retriever } from '../ranking/retrieval.ts';
+import { bestOfEachPaper, choose } from './choose.ts';
+import { confidenceIn, THRESHOLDS } from './confidence.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { weighQuestion } from './weighed-question.ts';
+import { namesMissingFrom, papersNamed, unknownNames } from './names.ts';
+import { shownPapers } from './near.ts';
+import { type WeighedQuestion, weighQuestion } from './weighed-question.ts';
 
 /** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
 const PAPERS_READ = 10;
 const DEFAULT_HITS = 5;
-/** Papers named beside a reply: more would bury it. */
-const SHOWN = 3;
 /** What follows in a longer question adds time, not meaning. */
 const LONGEST_QUESTION = 1000;
+/** What a certain answer still counts where a name in the question is not in its paper: it is never answered. */
+const BESIDE_THE_NAME = 0.49;
 
 /**
- * Answers with sentences of the abstracts, verbatim, or refuses when the corpus does not seem to
- * say. Nothing in a question or an abstract is followed as an instruction: text is only measured.
+ * Answers with sentences of the abstracts, verbatim; with the nearest sentence of each of up to three
+ * papers where one may be it; or refuses. Nothing in a question or an abstract is followed as an
+ * instruction: text is only measured.
  */
 export function answerByQuoting(
   question: string,
   { paperId, limit = DEFAULT_HITS }: AskOptions,
   retriever: Retriever,
 ): Answer {
-  const weighed = weighQuestion(question.slice(0, LONGEST_QUESTION), retriever.prepare);
+  const text = question.slice(0, LONGEST_QUESTION);
+  const weighed = weighQuestion(text, retriever.prepare);
   const candidates = retriever.rank(weighed.question, {
     limit: Math.max(limit, PAPERS_READ),
     ...(paperId !== undefined && { paperId }),
   });
-  const hits = candidates
+  const read = candidates.slice(0, PAPERS_READ);
+  const evidence = evidenceIn(read, weighed);
+  const unknown = unknownNames(text, retriever, papersOf(read));
+  const alone = paperId !== undefined;
+  const found = quote(evidence, { text, weighed, candidates, alone, unknown, retriever });
+  return {
+    status: found.status,
+    kind: found.status === 'refused' ? 'refusal' : 'quotes',
+    confidence: found.confidence,
+    sentences: found.quoted.map(toCitation),
+    ...hitsBeside(found.quoted, candidates, { weighed, limit, retriever }),
+    ...(unknown.length > 0 && { unknownNames: unknown }),
+  };
+}
+
+interface Circumstances {
+  readonly text: string;
+  readonly weighed: WeighedQuestion;
+  readonly candidates: readonly Candidate[];
+  readonly alone: boolean;
+  /** Names that no paper mentions. */
+  readonly unknown: readonly string[];
+  readonly retriever: Retriever;
+}
+
+interface Quoted {
+  readonly status: Answer['status'];
+  readonly confidence: number;
+  readonly quoted: readonly Evidence[];
+}
+
+/**
+ * What a sentence says of one thing answers nothing about another: where the best paper lacks a name of
+ * the question, at most the papers that are named are quoted, and never as an answer.
+ */
+function quote(evidence: readonly Evidence[], circumstances: Circumstances): Quoted {
+  const { text, weighed, unknown, retriever } = circumstances;
+  const chosen = choose(evidence, weighed.shape);
+  const [best] = chosen;
+  if (best === undefined) return { status: 'refused', confidence: 0, quoted: [] };
+  const missing = namesMissingFrom(best.candidate.paper, text, retriever);
+  if (unknown.length === 0 && missing.length === 0) {
+    return quotedAt(confidenceIn(best, weighed, circumstances), { chosen, evidence });
+  }
+  const papers = papersOf(circumstances.candidates);
+  const named = new Set(papersNamed(text, papers).map(({ id }) => id));
+  const own = evidence.filter(({ candidate }) => named.has(candidate.paper.id));
+  const of = own.length > 0 ? own : evidence;
+  const nearest = bestOfEachPaper(of)[0] ?? best;
+  const confidence = confidenceIn(nearest, weighed, circumstances) * BESIDE_THE_NAME;
+  return quotedAt(confidence, { chosen: [], evidence: of });
+}
+
+function quotedAt(
+  confidence: number,
+  { chosen, evidence }: { chosen: readonly Evidence[]; evidence: readonly Evidence[] },
+): Quoted {
+  const status = statusOf(confidence);
+  const maybe = status === 'maybe' ? bestOfEachPaper(evidence) : [];
+  return { status, confidence, quoted: status === 'answered' ? chosen : maybe };
+}
+
+const papersOf = (candidates: readonly Candidate[]): readonly Paper[] =>
+  candidates.map(({ paper }) => paper);
+
+function statusOf(confidence: number): Answer['status'] {
+  if (confidence >= THRESHOLDS.answered) return 'answered';
+  return confidence >= THRESHOLDS.maybe ? 'maybe' : 'refused';
+}
+
+interface Asked {
+  readonly weighed: WeighedQuestion;
+  readonly limit: number;
+  readonly retriever: Retriever;
+}
+
+/** What is shown comes first; never more than were asked for. */
+function hitsBeside(
+  quoted: readonly Evidence[],
+  candidates: readonly Candidate[],
+  { weighed, limit, retriever }: Asked,
+): Pick<Answer, 'hits' | 'shown'> {
+  const ids = new Set(quoted.map(({ candidate }) => candidate.paper.id));
+  const shown = shownPapers(candidates, ids, weighed);
+  const hits = [...new Set([...shown, ...candidates])]
     .slice(0, limit)
     .map((candidate) => retriever.present(weighed.question, candidate));
-  const evidence = evidenceIn(candidates.slice(0, PAPERS_READ), weighed);
-  const sentences = choose(evidence, weighed.shape);
-  const [best] = sentences;
-  const confidence = best
-    ? confidenceIn(best, weighed, { candidates, alone: paperId !== undefined })
-    : 0;
-  const shown = Math.min(hits.length, SHOWN);
-  if (confidence < THRESHOLD) {
-    return { status: 'refused', kind: 'refusal', confidence, sentences: [], hits, shown };
-  }
-  const quoted = sentences.map(toCitation);
-  return { status: 'answered', kind: 'quotes', confidence, sentences: quoted, hits, shown };
+  return { hits, shown: Math.min(shown.length, limit) };
 }
 
 const toCitation = ({ candidate: { paper }, sentence: { text, start } }: Evidence): Citation => ({

@@ -29,6 +29,13 @@ export function choose(
   return [...new Set([best, ...second, ...more])].slice(0, MOST_SENTENCES);
 }
 
+/** The best sentence of each of the best papers, best first: where none answers for certain, one may. */
+export const bestOfEachPaper = (all: readonly Evidence[]): readonly Evidence[] =>
+  all
+    .toSorted((a, b) => b.score - a.score)
+    .filter(isBestOfItsPaper)
+    .slice(0, MOST_SENTENCES);
+
 const isBestOfItsPaper = (evidence: Evidence, at: number, ranked: readonly Evidence[]): boolean =>
   ranked.findIndex((other) => samePaper(other, evidence)) === at;
 

@@ -1,13 +1,14 @@
 import type { Candidate } from '../ranking/retrieval.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Evidence, SentenceSigns } from './evidence.ts';
-import { initialsIn, isShortFor, namedText, namesIn, strangeness } from './names.ts';
+import { namesIn } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { initialsIn, isShortFor, namedText, strangeness } from './strangeness.ts';
 import type { WeighedQuestion } from './weighed-question.ts';
 import { CONFIDENCE_WEIGHTS, weigh } from './weights.ts';
 
-/** Below this the corpus is taken not to say. Chosen with the weights, see there. */
-export const THRESHOLD = 0.5;
+/** Below the lower one the corpus is taken not to say; between them a sentence may be the answer. Chosen with the weights. */
+export const THRESHOLDS = { answered: 0.5, maybe: 0.2 };
 /** An abstract always tells what the paper is about. */
 const GIST_CONFIDENCE = 0.9;
 const HALF = 0.5;
@@ -98,7 +99,9 @@ function signsOfPaper(
   const terms = new Set(words);
   const abbreviated = new Set(initialsIn(text));
   const repeated = words.filter((word, at) => words.indexOf(word) < at);
-  const names = namesIn(question.text).filter((name) => !isShortFor(name, abbreviated));
+  const names = namesIn(question.text)
+    .map(({ text: name }) => analyse(name).join(' '))
+    .filter((name) => !isShortFor(name, abbreviated));
   const heard = asked === undefined || terms.has(asked) || abbreviated.has(asked);
   const strange = strangeness(names, namedText(words));
   const { share, gap } = likely(terms, abbreviated);

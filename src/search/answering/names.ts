@@ -1,62 +1,141 @@
+import type { Paper } from '../../data/paper.ts';
+import type { Retriever } from '../ranking/retrieval.ts';
 import { analyse } from '../text/analyse.ts';
-import { likeness } from './likeness.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { capitalsIn, mentions, mentionsInTitle, writesSmall } from './mentions.ts';
+import { isFirstWord, type Name, nameKey, namesIn, tokensOf } from './name-words.ts';
+import { initialsIn } from './strangeness.ts';
 
-/** Capitals beyond the first letter, digits among letters, or small letters before a capital: BERT, GPT-4, xLSTM. */
-const COINED =
-  /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d\w*)$/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+/** What is asked of the corpus about names. */
+export type Mentioning = Pick<Retriever, 'papersWith' | 'spellings' | 'isWord'>;
 
-/** The proper names in a question, each as its terms joined by spaces; only capitals tell a name. */
-export function namesIn(question: string): readonly string[] {
-  const words = Array.from(question.matchAll(WORD), ([word]) => word);
-  if (words.filter((word) => CAPITALISED.test(word)).length > words.length / 2) return [];
-  const names = words.filter(
-    (word, at) =>
-      word.split('-').some((part) => COINED.test(part)) || (at > 0 && CAPITALISED.test(word)),
+/** A word that more papers have is taken to be among them in whatever way it is written. */
+const MOST_PAPERS = 200;
+const VERSIONS = ['2', '3', '4', '1', '5'];
+/** Shorter words that nobody has are no names that anybody would miss. */
+const SHORTEST_NAME = 5;
+/** A name may be misspelt in so many letters of so many; shorter ones would be other names. */
+const MISSPELT = { shortest: 7, share: 0.2 };
+const ACRONYM = /^\p{Lu}{3,5}s?$/u;
+const PLAIN = /^\p{L}\p{Ll}+$/u;
+/** What names of models end in. */
+const SOUNDS_COINED = /(?:former|bert|gpt|nets?|llm|gan|mamba|nerf|bench|clip|llama)$/i;
+const TRANSFORMER = /^(?!trans)\p{L}+former$/iu;
+const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}-]+ )+$/u;
+/** A first word has its capital for nothing; these never belong to a name. */
+const OPENS = new RegExp(
+  `^(?:${[...STOP_WORDS].join('|')}|explain|summari[sz]e|define|compare|find|list|search|according)\\b`,
+  'i',
+);
+const CAPITALS_AFTER = /^(?: \p{Lu}[\p{L}-]+)+/u;
+
+/**
+ * The proper names in a question that no paper mentions, as they were typed, in order. Names are told
+ * by their writing (`GPT-4`, `Llama 3`, `the Performer`), or by what they sound like (`zebraformer`).
+ * What the papers `read` spell out is no name: abbreviations cannot be looked up.
+ */
+export function unknownNames(
+  question: string,
+  corpus: Mentioning,
+  read: readonly Paper[] = [],
+): readonly string[] {
+  const names = [...namesIn(question), ...soundingNames(question, corpus)];
+  const unknown = names.filter(
+    ({ text }) => !isMentioned(text, corpus) && !read.some((paper) => isSpeltOutIn(paper, text)),
   );
-  return [...new Set(names.map((name) => analyse(name).join(' ')))].filter((name) => name !== '');
+  const whole = unknown.map((name) => wholeName(name, question));
+  return [...new Set(whole)].toSorted((a, b) => question.indexOf(a) - question.indexOf(b));
 }
 
-/** The terms of a text in order, made ready for looking names up in. */
-export interface NamedText {
-  readonly terms: ReadonlySet<string>;
-  readonly joined: string;
+/**
+ * The proper names in a question that this paper does not mention, as they were typed. An abbreviation
+ * is mentioned where it is spelt out.
+ */
+export function namesMissingFrom(
+  paper: Paper,
+  question: string,
+  corpus: Mentioning,
+): readonly string[] {
+  const names = namesIn(question).filter((name) => name.coined || !isOrdinary(name, corpus));
+  const missing = names.filter(({ text }) => !isMentionedIn(paper, text));
+  return missing.map(({ text }) => text);
 }
 
-export const namedText = (terms: readonly string[]): NamedText => ({
-  terms: new Set(terms),
-  joined: ` ${terms.join(' ')} `,
-});
-
-/** Share of the names that a text does not have, misspelt ones in part; 0 without names. */
-export function strangeness(names: readonly string[], text: NamedText): number {
-  if (names.length === 0) return 0;
-  const strange = names.map((name) => 1 - likelihoodOf(name, text));
-  return strange.reduce((sum, value) => sum + value, 0) / names.length;
+/** The papers of these whose title holds a proper name in the question: it is about them. */
+export function papersNamed(question: string, papers: readonly Paper[]): readonly Paper[] {
+  const names = namesIn(question).filter(({ coined }) => coined);
+  return papers.filter((paper) => names.some(({ key }) => mentionsInTitle(paper, key)));
 }
 
-function likelihoodOf(name: string, { terms, joined }: NamedText): number {
-  if (joined.includes(` ${name} `)) return 1;
-  const written = name.replaceAll(' ', '');
-  return Math.max(0, ...Array.from(terms, (term) => likeness(written, term)));
-}
-
-/** Whether a name is short for words of a text, given the text's initials. */
-export const isShortFor = (name: string, initials: ReadonlySet<string>): boolean =>
-  initials.has(name) || initials.has(name.replace(/s$/, ''));
-
-const SHORTEST_ACRONYM = 3;
-const LONGEST_ACRONYM = 5;
-
-/** What a text could abbreviate: the initials of every run of three to five words, as terms. */
-export function* initialsIn(text: string): Generator<string> {
-  const letters = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
-    word.charAt(0).toLowerCase(),
+/** Whether a paper has this name, however it is joined (`time-LLM`, `TimeLLM`), misspelt or abbreviated. */
+export function isMentionedIn(paper: Paper, name: string): boolean {
+  const key = nameKey(name);
+  return (
+    key === '' || mentions(paper, key) || isSpeltOutIn(paper, name) || isMisspeltIn(paper, name)
   );
-  for (let length = SHORTEST_ACRONYM; length <= LONGEST_ACRONYM; length++) {
-    for (let at = 0; at + length <= letters.length; at++) {
-      yield letters.slice(at, at + length).join('');
-    }
-  }
+}
+
+/** Whether any paper has this name; true of names whose words are too frequent to tell. */
+export function isMentioned(name: string, corpus: Mentioning): boolean {
+  const key = nameKey(name);
+  if (key === '') return true;
+  return placesOf(name, key, corpus).some(
+    (papers) => papers.length >= MOST_PAPERS || papers.some((paper) => isMentionedIn(paper, name)),
+  );
+}
+
+/** Where a name may stand: papers with all of it as one word, with its rarest word, or with what it misspells. */
+function* placesOf(name: string, key: string, corpus: Mentioning) {
+  const having = (term: string) => corpus.papersWith(term, MOST_PAPERS);
+  const [joined = ''] = analyse(key);
+  yield having(joined);
+  const parts = analyse(name).map(having);
+  if (parts.length > 0)
+    yield parts.reduce((rarest, some) => (some.length < rarest.length ? some : rarest));
+  if (!/\d$/.test(key)) yield VERSIONS.flatMap((version) => having(key + version));
+  yield corpus.spellings(joined).flatMap(having).slice(0, MOST_PAPERS);
+}
+
+function isSpeltOutIn(paper: Paper, name: string): boolean {
+  if (!ACRONYM.test(name)) return false;
+  const key = nameKey(name).replace(/s$/, '');
+  return initialsIn(`${paper.title} . ${paper.abstract}`).some((initials) => initials === key);
+}
+
+/** Only words that are letters alone: in `TrackSSM` or `GPT-4` every letter tells. */
+function isMisspeltIn(paper: Paper, name: string): boolean {
+  const key = nameKey(name);
+  if (key.length < MISSPELT.shortest || !PLAIN.test(name)) return false;
+  const most = Math.floor(key.length * MISSPELT.share);
+  return capitalsIn(paper).some(
+    (other) =>
+      other[0] === key[0] &&
+      other.length >= SHORTEST_NAME &&
+      editDistance(key, other, most) <= most,
+  );
+}
+
+/** Some paper writes it with a small letter. */
+function isOrdinary({ key, coined }: Name, { papersWith }: Mentioning): boolean {
+  if (coined) return false;
+  const [term = ''] = analyse(key);
+  return papersWith(term, MOST_PAPERS).some((paper) => writesSmall(paper, key));
+}
+
+/** Words typed without capitals, or first, that sound like a model's name and that no paper has. */
+function soundingNames(question: string, corpus: Mentioning): readonly Name[] {
+  return tokensOf(question)
+    .filter(({ text }) => PLAIN.test(text) && SOUNDS_COINED.test(text))
+    .filter(({ text }) => TRANSFORMER.test(text) || !corpus.isWord(text))
+    .map(({ text }) => ({ text, key: nameKey(text), coined: true }));
+}
+
+/** “Yann LeCun”, “Mount Kilimanjaro”: the capitalised words beside a name belong to it. */
+function wholeName({ text }: Name, question: string): string {
+  const start = question.indexOf(text);
+  const before = CAPITALS_BEFORE.exec(question.slice(0, start))?.[0] ?? '';
+  const after = CAPITALS_AFTER.exec(question.slice(start + text.length))?.[0] ?? '';
+  const isBeginning = isFirstWord({ start: start - before.length }, question);
+  return `${isBeginning && OPENS.test(before) ? '' : before}${text}${after}`;
 }

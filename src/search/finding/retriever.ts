@@ -1,5 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
 import { type RankedPaper, rankPapers } from '../ranking/ranking.ts';
@@ -33,6 +34,17 @@ export function createRetriever(indexes: Indexes): Retriever {
       );
     },
     present: (question, candidate) => presentHit(lookedUp(complete(question)), candidate),
+    papersWith: (term, most) =>
+      Iterator.from(indexes.keywords.papersWith(term))
+        .map((ordinal) => corpus.at(ordinal))
+        .filter((paper) => paper !== undefined)
+        .take(most)
+        .toArray(),
+    spellings(term) {
+      const lookUps = lookUpsFor([term], indexes.keywords).flatMap(({ terms }) => terms);
+      return lookUps.map((other) => other.term).filter((other) => other !== term);
+    },
+    isWord: (word) => indexes.dense?.isWord(word) ?? true,
   };
 }
 

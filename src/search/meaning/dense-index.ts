@@ -27,6 +27,8 @@ export interface DenseIndex {
   readonly size: number;
   /** Undefined for a text that the model has no word of. */
   question(text: string): DenseQuestion | undefined;
+  /** Whether the model knows a word as one, and not as pieces of others. */
+  isWord(word: string): boolean;
   /** Writes the cosine of this paper and every other at its ordinal. */
   related(ordinal: number, into: Float32Array): void;
   add(ordinal: number, paper: Paper): void;

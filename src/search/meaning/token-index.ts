@@ -41,6 +41,7 @@ export function createTokenIndex(model: StaticModel, table = createTokenTable())
         ? questionOf(tokens, { model, table, likeness, read }, rowsInUse())
         : undefined;
     },
+    isWord: (word) => model.tokenize(word).length <= 1,
     related(ordinal, into) {
       const vector = model.embedTokens(table.tokensOf(ordinal));
       table.scorePapers(model.dotRows(vector, rowsInUse()), into);

@@ -55,6 +55,7 @@ export function createVectorIndex(base: DenseIndex, vectors: Vectors): DenseInde
       if (vector === undefined || own === undefined) return own;
       return questionOf(vector, own, { entries, vectors, blend });
     },
+    isWord: (word) => base.isWord(word),
     related(ordinal, into) {
       base.related(ordinal, into);
       const vector = entries.get(ordinal)?.vector;

@@ -55,6 +55,12 @@ export interface Retriever {
   rank(question: Question, options: RankOptions): readonly Candidate[];
   /** A candidate as it is shown: with its snippet and why it was found. */
   present(question: Question, candidate: Candidate): Hit;
+  /** Papers that have an analysed term, in the order of the corpus; at most `most`. */
+  papersWith(term: string, most: number): readonly Paper[];
+  /** Analysed terms of the corpus that one it does not have may mean: its halves, or what it misspells. */
+  spellings(term: string): readonly string[];
+  /** Whether a word is one of everyday language or of science; true of any without a model. */
+  isWord(word: string): boolean;
 }
 
 /** Answers a question from what a retriever finds; `openLibrary` takes one for `ask`. */

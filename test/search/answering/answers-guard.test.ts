@@ -11,13 +11,13 @@ const sets = presentSets().filter((set) => set.form === 'questions');
 
 /** Slightly below what docs/benchmarks.md says, so that a loss is noticed and noise is not. */
 const FLOORS = [
-  { set: 'bundled', hitAt1: 0.95, first: 0.68, shown: 0.86, refused: 0.84, wronglyRefused: 0.07 },
+  { set: 'bundled', hitAt1: 0.95, first: 0.68, shown: 0.86, refused: 0.78, wronglyRefused: 0.07 },
   {
     set: 'questions-dev',
     hitAt1: 0.94,
     first: 0.8,
     shown: 0.91,
-    refused: 0.84,
+    refused: 0.8,
     wronglyRefused: 0.05,
   },
 ];

@@ -116,10 +116,45 @@ describe('answers', () => {
     });
   });
 
-  it.each(UNANSWERABLE)('refuses and shows the nearest papers: %s', async (question) => {
+  it.each(UNANSWERABLE)('does not answer what no paper says: %s', async (question) => {
+    const { status, confidence } = await ask(question);
+    expect(status).not.toBe('answered');
+    expect(confidence).toBeLessThan(0.5);
+  });
+
+  it('quotes one sentence of each of some papers where one may be it', async () => {
+    const { status, sentences, confidence } = await ask(
+      'telling diabetics early that a sore is coming',
+    );
+    expect(status).toBe('maybe');
+    expect(confidence).toBeLessThan(0.5);
+    const papers = sentences.map(({ paperId }) => paperId);
+    expect(papers[0]).toBe('diab');
+    expect(new Set(papers).size).toBe(papers.length);
+  });
+
+  it('shows no paper beside small talk, and those that are near beside what is not answered', async () => {
+    expect(await ask('What is the capital of Peru?')).toMatchObject({ shown: 0 });
+    const { hits, shown } = await ask('who paid for the sonar survey of seaweed?');
+    expect(hits[0]?.paper.id).toBe('kelp2');
+    expect(shown).toBeGreaterThanOrEqual(1);
+    expect(shown).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ['Does the Performer forecast glucose?', ['Performer']],
+    ['Is Llama 3 better than GPT-4 at questions about ice cores?', ['Llama 3']],
+  ])('never answers for a name that no paper mentions: %s', async (question, unknownNames) => {
     const answer = await ask(question);
-    expect(answer).toMatchObject({ status: 'refused', sentences: [] });
+    expect(answer).toMatchObject({ unknownNames });
+    expect(answer.status).not.toBe('answered');
     expect(answer.confidence).toBeLessThan(0.5);
+  });
+
+  it('does not answer for a name that only another paper mentions', async () => {
+    const { status, sentences } = await ask('does KelpNet count frames on IceQuiz?');
+    expect(status).toBe('maybe');
+    expect(sentences.map(({ paperId }) => paperId)).toEqual(['kelp']);
   });
 
   it.each([
@@ -195,7 +230,7 @@ describe('answers', () => {
         const odd = await openLibrary(papers, { answering: answerByQuoting });
         const { status, sentences, confidence } = await odd.ask(question, {});
         expect(sentences.length).toBeLessThanOrEqual(3);
-        expect(sentences.length > 0).toBe(status === 'answered');
+        expect(sentences.length > 0).toBe(status !== 'refused');
         expect(confidence >= 0 && confidence <= 1).toBe(true);
         for (const { text: quoted, start, paperId } of sentences) {
           const source = papers.find(({ id }) => id === paperId)?.abstract ?? '';

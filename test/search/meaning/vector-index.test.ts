@@ -25,6 +25,7 @@ function flatBase(): DenseIndex {
       similarity: () => 0.2,
       coverage: (texts) => texts.map(() => 0.5),
     }),
+    isWord: () => true,
     related: (ordinal, into) => {
       for (let other = 0; other < into.length; other++) into[other] = other > ordinal ? 0.3 : 0.1;
     },
