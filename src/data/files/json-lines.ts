@@ -5,6 +5,8 @@ import { SourceError } from './source.ts';
 
 /** A file that is one array, or one object over several lines. */
 const DOCUMENT = /^\s*(?:\[|\{\s*$)/;
+/** An object, or an array: not the `[[logo] text]` of a page. */
+const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|$))/;
 const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
 
 /**
@@ -14,7 +16,7 @@ const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
  */
 export const jsonLines: FileSource = {
   name: 'json-lines',
-  detects: (head) => /^\s*[[{]/.test(head) || OBJECT_LINE.test(head),
+  detects: (head) => BEGINNING.test(head) || OBJECT_LINE.test(head),
   open: async () => openReader(),
 };
 

@@ -1,6 +1,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (3[01]|[12]\d|0?[1-9])(?:, ?(\d{4}))?/i;
+const BEFORE_DATE = /^(?:·\s*)?(?:published (?:on )?)?/i;
 /** 29 February comes back within eight years. */
 const YEARS_BACK = 8;
 
@@ -26,6 +27,10 @@ export function pageDateOf(text: string, now: Date): PageDate | undefined {
   if (published === undefined) return undefined;
   return { published, rest: text.slice(whole.length).trim() };
 }
+
+/** The same for a date behind a dot or “Published on”. */
+export const datedIn = (text: string, now: Date): PageDate | undefined =>
+  pageDateOf(text.replace(BEFORE_DATE, ''), now);
 
 function latest(month: number, day: number, now: Date): string | undefined {
   const today = now.toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { SourceWarning } from '../source.ts';
-import { pageDateOf } from './date.ts';
+import { datedIn } from './date.ts';
+import { type Heading, headingsIn, linkedIdOf, unlinked } from './markdown-headings.ts';
 import {
   authorCountOf,
   gluedCountOf,
@@ -7,34 +8,36 @@ import {
   loginIdOf,
   type PageRecord,
   type PageRecords,
-  pageIdOf,
-  unwrapTitle,
   votesOf,
-  withoutWrapMark,
 } from './shared.ts';
 
-const HEADING = /^#{1,6}\s+\[/;
-const LINK_TARGET = /^\]\((\S+?)(?:\s+"[^"]*")?\)$/;
-/** An address and its title are shorter than this. */
-const LONGEST_TARGET = 500;
-const VOTES_LINK = /^\[([^\]]{1,20})\]\(/;
+/** The votes are what stands last in the text of a log-in link: `[65](…)`, `[Upvote 65](…)`. */
+const VOTES_LINK = /(?:^|[[\s\\])(-|\d[\d.,]*k?)\]\(https?:\/\/\S*\/login\?/;
 const COMMENTS_LINK = /\[(\d+)\]\(\S+#community\)/;
+const CODE_LINK = /\[GitHub[^\]]{0,20}\]\((https?:\/\/[^\s)]+)\)/;
 const ORGANISATION =
   /^\[!\[[^\]]*\]\([^)]*\)\s*([^\]\n]+)\]\(https?:\/\/(?:www\.)?huggingface\.co\/[^/)\s]+\)$/;
-/** The dot before the date, pictures of authors or of an organisation, or their number. */
-const FACT = /^(?:·|\[!\[|\[?-\s+!\[|(?:\[|-\s+|\[-\s+)?\d{1,5} authors?(?:\]|\\|$))/;
+/** What follows an abstract: date, votes, code, people with their pictures or their number. */
+const FACT =
+  /^(?:·|\[!\[|\[?-\s+!\[|(?:\[|-\s+|\[-\s+)?\d{1,5} authors?(?:\]|\\|$)|\[Upvote\b|\[GitHub(?: [\d.,]+k?)?\]|\[arXiv Page\]|Submitted by\b|Published on [A-Z])/;
+/** Between title and abstract the page of trending papers shows a picture and who sent it in. */
+const BEFORE_ABSTRACT = /^(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?$|Submitted by\b)/;
+const GLUED =
+  /(?<=\S)\s*(?=·\s*Published (?:on )?[A-Z][a-z]{2})|(?=\[Upvote\b)|(?=\[GitHub(?: [\d.,]+k?)?\]\()|(?=\[arXiv Page\]\()/;
 /** Facts stand on short lines. */
 const LONGEST_FACT = 4000;
-/** A title is never wrapped over more lines than this. */
-const LONGEST_HEADING = 8;
 
 /**
  * Markdown as crawlers write it. A result is: `[votes](log-in)`, `### [title](page)`,
- * `[abstract](page)`, authors or `[![logo](…)organisation](…)`, `·`, date with `[comments](…)` glued to it.
+ * `[abstract](page)`, authors or `[![logo](…)organisation](…)`, `·`, date with `[comments](…)` glued to
+ * it. On the page of trending papers a heading may be no link, and `· Published on …`, `[Upvote 65](…)`
+ * and `[GitHub 1.2k](…)` are glued to what stands before them.
  */
-export function markdownRecords(lines: readonly Line[], now: Date): PageRecords {
+export function markdownRecords(page: readonly Line[], now: Date): PageRecords {
+  const lines = page.flatMap(unglued);
   const warnings: SourceWarning[] = [];
   const headings = headingsIn(lines);
+  const votes = votesIn(lines);
   const records = headings.map((heading, index) => {
     const next = headings[index + 1]?.at;
     const record = readRecord(heading, lines.slice(heading.after, next), now);
@@ -44,64 +47,32 @@ export function markdownRecords(lines: readonly Line[], now: Date): PageRecords 
         message: `${heading.arxivId} has no abstract`,
         dropped: false,
       });
-    return { ...record, votes: votesBefore(lines[heading.at - 1]) };
+    return { ...record, votes: votes.get(heading.arxivId) };
   });
   return { records, warnings };
 }
 
-/** A line of a wrapped abstract that begins like a heading seems to lead to the same paper again. */
-const headingsIn = (lines: readonly Line[]): readonly Heading[] =>
-  lines
-    .flatMap((_, index) => readHeading(lines, index) ?? [])
-    .filter(({ arxivId }, index, all) => all[index - 1]?.arxivId !== arxivId);
+const unglued = ({ number, text }: Line): readonly Line[] =>
+  text
+    .split(GLUED)
+    .map((part) => ({ number, text: part.trim() }))
+    .filter((part) => part.text !== '');
 
-interface Heading {
-  readonly at: number;
-  readonly after: number;
-  readonly line: number;
-  readonly title: string;
-  readonly arxivId: string;
-}
-
-function readHeading(lines: readonly Line[], at: number): Heading | undefined {
-  const first = lines[at];
-  if (first === undefined || !HEADING.test(first.text)) return undefined;
-  for (let after = at + 1; after <= at + LONGEST_HEADING && after <= lines.length; after += 1) {
-    const arxivId = linkedIdOf(lines[after - 1]?.text ?? '');
-    if (arxivId === undefined) continue;
-    const title = unwrapTitle(unlinked(lines.slice(at, after)).replace(HEADING, ''));
-    return { at, after, line: first.number, title, arxivId };
+/** The votes that are told first for each paper. */
+function votesIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const { text } of lines) {
+    const arxivId = text.length > LONGEST_FACT ? undefined : loginIdOf(text);
+    const count = votesOf(VOTES_LINK.exec(text)?.[1] ?? '');
+    if (arxivId !== undefined && count !== undefined && !votes.has(arxivId))
+      votes.set(arxivId, count);
   }
-  return undefined;
+  return votes;
 }
 
-/** Where the link that a line ends with begins to name its target; -1 for other lines. */
-function targetAt(text: string): number {
-  const at = text.lastIndexOf('](');
-  const isTarget = text.length - at <= LONGEST_TARGET && LINK_TARGET.test(text.slice(at));
-  return at >= 0 && isTarget ? at : -1;
-}
-
-/** The paper whose page a line's last link leads to, when the line ends with that link. */
-function linkedIdOf(text: string): string | undefined {
-  const at = targetAt(text);
-  return at < 0 ? undefined : pageIdOf(LINK_TARGET.exec(text.slice(at))?.[1] ?? '');
-}
-
-/** The text of a link that may run over several lines, without its opening bracket. */
-function unlinked(lines: readonly Line[]): string {
-  const texts = lines.map(({ text }) => withoutWrapMark(text)).filter((text) => text !== '');
-  const whole = texts.join(' ');
-  const end = targetAt(whole);
-  return (end < 0 ? whole : whole.slice(0, end)).replace(/^\[/, '');
-}
-
-function votesBefore(line: Line | undefined): number | undefined {
-  if (line === undefined || loginIdOf(line.text) === undefined) return undefined;
-  return votesOf(VOTES_LINK.exec(line.text)?.[1] ?? '');
-}
-
-function readRecord(heading: Heading, lines: readonly Line[], now: Date): PageRecord {
+function readRecord(heading: Heading, section: readonly Line[], now: Date): PageRecord {
+  const begin = section.findIndex(({ text }) => !BEFORE_ABSTRACT.test(text));
+  const lines = section.slice(Math.max(begin, 0));
   const end = endOfAbstract(heading, lines);
   const facts = lines.slice(end).filter(({ text }) => text.length <= LONGEST_FACT);
   return {
@@ -128,12 +99,13 @@ const isFact = ({ text }: Line): boolean => FACT.test(text);
 function readFacts(lines: readonly Line[], now: Date): Partial<PageRecord> {
   const texts = lines.map(({ text }) => text);
   const dot = texts.indexOf('·');
-  const dates = texts.slice(dot + 1).flatMap((text) => pageDateOf(text, now) ?? []);
+  const dates = texts.slice(dot + 1).flatMap((text) => datedIn(text, now) ?? []);
   const comments = texts.flatMap((text) => COMMENTS_LINK.exec(text)?.[1] ?? [])[0];
   return {
     authorCount: texts.map(authorCountOf).find((count) => count !== undefined),
     organisation: texts.flatMap((text) => ORGANISATION.exec(text)?.[1]?.trim() || [])[0],
     published: dates[0]?.published,
     comments: comments === undefined ? gluedCountOf(dates[0]?.rest) : Number(comments),
+    codeUrl: texts.flatMap((text) => CODE_LINK.exec(text)?.[1] ?? [])[0],
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceWarning } from '../source.ts';
-import { type PageDate, pageDateOf } from './date.ts';
+import { datedIn, type PageDate } from './date.ts';
 import { looksLikeTitle, type PageLine, pairUp } from './pairs.ts';
 import {
   authorCountOf,
@@ -16,7 +16,6 @@ const BANNERS = /^(?:get (?:the )?trending papers in your email inbox(?: once a 
 const SUBSCRIBE = /^subscribe(?!(?:d|rs?)\b)(?!\s+[a-z])\s*/i;
 const CHROME =
   /^(?:·|\[|new|daily|weekly|monthly|trending papers|daily papers|by|ak|and the research community|previous|next|submitted by|system theme|company|tos|privacy|about|careers|website|models|datasets|spaces|community|docs|enterprise|solutions|pricing|log in|sign up|hugging face|daily papers - hugging face|upvotes?|trending papers ranked by github stars activity)$/i;
-const BEFORE_DATE = /^(?:·\s*)?(?:published (?:on )?)?/i;
 const AUTHORS = /^\d{1,5} authors?$/;
 /** Perhaps a number of comments, glued to a date. */
 const GLUED = /^[·\s]*\d{0,5}$/;
@@ -85,7 +84,7 @@ function readFacts(texts: readonly string[], isLast: boolean, now: Date): Partia
 
 function dateOf(text: string, now: Date): PageDate | undefined {
   if (text.length > LONGEST_FACT) return undefined;
-  const date = pageDateOf(text.replace(BEFORE_DATE, ''), now);
+  const date = datedIn(text, now);
   return date && GLUED.test(date.rest) ? date : undefined;
 }
 

@@ -19,6 +19,7 @@ export interface PageRecord {
   readonly organisation?: string | undefined;
   readonly published?: string | undefined;
   readonly comments?: number | undefined;
+  readonly codeUrl?: string | undefined;
 }
 
 export interface PageRecords {
