@@ -14,7 +14,11 @@ const plainPapers = shownPapers(8).map((papers) =>
     return {
       ...paper,
       title: `Lamp ${plain(paper.title)} ${at}`.replace(/\s+/g, ' '),
-      abstract: `We see ${plain(paper.abstract)}`.replace(/\s+/g, ' '),
+      abstract:
+        `We see ${plain(paper.abstract)}, as was shown for lamps of every kind in the past.`.replace(
+          /\s+/g,
+          ' ',
+        ),
       by: 'authors' in paper.by ? paper.by : { organisation: 'Lamp Lab' },
     };
   }),
