@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { createBreather } from '../../shared/breathe.ts';
+import { withinLimits } from '../limits.ts';
 import { bibtex } from './bibtex.ts';
 import { openBlocks } from './blocks.ts';
 import { hfPageDump } from './hf-page-dump.ts';
@@ -78,7 +79,7 @@ async function readBlocks(
   }
   if (!reader) await begin();
   if (!source || !reader) throw new SourceError('the file is empty');
-  return { ...reader.finish(), format: source.name };
+  return { ...withinLimits(reader.finish()), format: source.name };
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);

@@ -103,12 +103,6 @@ describe('JSON Lines', () => {
     expect(warnings).toHaveLength(2);
   });
 
-  it('loads an abstract of ten megabytes', async () => {
-    const abstract = 'word '.repeat(2_000_000);
-    const { papers } = await parse({ id: 'a', title: 't', abstract });
-    expect(papers[0]?.abstract.length).toBe(abstract.length);
-  });
-
   it('keeps the schema’s contract for any record', () => {
     const text = anyText;
     const value = fc.oneof(

@@ -86,7 +86,7 @@ describe('readPapersFile', () => {
   });
 
   it('reads letters and lines that lie across the pieces it reads in', async () => {
-    const abstract = 'ü€😀'.repeat(100_000);
+    const abstract = 'ü€😀'.repeat(20_000);
     const lines = [1, 2, 3].map((id) => JSON.stringify({ id: `${id}`, abstract }));
     const { papers } = await readPapersFile(await file(lines.join('\r\n')), options);
     expect(papers.map(({ id }) => id)).toEqual(['1', '2', '3']);
