@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { skippedReporter } from './test/skipped.ts';
 
 /** `fast` needs nothing but Node; `e2e` runs the wire and the browser and may take minutes. */
 export default defineConfig({
   test: {
+    reporters: ['default', skippedReporter],
     projects: [
       {
         test: {
@@ -10,6 +12,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
+          sequence: { groupOrder: 0 },
           testTimeout: 20_000,
         },
       },
@@ -18,6 +21,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/browser/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
+          // After the others: Discord's three seconds are real here.
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 /** The system's Chromium, without a network of its own. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { needs } from '../skipped.ts';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -16,12 +17,11 @@ export const chromiumPath: string | undefined = [process.env.CHROMIUM_PATH, ...P
   (path) => path !== undefined && path !== '' && existsSync(path),
 );
 
-/** Without a browser these tests are skipped, with a line that says so; never in CI. */
-export const skipBrowser = chromiumPath === undefined && process.env.CI !== 'true';
-
-if (skipBrowser) {
-  process.stderr.write('Browser tests are skipped: no Chromium found (set CHROMIUM_PATH).\n');
-}
+/** For what is skipped without a browser; never in CI. */
+export const withBrowser = needs(
+  chromiumPath !== undefined || process.env.CI === 'true',
+  'browser: no Chromium; set CHROMIUM_PATH',
+);
 
 export function openBrowser(): Promise<Browser> {
   if (!chromiumPath) throw new Error('No Chromium found: install it or set CHROMIUM_PATH');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { skipBrowser } from './chromium.ts';
+import { withBrowser } from './chromium.ts';
 import { focused } from './open-page.ts';
 import { useScriptedPage } from './scripted-page.ts';
 
-describe.skipIf(skipBrowser)('the composer', () => {
+describe('the composer', withBrowser, () => {
   const scripted = useScriptedPage();
   const { actionsOf } = scripted;
   let page: Page;

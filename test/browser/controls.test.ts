@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { PageMessage } from '../../playground/web/protocol.ts';
-import { skipBrowser } from './chromium.ts';
+import { withBrowser } from './chromium.ts';
 import { focused } from './open-page.ts';
 import { useScriptedPage } from './scripted-page.ts';
 import { colloquy, max, message } from './snapshot.ts';
@@ -50,7 +50,7 @@ const withParts: Partial<PageMessage> = {
   ],
 };
 
-describe.skipIf(skipBrowser)('buttons, menus and forms on the page', () => {
+describe('buttons, menus and forms on the page', withBrowser, () => {
   const scripted = useScriptedPage();
   const { show } = scripted;
 

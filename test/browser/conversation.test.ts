@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser, skipBrowser } from './chromium.ts';
+import { openBrowser, withBrowser } from './chromium.ts';
 import { focused, type OpenedPage, openPage, overflows, PHONE } from './open-page.ts';
 import { type RunningColloquy, startColloquy } from './start-colloquy.ts';
 
@@ -13,7 +13,7 @@ const PICTURE = fileURLToPath(new URL('../../docs/images/playground.png', import
 const MAX_PICTURE_BYTES = 300 * 1024;
 
 /** The real bot on the bundled corpus, in the real playground, as a person meets it. */
-describe.skipIf(skipBrowser)('a conversation in the playground', () => {
+describe('a conversation in the playground', withBrowser, () => {
   let browser: Browser;
   let colloquy: RunningColloquy;
   let opened: OpenedPage[] = [];

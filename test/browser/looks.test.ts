@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EPHEMERAL } from '../../playground/web/protocol.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { skipBrowser } from './chromium.ts';
+import { withBrowser } from './chromium.ts';
 import { focused, overflows, PHONE } from './open-page.ts';
 import { useScriptedPage } from './scripted-page.ts';
 import { colloquy, max, message } from './snapshot.ts';
@@ -51,7 +51,7 @@ const conversation = [
   message(colloquy, { content: 'Only for Ada', flags: EPHEMERAL }),
 ];
 
-describe.skipIf(skipBrowser)('how the page looks', () => {
+describe('how the page looks', withBrowser, () => {
   const { show } = useScriptedPage();
   const open = (options?: BrowserContextOptions) => show(conversation, options);
 

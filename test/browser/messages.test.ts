@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { EPHEMERAL, LOADING, type PageMessage } from '../../playground/web/protocol.ts';
-import { skipBrowser } from './chromium.ts';
+import { withBrowser } from './chromium.ts';
 import { useScriptedPage } from './scripted-page.ts';
 import { ada, CHANNEL, colloquy, max, message, THREAD } from './snapshot.ts';
 
@@ -15,7 +15,7 @@ const usedBy = (user: typeof ada, name: string): Partial<PageMessage> => ({
   },
 });
 
-describe.skipIf(skipBrowser)('messages on the page', () => {
+describe('messages on the page', withBrowser, () => {
   const scripted = useScriptedPage();
   const { show } = scripted;
 

@@ -4,6 +4,7 @@ import { openMeasuredLibrary } from '../../../bench/eval/measured-library.ts';
 import { type QuestionReport, reportQuestions } from '../../../bench/eval/question-report.ts';
 import { presentSets, readQuestions } from '../../../bench/eval/sets.ts';
 import { colloquy } from '../../../bench/eval/systems.ts';
+import { needs } from '../../skipped.ts';
 
 const papers = await bundledPapers();
 const library = await openMeasuredLibrary(papers, 'builtin');
@@ -25,7 +26,9 @@ const FLOORS = [
 describe.each(FLOORS)('answers to the questions of $set', (floor) => {
   const set = sets.find(({ name }) => name === floor.set);
 
-  it.runIf(set)('are as good as they were', { timeout: 60_000 }, async () => {
+  const given = needs(set !== undefined, `no ${floor.set}.jsonl beside the project`);
+
+  it('are as good as they were', { timeout: 60_000, ...given }, async () => {
     const questions = set ? readQuestions(set) : [];
     const report = await reportQuestions(questions, papers, colloquy(library), library);
     const fact = factsOf(report);
