@@ -71,3 +71,6 @@ export const EnvSchema = z
   });
 
 export type Env = z.infer<typeof EnvSchema>;
+
+/** The names of all variables that Colloquy knows. */
+export const settingNames: readonly string[] = Object.keys(EnvSchema.shape);

@@ -1,11 +1,29 @@
 /**
- * Loaded before the entry (`node --import ./src/boot.mjs …`): keeps compiled modules between starts,
- * and the garbage of starting small, which otherwise stays resident. Plain JavaScript, so that Node
- * need not load its TypeScript compiler when everything is cached. Figures: docs/benchmarks.md.
+ * Loaded before the entry (`node --import ./src/boot.mjs …`). Says what to do where the program cannot
+ * run yet; keeps compiled modules between starts, and the garbage of starting small, which otherwise
+ * stays resident. Plain JavaScript that Node 20 understands, and so that Node need not load its
+ * TypeScript compiler when everything is cached. Figures: docs/benchmarks.md.
  */
-import { enableCompileCache } from 'node:module';
+import { existsSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-enableCompileCache();
+const NEEDED_MAJOR = 24;
+
+function whyNot() {
+  if (!existsSync(new URL('../node_modules', import.meta.url))) {
+    return 'Run `npm ci` first: it brings the packages and Node 24, which `npm start` then uses.';
+  }
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) >= NEEDED_MAJOR) return undefined;
+  return `Colloquy needs Node ${NEEDED_MAJOR}, and this is ${node}: \`npm start\` uses the one that a plain \`npm ci\` brings along.`;
+}
+
+const reason = whyNot();
+if (reason !== undefined) {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+nodeModule.enableCompileCache();
 setFlagsFromString('--max-semi-space-size=2');
 setFlagsFromString('--semi-space-growth-factor=1');

@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
-import { type Config, loadConfig } from '../config/index.ts';
+import type { Config } from '../config/index.ts';
 import { ingestInto, openReadingLibrary } from './app/app.ts';
 import { isExpected } from './app/expected-errors.ts';
+import { openSettings } from './app/open-settings.ts';
 import type { Library } from './search/library.ts';
-import { createLog, type Log } from './shared/log.ts';
+import type { Log } from './shared/log.ts';
 
 const MAX_LIMIT = 1000;
 const DEFAULT_LIMIT = 10;
@@ -20,8 +21,7 @@ async function reading(
   corpus: string | undefined,
   work: (tools: Reading) => Promise<void>,
 ): Promise<void> {
-  const config = loadConfig(readEnvironment());
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const { config, log } = openSettings({ quiet: true });
   const library = await openReadingLibrary(config, log, corpus);
   try {
     await work({ config, log, library });
@@ -103,13 +103,9 @@ program
   .description('bring papers in: page exports, JSON Lines or BibTeX; safe to repeat')
   .argument('<file...>')
   .action(async (files: string[]) => {
-    const config = loadConfig(readEnvironment());
+    const { config, log } = openSettings();
     const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
-    const allRead = await ingestInto(config, createLog(config.logLevel), {
-      files,
-      print,
-      complain,
-    });
+    const allRead = await ingestInto(config, log, { files, print, complain });
     if (!allRead) process.exitCode = 1;
   });
 

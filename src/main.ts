@@ -1,19 +1,16 @@
-import { readEnvironment } from '../config/environment.ts';
-import { loadConfig } from '../config/index.ts';
 import { openApp } from './app/app.ts';
 import { isExpected } from './app/expected-errors.ts';
 import { openPlayground } from './app/open-playground.ts';
+import { openSettings } from './app/open-settings.ts';
 import { startPatiently } from './app/patience.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
-import { createLog } from './shared/log.ts';
 
 /** Whatever happens while stopping, the process has left by then. */
 const LEAVE_MS = 5_000;
 
 /** Starts the bot: on Discord with a token, on the playground without. */
 async function main(): Promise<void> {
-  const config = loadConfig(readEnvironment());
-  const log = createLog(config.logLevel);
+  const { config, log } = openSettings();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   const playground =
     config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
@@ -46,12 +43,18 @@ async function main(): Promise<void> {
     }
   });
 
-  if (playground) process.stdout.write(`Colloquy's playground: ${playground.pageUrl}\n`);
+  if (playground) process.stdout.write(greeting(playground.pageUrl));
   await bot.started;
   if (leaving) return;
   playground?.invite();
   log.info(playground ? 'ready in the playground' : 'ready on Discord');
 }
+
+/** The first address that is printed is the page's. */
+const greeting = (pageUrl: string): string =>
+  `This is Colloquy's playground, a small Discord in your browser: ${pageUrl}
+Ctrl+C stops it. To go live on Discord, set DISCORD_TOKEN (README.md, "Go live").
+`;
 
 const errorText = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,3 +1,4 @@
+import { settingNames } from '../../config/env.ts';
 import { type Config, ConfigError, loadConfig } from '../../config/index.ts';
 import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
 import type { Log } from '../shared/log.ts';
@@ -5,13 +6,15 @@ import { examineDiscord } from '../terminal/doctor/discord.ts';
 import { type Finding, note, ok, printFindings, problem } from '../terminal/doctor/finding.ts';
 import { examineCorpus, examineDatabase, examineNode } from '../terminal/doctor/local.ts';
 import { openReadingLibrary } from './app.ts';
+import { mistyped } from './mistyped.ts';
 import { openReadingStore } from './open-reading-store.ts';
 
 /** Looks at everything that a start needs; changes nothing. */
 export async function runDoctor(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly text: string; readonly healthy: boolean }> {
-  const findings = [examineNode(process.versions.node), ...(await examine(env))];
+  const doubts = mistyped(env, settingNames).map((doubt) => note('environment', doubt));
+  const findings = [examineNode(process.versions.node), ...doubts, ...(await examine(env))];
   const healthy = findings.every(({ state }) => state !== 'problem');
   const verdict = healthy
     ? 'All is well: npm start.'

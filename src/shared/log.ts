@@ -1,10 +1,18 @@
+import { isatty } from 'node:tty';
 import pino, { type Logger } from 'pino';
+import { readableLine } from './log-line.ts';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** JSON lines on standard error, so that standard output carries results only. */
-export const createLog = (level: string): Logger =>
-  pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
-  );
+const STANDARD_ERROR = 2;
+
+/**
+ * On standard error, so that standard output carries results only: a line for people on a terminal,
+ * JSON lines otherwise.
+ */
+export function createLog(level: string): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const destination = pino.destination({ dest: STANDARD_ERROR, sync: true });
+  if (!isatty(STANDARD_ERROR)) return pino(options, destination);
+  return pino(options, { write: (json) => destination.write(readableLine(json)) });
+}

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreError, StoreLockedError } from './store-error.ts';
+import { type StoreError, StoreLockedError } from './store-error.ts';
+import { toStoreError } from './to-store-error.ts';
 
 export interface StoreLock {
   /** Safe to call twice. */
@@ -15,26 +16,25 @@ export interface StoreLock {
  */
 export function lockStore(path: string): StoreLock {
   if (path === ':memory:') return { release: () => undefined };
-  const lockPath = `${path}.lock`;
   let file: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    file = new Database(lockPath, { timeout: 0 });
+    file = new Database(`${path}.lock`, { timeout: 0 });
     file.exec('begin exclusive');
   } catch (error) {
     file?.close();
-    throw toLockError(path, lockPath, error);
+    throw toLockError(path, error);
   }
   const held = file;
   return { release: () => held.close() };
 }
 
-function toLockError(path: string, lockPath: string, error: unknown): StoreError {
+function toLockError(path: string, error: unknown): StoreError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_BUSY'))
     return new StoreLockedError(
       `Another bot is running on ${path}. Stop it first, or give this one a DATABASE_URL of its own.`,
       { cause: error },
     );
-  return new StoreError(`${lockPath} cannot be locked (${code || error})`, { cause: error });
+  return toStoreError(path, error);
 }

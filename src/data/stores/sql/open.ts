@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 import { StoreError } from './store-error.ts';
+import { toStoreError } from './to-store-error.ts';
 
 /** How long a statement waits for another process's write. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -64,24 +65,3 @@ async function opening<T>(path: string, open: () => T): Promise<T> {
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_NOTADB/, 'is not a database'],
-  [/^SQLITE_CORRUPT/, 'is damaged; restore it from a backup'],
-  [/^(SQLITE_READONLY|EROFS)/, 'cannot be written to'],
-  [/^(EACCES|EPERM|SQLITE_PERM|SQLITE_AUTH)/, 'is not accessible: no permission'],
-  [
-    /^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EEXIST)/,
-    'cannot be opened: is its folder there and writable?',
-  ],
-  [/^(SQLITE_FULL|ENOSPC)/, 'cannot grow: the disk is full'],
-  [/^SQLITE_BUSY/, 'is busy: another program is writing to it'],
-];
-
-function toStoreError(path: string, error: unknown): StoreError {
-  if (error instanceof StoreError && !(error.cause instanceof Database.SqliteError)) return error;
-  const cause = error instanceof StoreError ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
-  return new StoreError(`${path} ${reason ?? `cannot be opened (${code || cause})`}`, { cause });
-}
