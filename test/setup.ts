@@ -4,13 +4,16 @@ import net from 'node:net';
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1|0\.0\.0\.0|::)$/;
 const connect = net.Socket.prototype.connect;
 
-net.Socket.prototype.connect = function guarded(this: net.Socket, ...args: unknown[]) {
+// Files that share a worker run this again: one guard is enough.
+if (connect.name !== 'guarded') net.Socket.prototype.connect = guarded;
+
+function guarded(this: net.Socket, ...args: unknown[]) {
   const host = hostOf(args);
   if (host !== undefined && !LOOPBACK.test(host)) {
     throw new Error(`A test tried to reach ${host}: only loopback is allowed in tests`);
   }
   return Reflect.apply(connect, this, args);
-};
+}
 
 /** Node passes either (port, host), ({ host }) or an array already normalised by net.connect. */
 function hostOf(args: readonly unknown[]): string | undefined {
