@@ -184,10 +184,10 @@ describe('a conversation in the playground', withBrowser, () => {
     const path = update ? PICTURE : join(tmpdir(), 'colloquy-playground.png');
     const fresh = await startColloquy();
     try {
-      const one = await openPage(browser, fresh.url, { viewport: { width: 1280, height: 800 } });
+      const one = await openPage(browser, fresh.url, { viewport: { width: 1280, height: 790 } });
       opened.push(one);
       const { page } = one;
-      await run(page, '/search', '"concept erasure" OR "relational concepts"');
+      await run(page, '/search', '"kalman filter" -object');
       await run(page, '/ask', 'How can a concept be erased from representations?');
       await says(page, 'Linear Adversarial Concept Erasure');
       await page.screenshot({ path });
