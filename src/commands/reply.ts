@@ -36,6 +36,8 @@ export interface HitsReply {
   /** For showing: what was asked for. */
   readonly query: string;
   readonly result: SearchResult;
+  /** What the reader must know before the papers. */
+  readonly notes: readonly Message[];
   /** 1-based. */
   readonly page: number;
   readonly pages: number;

@@ -1,9 +1,11 @@
 import type { Library, SearchOptions, SearchResult } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
-import type { Message } from '../words/words.ts';
 import type { Action, Reply } from './reply.ts';
+import { leftOutNotes, missedNotes, orderNotes, setAsideNotes } from './search-notes.ts';
 
 export const PAGE_SIZE = 5;
+/** Where fewer papers are about what was asked for, the nearest are shown besides, up to so many. */
+const NEAREST = 10;
 
 export interface SearchValues {
   readonly query: string;
@@ -13,7 +15,7 @@ export interface SearchValues {
   readonly sort: SearchOptions['sort'] | undefined;
 }
 
-/** One page of ranked papers; a page past the end is the last one. */
+/** One page of the papers that were asked for, and of the nearest; a page past the end is the last one. */
 export async function searchPage(
   values: SearchValues,
   page: number,
@@ -23,16 +25,19 @@ export async function searchPage(
   const look = (offset: number) =>
     library.search(query, { ...defined(filters), limit: PAGE_SIZE, offset });
   const wanted = await look((page - 1) * PAGE_SIZE);
-  if (wanted.total === 0) return nothingFound(values, wanted);
-  const pages = Math.ceil(wanted.total / PAGE_SIZE);
+  const papers = Math.max(wanted.total, Math.min(wanted.total + wanted.near, NEAREST));
+  if (papers === 0) return nothingFound(values, wanted);
+  const pages = Math.ceil(papers / PAGE_SIZE);
   const shown = Math.min(page, pages);
-  const result = shown === page ? wanted : await look((shown - 1) * PAGE_SIZE);
+  const offset = (shown - 1) * PAGE_SIZE;
+  const result = shown === page ? wanted : await look(offset);
   const turn = (to: number): Action | undefined =>
     to < 1 || to > pages ? undefined : { command: 'search', values: { ...values, page: to } };
   return {
     view: 'hits',
     query: await shownQuery(query, library),
-    result,
+    result: { ...result, hits: result.hits.slice(0, papers - offset) },
+    notes: [...setAsideNotes(result), ...orderNotes(values, result)],
     page: shown,
     pages,
     pageSize: PAGE_SIZE,
@@ -49,22 +54,18 @@ async function shownQuery(query: string, library: Library): Promise<string> {
 }
 
 function nothingFound({ query, author, since, until }: SearchValues, result: SearchResult): Reply {
-  const filtered = [author, since, until].some((filter) => filter !== undefined);
-  const hint: Message = { key: filtered ? 'search.hintFilters' : 'search.hint', params: {} };
+  const blamed = [...missedNotes(result), ...leftOutNotes(result)];
+  const isFiltered = blamed.length > 0 || [author, since, until].some(isGiven);
   return {
     view: 'notice',
     message: { key: 'search.none', params: { query } },
-    details: [...leftOutNotes(result), hint],
+    details: [
+      ...setAsideNotes(result),
+      ...blamed,
+      { key: isFiltered ? 'search.hintFilters' : 'search.hint', params: {} },
+    ],
     private: true,
   };
 }
 
-/** What a filter left out because the paper does not tell. */
-export function leftOutNotes({ leftOut }: Pick<SearchResult, 'leftOut'>): readonly Message[] {
-  const { unknownDate, unknownAuthors } = leftOut;
-  const notes: readonly Message[] = [
-    { key: 'search.unknownDate', params: { count: unknownDate } },
-    { key: 'search.unknownAuthors', params: { count: unknownAuthors } },
-  ];
-  return notes.filter(({ params }) => Number(params.count) > 0);
-}
+const isGiven = (filter: string | number | undefined): boolean => filter !== undefined;

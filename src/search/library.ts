@@ -35,11 +35,38 @@ export interface SearchOptions {
 }
 
 export interface SearchResult {
+  /** Those that `total` counts first, then the nearest others. */
   readonly hits: readonly Hit[];
-  /** Number of papers that match, on all pages. */
+  /** Number of papers that are about what was asked for and pass its filters. */
   readonly total: number;
-  /** Papers that matched the words but were left out because the filter's field is unknown. */
-  readonly leftOut: { readonly unknownDate: number; readonly unknownAuthors: number };
+  /** How many others match: have any of the words, or are near in meaning. */
+  readonly near: number;
+  readonly leftOut: LeftOut;
+  /** False where a sorted list could not be, since no paper found tells its date or its votes. */
+  readonly isOrdered: boolean;
+  /** Parts of the query that do not decide which papers are found, in the order of their reasons. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** How many papers matched the words, but a filter left them out. */
+export interface LeftOut {
+  /** The paper does not tell what the filter asks. */
+  readonly unknownDate: number;
+  readonly unknownAuthors: number;
+  /** The years alone, or the authors alone, speak against it. */
+  readonly otherYears: number;
+  readonly otherAuthors: number;
+}
+
+/** A phrase, an exclusion or a filter that was not heeded. */
+export interface SetAside {
+  /** As it was typed. */
+  readonly text: string;
+  /**
+   * `sentence`: in a sentence it counts as words. `no word`: no index knows such a word. `too much`: it
+   * would take too long beside all the others. `nothing left`: with it no paper would be found.
+   */
+  readonly why: 'sentence' | 'no word' | 'too much' | 'nothing left';
 }
 
 export interface Suggestion {

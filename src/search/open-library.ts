@@ -5,11 +5,10 @@ import { createRecent } from '../shared/recent.ts';
 import { findPaper, suggestPapers } from './finding/look-up.ts';
 import { relatedPapers } from './finding/related.ts';
 import { createRetriever } from './finding/retriever.ts';
-import { searchPapers } from './finding/search.ts';
+import { searchedText, searchPapers } from './finding/search.ts';
 import type { Library, SearchResult } from './library.ts';
 import type { DenseIndex } from './meaning/dense-index.ts';
 import { textsOf } from './meaning/vector-index.ts';
-import { parseQuery } from './query/query.ts';
 import { addPaper, createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
 import type { Answering } from './ranking/retrieval.ts';
 import type { RankingWeights } from './ranking/weights.ts';
@@ -55,7 +54,7 @@ export function libraryOver(
   return {
     info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
     async search(query, options) {
-      await learn?.([parseQuery(query).text, query]);
+      await learn?.([searchedText(query, indexes)]);
       const key = JSON.stringify([query, options]);
       return results.get(key, () => searchPapers(query, options, indexes));
     },

@@ -93,11 +93,28 @@ export const de: Catalogue = {
   },
   search: {
     heading: 'Paper zu „{{query}}“',
+    someAbout_one: '{{count, number}} Paper handelt davon, die anderen liegen nahe',
+    someAbout_other: '{{count, number}} Paper handeln davon, die anderen liegen nahe',
+    noneAbout: 'Kein Paper handelt genau davon; dies sind die nächsten',
     range_one: '{{from}}–{{to}} von {{count, number}} Paper',
     range_other: '{{from}}–{{to}} von {{count, number}} Papern',
     none: 'Kein Paper passt zu „{{query}}“.',
     hint: 'Versuche es mit weniger oder allgemeineren Wörtern, oder frag mit `/ask` in einem ganzen Satz.',
     hintFilters: 'Versuche es ohne die Filter, oder mit weniger oder allgemeineren Wörtern.',
+    otherYears_one: '{{count, number}} Paper passt, aber nicht aus diesen Jahren.',
+    otherYears_other: '{{count, number}} Paper passen, aber keines aus diesen Jahren.',
+    otherAuthors_one: '{{count, number}} Paper passt, ist aber von jemand anderem.',
+    otherAuthors_other: '{{count, number}} Paper passen, sind aber alle von anderen.',
+    unordered: {
+      newest: 'Kein gefundenes Paper nennt sein Datum, also ist nach Relevanz geordnet.',
+      votes: 'Kein gefundenes Paper nennt seine Stimmen, also ist nach Relevanz geordnet.',
+    },
+    setAside: {
+      sentence: 'In einem Satz filtern solche Zeichen nicht: {{parts}}',
+      noWord: 'Nicht beachtet, weil sich danach nichts nachschlagen lässt: {{parts}}',
+      tooMuch: 'Wort für Wort genommen, weil das Nachlesen zu lange dauern würde: {{parts}}',
+      nothingLeft: 'Nicht beachtet, weil damit kein Paper übrig bleibt: {{parts}}',
+    },
     unknownDate_one: '{{count}} Paper blieb außen vor, weil sein Datum unbekannt ist.',
     unknownDate_other: '{{count}} Paper blieben außen vor, weil ihr Datum unbekannt ist.',
     unknownAuthors_one:

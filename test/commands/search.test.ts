@@ -63,6 +63,31 @@ describe('/search', () => {
     });
   });
 
+  it('names the years or the author that leave nothing, in the query as well', async () => {
+    const details = [
+      { key: 'search.otherYears', params: { count: 12 } },
+      { key: 'search.unknownDate', params: { count: 1 } },
+      { key: 'search.hintFilters', params: {} },
+    ];
+    expect(await run({ query: 'attention year:1999' })).toMatchObject({ details });
+  });
+
+  it('says what of a query it did not heed, and that it could not sort', async () => {
+    expect(await run({ query: 'attention "study attention"' })).toMatchObject({
+      notes: [{ key: 'search.setAside.nothingLeft', params: { parts: '"study attention"' } }],
+    });
+    expect(await run({ query: 'attention', sort: 'votes' })).toMatchObject({
+      notes: [{ key: 'search.unordered.votes', params: {} }],
+    });
+  });
+
+  it('shows up to ten of the nearest where few papers are about the words', async () => {
+    expect(await run({ query: 'attention kernels', page: 9 })).toMatchObject({
+      page: 2,
+      result: { total: 1, near: 13, hits: { length: 5 } },
+    });
+  });
+
   it('asks to swap years that exclude each other', async () => {
     const message = await refusalOf(run({ query: 'attention', since: 2024, until: 2020 }));
     expect(message).toEqual({ key: 'error.years', params: { since: 2024, until: 2020 } });

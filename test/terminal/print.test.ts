@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printAnswer, printHits, styleFor } from '../../src/terminal/print.ts';
 import { paper } from '../fakes/papers.ts';
+import { searchResult } from '../fakes/search-result.ts';
 
 const ESCAPE = '\u001b';
 const HIT = {
@@ -12,7 +13,7 @@ const HIT = {
   ],
   why: { words: ['bronze'] },
 };
-const RESULT = { hits: [HIT], total: 3, leftOut: { unknownDate: 0, unknownAuthors: 0 } };
+const RESULT = searchResult({ hits: [HIT], total: 3 });
 const INFO = { papers: 9, updatedAt: undefined };
 const PLAIN = styleFor(false);
 

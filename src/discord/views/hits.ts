@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../../commands/reply.ts';
-import { leftOutNotes } from '../../commands/search-page.ts';
-import type { Hit } from '../../search/library.ts';
+import { leftOutNotes } from '../../commands/search-notes.ts';
+import type { Hit, SearchResult } from '../../search/library.ts';
 import { joinWithin } from '../../shared/clip.ts';
 import { LIMITS } from '../limits.ts';
 import { line } from '../markdown.ts';
@@ -15,21 +15,25 @@ import type { View, ViewTools } from './view.ts';
 const QUERY = 180;
 const TITLE = 120;
 const SNIPPET = 320;
+const PREFACE = 600;
 
 export function hitsView(reply: ReplyOf<'hits'>, tools: ViewTools): View {
-  const { query, result, page, pageSize, previous, next } = reply;
+  const { query, result, notes, page, pageSize, previous, next } = reply;
   const { words } = tools;
   const from = (page - 1) * pageSize + 1;
-  const to = from + result.hits.length - 1;
-  const range = words('search.range', { from, to, count: result.total });
-  const notes = leftOutNotes(result).map((note) => say(note, words));
+  const leftOut = leftOutNotes(result).map((note) => say(note, words));
+  const preface = joinWithin(
+    notes.map((note) => `-# ${say(note, words)}`),
+    '\n',
+    PREFACE,
+  );
   return {
     embeds: [
       {
         color: COLOR.hits,
         title: words('search.heading', { query: line(query, QUERY) }),
-        description: list(result.hits, from, words),
-        footer: { text: [range, ...notes].join(' · ') },
+        description: [preface, list(result.hits, from, words)].filter(Boolean).join('\n\n'),
+        footer: { text: [extent(result, from, words), ...leftOut].join(' · ') },
       },
     ],
     components: [
@@ -48,9 +52,17 @@ export function hitsView(reply: ReplyOf<'hits'>, tools: ViewTools): View {
   };
 }
 
+/** Which of the papers these are, or that they are not quite what was asked for. */
+function extent({ hits, total }: SearchResult, from: number, words: ViewTools['words']): string {
+  const to = from + hits.length - 1;
+  if (to <= total) return words('search.range', { from, to, count: total });
+  return total === 0 ? words('search.noneAbout') : words('search.someAbout', { count: total });
+}
+
 /** Every hit gets an equal share of the room, so that none is missing. */
 function list(hits: readonly Hit[], from: number, words: ViewTools['words']): string {
-  const share = Math.floor(LIMITS.embedDescription / Math.max(1, hits.length)) - 2;
+  const room = LIMITS.embedDescription - PREFACE - 2;
+  const share = Math.floor(room / Math.max(1, hits.length)) - 2;
   return hits.map((hit, index) => entry(hit, from + index, share, words)).join('\n\n');
 }
 

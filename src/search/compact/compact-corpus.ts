@@ -1,9 +1,8 @@
 import type { Paper } from '../../data/paper.ts';
 import { growingInts } from '../../shared/growing-array.ts';
 import { createRecent } from '../../shared/recent.ts';
-import { type Corpus, dayOf } from '../ranking/corpus.ts';
+import { authorWordsOf, type Corpus, dayOf } from '../ranking/corpus.ts';
 import { createHeldIds } from '../ranking/held-ids.ts';
-import { foldedWords } from '../text/analyse.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings } from './postings.ts';
 import { createRecords, type PackedRecords } from './records.ts';
@@ -31,11 +30,7 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   const votes = growingInts(packed?.votes);
   const authorWords = createLexicon(packed?.authorWords);
   const authors = createPostings(packed?.authors);
-  const authorTerms = (paper: Paper) =>
-    countTerms(
-      paper.authors.flatMap((name) => foldedWords(name).split(' ')),
-      authorWords.intern,
-    );
+  const authorTerms = (paper: Paper) => countTerms(authorWordsOf(paper), authorWords.intern);
 
   const at = (ordinal: number): Paper | undefined =>
     (ids[ordinal] ?? '') === '' ? undefined : records.at(ordinal);
@@ -59,18 +54,12 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
         },
       };
     },
-    authorship(author) {
-      const words = foldedWords(author).split(' ');
-      const named = new Set<number>();
-      for (const word of words) {
-        authors.each(authorWords.idOf(word) ?? -1, (ordinal) => named.add(ordinal));
-      }
-      const found = words.length === 1 ? 'by' : 'perhaps';
-      return (ordinal) => {
-        if (named.has(ordinal)) return found;
-        return authors.lengthOf(ordinal) === 0 ? 'perhaps' : 'not by';
-      };
+    authoredWith(word) {
+      const named: number[] = [];
+      authors.each(authorWords.idOf(word) ?? -1, (ordinal) => named.push(ordinal));
+      return named;
     },
+    tellsAuthors: (ordinal) => authors.lengthOf(ordinal) > 0,
     ordinalOf: held.first,
     ordinalsOf: held.all,
     add(paper) {

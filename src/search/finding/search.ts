@@ -1,31 +1,82 @@
-import type { Hit, SearchOptions, SearchResult } from '../library.ts';
-import { allowedBy } from '../query/allowed-papers.ts';
-import { type Filters, filtersOf, hasFilters, judge } from '../query/filters.ts';
+import type { Hit, SearchOptions, SearchResult, SetAside } from '../library.ts';
+import { hasFilters } from '../query/filters.ts';
 import { constrains, parseQuery, plainQuery, type Query } from '../query/query.ts';
-import { dayOf, type Facts } from '../ranking/corpus.ts';
+import { dayOf } from '../ranking/corpus.ts';
 import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
 import { type RankedPaper, type Ranking, rankPapers, type Scope } from '../ranking/ranking.ts';
+import { easedForms } from './eased-forms.ts';
+import { createGate, type Gate } from './gate.ts';
 import { bareHit, presentHit } from './present.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
 
 /** Papers for a query in the query language. */
 export function searchPapers(text: string, options: SearchOptions, indexes: Indexes): SearchResult {
-  const named = indexes.titles.exact(text);
-  const query = named.length > 0 ? plainQuery(text) : parseQuery(text);
-  const question = prepareQuestion(query.text, indexes);
-  const filters = filtersOf(query, options);
-  const gate = createGate(query, filters, indexes);
-  const first = new Set(named.length > 0 ? named : indexes.titles.exact(query.text));
+  const { query, named } = readQuery(text, indexes);
+  const find = (form: Query): Found =>
+    lookFor(form, wantedBy(form, options, { indexes, named }), { options, indexes });
+  const strict = find(query);
+  if (strict.best.length > 0) return resultOf(strict, options, indexes);
+  for (const { form, dropped } of easedForms(query)) {
+    const found = find(form);
+    if (found.best.length === 0) continue;
+    return resultOf({ ...found, setAside: [...found.setAside, ...dropped] }, options, indexes);
+  }
+  return resultOf(strict, options, indexes);
+}
+
+/** The text that `searchPapers` compares papers with in meaning. */
+export function searchedText(text: string, indexes: Indexes): string {
+  const { query, named } = readQuery(text, indexes);
+  return wantedBy(query, { limit: 0 }, { indexes, named }).text;
+}
+
+function readQuery(text: string, { titles }: Indexes) {
+  const named = titles.exact(text);
+  return { named, query: named.length > 0 ? plainQuery(text) : parseQuery(text) };
+}
+
+interface Found extends Ranking {
+  readonly question: PreparedQuestion;
+  readonly gate: Gate;
+  readonly setAside: readonly SetAside[];
+}
+
+interface Look {
+  readonly options: SearchOptions;
+  readonly indexes: Indexes;
+}
+
+function lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Found {
   const { offset = 0, limit, sort = 'relevance' } = options;
-  const scope = { limit: offset + limit, accepts: gate.accepts, by: orderOf(sort, indexes) };
-  const { best, total } =
-    question.terms.length + first.size > 0
-      ? rankPapers(question, indexes, { ...scope, first })
-      : everyPaper(constrains(query) || hasFilters(filters), scope, indexes);
+  const question = prepareQuestion(wanted.text, indexes);
+  const gate = createGate(query, wanted.filters, indexes);
+  const scope = {
+    limit: offset + limit,
+    accepts: gate.accepts,
+    by: orderOf(sort, indexes),
+    first: wanted.first,
+    authored: wanted.authored,
+    topic: wanted.topic,
+  };
+  const hasWords = question.terms.length + wanted.first.size > 0 || wanted.authored !== undefined;
+  const ranking = hasWords
+    ? rankPapers(question, indexes, scope)
+    : everyPaper(constrains(query) || hasFilters(wanted.filters), scope, indexes);
+  return { ...ranking, question, gate, setAside: [...query.setAside, ...gate.setAside] };
+}
+
+function resultOf(
+  { best, total, near, question, gate, setAside }: Found,
+  options: SearchOptions,
+  indexes: Indexes,
+): SearchResult {
+  const { offset = 0, limit } = options;
   const page = best.slice(offset, offset + Math.max(0, limit));
   const hits = page.flatMap((found) => hitOf(found, question, options, indexes));
-  return { hits, total, leftOut: gate.leftOut() };
+  const isOrdered = best[0] === undefined || tellsOrder(best[0].ordinal, options, indexes);
+  return { hits, total, near, leftOut: gate.leftOut(), setAside, isOrdered };
 }
 
 function hitOf(
@@ -41,56 +92,20 @@ function hitOf(
   ];
 }
 
-interface Gate {
-  /** To be asked once for each paper that has the words: it counts. */
-  accepts(ordinal: number): boolean;
-  leftOut(): SearchResult['leftOut'];
-}
-
-function createGate(query: Query, filters: Filters, { corpus, keywords }: Indexes): Gate {
-  const filtering = hasFilters(filters);
-  const allowed = allowedBy(query, corpus, keywords);
-  const authorships = filters.authors.flatMap((author) => corpus.authorship?.(author) ?? []);
-  const dateAlone = { ...filters, authors: [] };
-  let [unknownDate, unknownAuthors] = [0, 0];
-
-  const passes = (facts: Facts, of: Filters): boolean => {
-    const verdict = judge(facts, of);
-    if (verdict.unknownDate) unknownDate += 1;
-    if (verdict.unknownAuthors) unknownAuthors += 1;
-    return verdict.passes;
-  };
-
-  return {
-    accepts(ordinal) {
-      if (allowed !== undefined && !allowed(ordinal)) return false;
-      if (!filtering) return true;
-      const known = authorships.map((authorship) => authorship(ordinal));
-      if (known.includes('not by')) return false;
-      const isBy = known.length > 0 && known.every((each) => each === 'by');
-      const facts = corpus.facts(ordinal);
-      return facts !== undefined && passes(facts, isBy ? dateAlone : filters);
-    },
-    leftOut: () => ({ unknownDate, unknownAuthors }),
-  };
-}
-
 /** Nothing to rank by: what passes, in the order of the corpus, or nothing if nothing was asked for. */
 function everyPaper(
   isAskedFor: boolean,
   { limit, accepts, by = () => 0 }: Pick<Scope, 'limit' | 'by'> & Pick<Gate, 'accepts'>,
   { corpus }: Indexes,
 ): Ranking {
-  const ordinals = isAskedFor ? [...corpus.ordinals()].filter(accepts) : [];
-  const best = highest(ordinals, by, limit).map((ordinal) => ({
-    ordinal,
-    score: 0,
-    lexical: 0,
-    dense: 0,
-    nearest: undefined,
-  }));
-  return { best, total: ordinals.length };
+  const ordinals = isAskedFor ? [...corpus.ordinals()].filter((at) => accepts(at, () => true)) : [];
+  const best = highest(ordinals, by, limit).map((ordinal) => {
+    return { ordinal, score: 0, lexical: 0, dense: 0, nearest: undefined };
+  });
+  return { best, total: ordinals.length, near: 0 };
 }
+
+const NO_VOTES = -1;
 
 /** What counts before relevance: unknown dates and votes come last. */
 function orderOf(
@@ -98,6 +113,13 @@ function orderOf(
   { corpus }: Indexes,
 ): ((ordinal: number) => number) | undefined {
   if (sort === 'newest') return (at) => dayOf(corpus.facts(at)?.published);
-  if (sort === 'votes') return (at) => corpus.facts(at)?.votes ?? -1;
+  if (sort === 'votes') return (at) => corpus.facts(at)?.votes ?? NO_VOTES;
   return undefined;
+}
+
+/** Whether the paper that comes first tells what the order goes by; if it does not, none does. */
+function tellsOrder(first: number, { sort }: SearchOptions, { corpus }: Indexes): boolean {
+  const { published, votes } = corpus.facts(first) ?? {};
+  if (sort === 'newest') return published !== undefined;
+  return sort !== 'votes' || votes !== undefined;
 }

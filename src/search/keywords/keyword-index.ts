@@ -72,13 +72,21 @@ export function createKeywordIndex(): KeywordIndex {
     processTerm: (term) => term,
     searchOptions: { boost: BM25.boost, bm25: { k: BM25.k, b: BM25.b, d: 0 } },
   });
-  const frequencies = new Map<string, number>();
+  /** Ordinals by term: MiniSearch would score and sort them. */
+  const postings = new Map<string, number[]>();
 
-  const count = (entry: Entry, step: 1 | -1): void => {
-    for (const term of new Set(split(entry.all))) {
-      const frequency = (frequencies.get(term) ?? 0) + step;
-      if (frequency > 0) frequencies.set(term, frequency);
-      else frequencies.delete(term);
+  const post = ({ id, all }: Entry): void => {
+    for (const term of new Set(split(all))) {
+      const papers = postings.get(term);
+      if (papers === undefined) postings.set(term, [id]);
+      else papers.push(id);
+    }
+  };
+  const unpost = ({ id, all }: Entry): void => {
+    for (const term of new Set(split(all))) {
+      const others = (postings.get(term) ?? []).filter((other) => other !== id);
+      if (others.length > 0) postings.set(term, others);
+      else postings.delete(term);
     }
   };
 
@@ -97,18 +105,18 @@ export function createKeywordIndex(): KeywordIndex {
         holdings[id] = queryTerms.reduce((held, term) => held | (bits.get(term) ?? 0), 0);
       }
     },
-    frequency: (term) => frequencies.get(term) ?? 0,
-    papersWith: (term) => index.search(term, { fields: ['all'] }).map(({ id }) => Number(id)),
-    vocabulary: () => frequencies.keys(),
+    frequency: (term) => postings.get(term)?.length ?? 0,
+    papersWith: (term) => postings.get(term) ?? [],
+    vocabulary: () => postings.keys(),
     add(ordinal, paper) {
       const entry = entryOf(ordinal, paper);
       index.add(entry);
-      count(entry, 1);
+      post(entry);
     },
     remove(ordinal, paper) {
       const entry = entryOf(ordinal, paper);
       index.remove(entry);
-      count(entry, -1);
+      unpost(entry);
     },
   };
 }

@@ -1,59 +1,78 @@
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
+import type { SetAside } from '../library.ts';
 import type { Corpus } from '../ranking/corpus.ts';
-import { analyse, fold } from '../text/analyse.ts';
-import { readableTextOf } from '../text/readable-text.ts';
+import { analyse } from '../text/analyse.ts';
+import { createPhraseReader, type PhraseReader } from './phrase-reader.ts';
 import type { Mention, Query } from './query.ts';
 
-const WORD_CHARACTER = String.raw`[\p{L}\p{N}\p{M}]`;
+export interface AllowedPapers {
+  allows(ordinal: number): boolean;
+  /** Phrases that there was no time to read papers for: all their words count, in any order. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** Of an endless phrase the first so many words tell which papers to read. */
+const MOST_TERMS = 100;
+
+/** What is looked through: an index for the words, the corpus for how they stand. */
+interface Shelf {
+  readonly corpus: Pick<Corpus, 'at' | 'capacity' | 'ordinals'>;
+  readonly keywords: Pick<KeywordIndex, 'papersWith'>;
+}
 
 /**
  * Which papers the query's phrases, exclusions and alternatives allow; undefined when they allow all.
- * Only the papers that have all terms of a phrase are read for it.
+ * The words of each mention are intersected by their postings; read, for how they stand, are only papers
+ * that have all words of a phrase and are still allowed, at most `MOST_READ` for a query.
  */
-export function allowedBy(
-  { phrases, excluded, anyOf }: Query,
-  corpus: Corpus,
-  index: KeywordIndex,
-): ((ordinal: number) => boolean) | undefined {
+export function allowedBy(query: Query, shelf: Shelf): AllowedPapers | undefined {
+  const { phrases, excluded, anyOf } = query;
   if (phrases.length + excluded.length + anyOf.length === 0) return undefined;
-  const mentioning = (mention: Mention): Set<number> => papersMentioning(mention, corpus, index);
-  const required = [
-    ...phrases.map(mentioning),
-    ...anyOf.map((group) => new Set(group.flatMap((mention) => [...mentioning(mention)]))),
-  ];
-  const forbidden = excluded.map(mentioning);
-  return (ordinal) =>
-    required.every((papers) => papers.has(ordinal)) &&
-    !forbidden.some((papers) => papers.has(ordinal));
+  const reader = createPhraseReader(shelf.corpus);
+  let allowed = new Uint8Array(shelf.corpus.capacity);
+  for (const ordinal of shelf.corpus.ordinals()) allowed[ordinal] = 1;
+  for (const group of [...phrases.map((phrase) => [phrase]), ...anyOf]) {
+    const found = new Uint8Array(allowed.length);
+    for (const mention of group) {
+      for (const ordinal of papersWith(mention, allowed, { shelf, reader })) found[ordinal] = 1;
+    }
+    allowed = found;
+  }
+  for (const mention of excluded) {
+    for (const ordinal of papersWith(mention, allowed, { shelf, reader })) allowed[ordinal] = 0;
+  }
+  return { allows: (ordinal) => allowed[ordinal] === 1, setAside: reader.setAside() };
 }
 
-function papersMentioning(
+interface Tools {
+  readonly shelf: Shelf;
+  readonly reader: PhraseReader;
+}
+
+/** Those of the allowed papers that have what is mentioned. */
+function papersWith(
   { words, verbatim }: Mention,
-  corpus: Corpus,
-  index: KeywordIndex,
-): Set<number> {
-  const [rarest, ...others] = [...new Set(analyse(words))].sort(
-    (a, b) => index.frequency(a) - index.frequency(b),
+  allowed: Uint8Array,
+  { shelf, reader }: Tools,
+): readonly number[] {
+  const having = intersection(
+    [...new Set(analyse(words))].slice(0, MOST_TERMS).map(shelf.keywords.papersWith),
+    allowed,
   );
-  const having = new Set(rarest === undefined ? corpus.ordinals() : index.papersWith(rarest));
-  if (!verbatim && rarest !== undefined) return having;
-  const candidates = others.reduce(
-    (papers, term) => papers.intersection(new Set(index.papersWith(term))),
-    having,
-  );
-  const pattern = patternOf(words);
-  return new Set([...candidates].filter((ordinal) => occursIn(pattern, corpus, ordinal)));
+  return verbatim ? reader.thoseWith(words, having) : having;
 }
 
-function occursIn(pattern: RegExp, corpus: Corpus, ordinal: number): boolean {
-  const paper = corpus.at(ordinal);
-  if (paper === undefined) return false;
-  const { title, abstract } = readableTextOf(paper);
-  return pattern.test(fold(title)) || pattern.test(fold(abstract));
-}
-
-/** The words one after another, whatever stands between them. */
-function patternOf(words: string): RegExp {
-  const sequence = words.split(' ').map(RegExp.escape).join(String.raw`[^\p{L}\p{N}\p{M}]+`);
-  return new RegExp(`(?<!${WORD_CHARACTER})${sequence}(?!${WORD_CHARACTER})`, 'u');
+/** Ordinals that are in all of the lists and allowed. */
+function intersection(lists: readonly Iterable<number>[], allowed: Uint8Array): readonly number[] {
+  const counts = new Uint8Array(allowed.length);
+  let common: number[] = [];
+  for (const [before, list] of lists.entries()) {
+    common = [];
+    for (const ordinal of list) {
+      if (allowed[ordinal] !== 1 || counts[ordinal] !== before) continue;
+      counts[ordinal] = before + 1;
+      common.push(ordinal);
+    }
+  }
+  return common;
 }

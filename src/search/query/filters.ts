@@ -11,14 +11,14 @@ export interface Filters {
   readonly until: number;
 }
 
-/** `unknownDate` and `unknownAuthors`: nothing speaks against the paper, but nothing for it either. */
+/** A paper must pass both. */
 export interface Verdict {
-  readonly passes: boolean;
-  readonly unknownDate: boolean;
-  readonly unknownAuthors: boolean;
+  readonly date: Outcome;
+  readonly authors: Outcome;
 }
 
-type Outcome = 'passes' | 'fails' | 'unknown';
+/** `unknown`: nothing speaks against the paper, but nothing for it either. */
+export type Outcome = 'passes' | 'fails' | 'unknown';
 
 interface FilterWords {
   readonly author?: string;
@@ -37,16 +37,9 @@ export function filtersOf(...said: readonly FilterWords[]): Filters {
 export const hasFilters = ({ authors, since, until }: Filters): boolean =>
   authors.length > 0 || since > -Infinity || until < Infinity;
 
-export function judge(paper: Facts, filters: Filters): Verdict {
-  const date = judgeDate(paper, filters);
-  const authors = judgeAuthors(paper, filters.authors);
-  const fails = date === 'fails' || authors === 'fails';
-  return {
-    passes: date === 'passes' && authors === 'passes',
-    unknownDate: !fails && date === 'unknown',
-    unknownAuthors: !fails && authors === 'unknown',
-  };
-}
+export const judge = (paper: Facts, filters: Filters): Verdict => {
+  return { date: judgeDate(paper, filters), authors: judgeAuthors(paper, filters.authors) };
+};
 
 function judgeDate(paper: Facts, { since, until }: Filters): Outcome {
   if (since === -Infinity && until === Infinity) return 'passes';
@@ -67,7 +60,7 @@ function judgeAuthors(paper: Facts, wanted: readonly string[]): Outcome {
 }
 
 /** Every word wanted is a word of the name or an initial of one (either way), and one is whole. */
-const isCalled = (name: readonly string[], wanted: readonly string[]): boolean =>
+export const isCalled = (name: readonly string[], wanted: readonly string[]): boolean =>
   wanted.some((word) => name.includes(word)) &&
   wanted.every((word) => name.some((own) => own === word || isInitial(own, word)));
 

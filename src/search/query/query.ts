@@ -1,4 +1,6 @@
-import { foldedWords } from '../text/analyse.ts';
+import type { SetAside } from '../library.ts';
+import { analyse, foldedWords } from '../text/analyse.ts';
+import { isSentence } from './sentence.ts';
 
 /** One thing that must or must not occur in a paper. */
 export interface Mention {
@@ -12,6 +14,9 @@ export interface Mention {
 export interface Query {
   /** What papers are ranked by: words, phrases and alternatives as they were typed. */
   readonly text: string;
+  /** What of it stands outside phrases and alternatives, and what within. */
+  readonly freeText: string;
+  readonly boundText: string;
   /** Each must occur. */
   readonly phrases: readonly Mention[];
   /** None may occur. */
@@ -21,17 +26,23 @@ export interface Query {
   readonly author?: string;
   readonly since?: number;
   readonly until?: number;
+  /** What of it counts for nothing, or for no more than its words. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** More of a query than this says nothing new; the rest is not read. */
 export const LONGEST_QUERY = 4_000;
 
-const PIECE = /(?<minus>-)?(?:(?<field>author|year):)?(?:"(?<quoted>[^"]*)"|(?<bare>\S+))/giu;
+/** `-2` is a number: nobody leaves it out. */
+const PIECE =
+  /(?<minus>-(?!\d+\b))?(?:(?<field>author|year):)?(?:"(?<quoted>[^"]*)"|(?<bare>\S+))/giu;
 const TYPOGRAPHIC_QUOTES = /[“”„‟«»]/g;
 const YEARS = /^(?<from>\d{4})?(?<range>\.\.|[-–])?(?<to>\d{4})?$/;
 
+type Kind = 'wanted' | 'excluded' | 'author' | 'year' | 'or';
+
 interface Piece {
-  readonly kind: 'wanted' | 'excluded' | 'author' | 'year' | 'or';
+  readonly kind: Kind;
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -39,32 +50,28 @@ interface Piece {
 /**
  * Reads `words`, `"phrase"`, `-word`, `-"phrase"`, `a OR b`, `author:name`, `author:"First Last"`,
  * `year:2023`, `year:2023..2025`, `year:2023..` and `year:..2020`; the last `author:` and `year:` count.
- * Tolerant: a quotation mark that is never closed and an operator without an operand are nothing,
- * and a field that is not understood counts as words.
+ * Tolerant: a quotation mark that is never closed and an operator without an operand are nothing, a
+ * field that is not understood counts as words, and in a sentence quotation marks, minus signs and `OR`
+ * are those of the sentence.
  */
 export function parseQuery(text: string): Query {
   const readable = text.slice(0, LONGEST_QUERY).replace(TYPOGRAPHIC_QUOTES, '"');
   const pieces = Array.from(readable.matchAll(PIECE), toPiece);
-  const { groups, single } = grouped(pieces);
   const author = pieces.findLast(({ kind }) => kind === 'author')?.text;
   const years = pieces.findLast(({ kind }) => kind === 'year')?.text;
   return {
-    text: textOf(pieces, 'wanted').join(' '),
-    phrases: single.filter(({ quoted }) => quoted).flatMap(toMention),
-    excluded: pieces.filter(({ kind }) => kind === 'excluded').flatMap(toMention),
-    anyOf: groups.map((group) => group.flatMap(toMention)).filter((group) => group.length > 1),
+    ...(isSentence(textOf(pieces, 'wanted')) ? asSentence(pieces) : asTerms(pieces)),
     ...(author === undefined ? {} : { author }),
     ...(years === undefined ? {} : yearsOf(years)),
   };
 }
 
 /** A text taken word by word, whatever signs are in it. */
-export const plainQuery = (text: string): Query => ({
-  text: text.slice(0, LONGEST_QUERY),
-  phrases: [],
-  excluded: [],
-  anyOf: [],
-});
+export const plainQuery = (text: string): Query => {
+  const read = text.slice(0, LONGEST_QUERY);
+  const free = { text: read, freeText: read, boundText: '' };
+  return { ...free, phrases: [], excluded: [], anyOf: [], setAside: [] };
+};
 
 /** Whether the query asks for something that a paper could fail, apart from author and year. */
 export const constrains = ({ phrases, excluded, anyOf }: Query): boolean =>
@@ -83,6 +90,39 @@ function toPiece({ groups = {} }: RegExpMatchArray): Piece {
   return { kind: 'wanted', text: words, quoted: isQuoted && field === undefined };
 }
 
+/** What was typed as terms and operators. */
+function asTerms(pieces: readonly Piece[]): Query {
+  const { groups, single } = grouped(pieces);
+  const quoted = single.filter((piece) => piece.quoted);
+  const free = single.filter((piece) => !piece.quoted);
+  const [phrases, wordless] = split(quoted);
+  const [excluded, nothingExcluded] = split(pieces.filter(({ kind }) => kind === 'excluded'));
+  return {
+    text: textOf(pieces, 'wanted').join(' '),
+    freeText: textOf(free, 'wanted').join(' '),
+    boundText: textOf([...quoted, ...groups.flat()], 'wanted').join(' '),
+    phrases,
+    excluded,
+    anyOf: distinct(groups.map((group) => split(group)[0])).filter((group) => group.length > 1),
+    setAside: distinct([...wordless, ...nothingExcluded].map(asTyped)).map((typed) => {
+      return { text: typed, why: 'no word' };
+    }),
+  };
+}
+
+/** What was typed as a sentence. */
+function asSentence(pieces: readonly Piece[]): Query {
+  const signs = pieces.filter(({ kind, quoted }) => kind === 'excluded' || quoted);
+  const text = pieces.filter(({ kind }) => kind === 'wanted' || kind === 'excluded');
+  return {
+    ...plainQuery(text.map((piece) => piece.text).join(' ')),
+    setAside: distinct(signs.map(asTyped)).map((typed) => ({ text: typed, why: 'sentence' })),
+  };
+}
+
+const asTyped = ({ kind, text, quoted }: Piece): string =>
+  `${kind === 'excluded' ? '-' : ''}${quoted ? `"${text}"` : text}`;
+
 /** Runs of wanted pieces joined by `OR`, and the wanted pieces that stand for themselves. */
 function grouped(pieces: readonly Piece[]): { groups: Piece[][]; single: Piece[] } {
   const runs: Piece[][] = [];
@@ -99,14 +139,29 @@ function grouped(pieces: readonly Piece[]): { groups: Piece[][]; single: Piece[]
   };
 }
 
-const textOf = (pieces: readonly Piece[], kind: Piece['kind']): string[] =>
+const textOf = (pieces: readonly Piece[], kind: Kind): string[] =>
   pieces.filter((piece) => piece.kind === kind).map(({ text }) => text);
 
-/** A joined word such as `time-llm` can only be looked for as it stands. */
-function toMention({ text, quoted }: Piece): Mention[] {
-  const words = foldedWords(text);
-  return words === '' ? [] : [{ words, verbatim: quoted || words.includes(' ') }];
+/** The mentions, each once, and the pieces that no index can look for: signs, words of grammar alone. */
+function split(pieces: readonly Piece[]): [mentions: readonly Mention[], wordless: Piece[]] {
+  const [findable, wordless]: [Piece[], Piece[]] = [[], []];
+  for (const piece of pieces) {
+    if (analyse(piece.text).length > 0) findable.push(piece);
+    else if (piece.text !== '') wordless.push(piece);
+  }
+  return [distinct(findable.map(toMention)), wordless];
 }
+
+/** A joined word such as `time-llm` can only be looked for as it stands. */
+function toMention({ text, quoted }: Piece): Mention {
+  const words = foldedWords(text);
+  return { words, verbatim: quoted || words.includes(' ') };
+}
+
+/** The values, each once, in their order; told apart by what they hold. */
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
 
 function yearsOf(text: string): Pick<Query, 'since' | 'until'> {
   const { from, range, to } = YEARS.exec(text)?.groups ?? {};

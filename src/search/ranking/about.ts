@@ -36,15 +36,19 @@ export function papersAbout(
   return [...indexes.corpus.ordinals()].filter(isAbout);
 }
 
-/** Whether a paper is about the topic; `papersAbout` for those who ask of some papers alone. */
+/**
+ * Whether a paper is about the topic, for those who ask of some papers alone; about `only` these terms of
+ * it, where the others have been seen to.
+ */
 export function aboutness(
   topic: PreparedQuestion,
   indexes: Indexes,
-  { holdings, dense }: Signals,
+  { holdings, dense, only = topic.terms }: Signals & { readonly only?: readonly string[] },
 ): (ordinal: number) => boolean {
-  const { meaning, lookUps } = topic;
+  const { meaning } = topic;
+  const lookUps = topic.lookUps.filter((_, at) => only.includes(topic.terms[at] ?? ''));
   const isOneWord = lookUps.length === 1 && !lookUps.some(isJoined);
-  const needed = neededBits(topic, indexes);
+  const needed = neededBits(topic, lookUps, indexes);
   const says = (held: number): boolean =>
     needed.every((ways) => ways.some((way) => has(held, way)));
   const isNear = (at: number, cosine: number): boolean =>
@@ -62,7 +66,8 @@ const has = (held: number, bits: number): boolean => bits !== 0 && (held & bits)
 
 /** For each term that must be said, the ways in which it can be: bits of a holding that must all be set. */
 function neededBits(
-  { lookUps, weighted }: PreparedQuestion,
+  { weighted }: PreparedQuestion,
+  lookUps: readonly LookUp[],
   { keywords }: Indexes,
 ): readonly (readonly number[])[] {
   const bits = bitsOf(weighted.map(({ term }) => term));

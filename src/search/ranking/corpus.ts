@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import { foldedWords } from '../text/analyse.ts';
 import { createHeldIds } from './held-ids.ts';
 
 /**
@@ -13,11 +14,10 @@ export interface Corpus {
   at(ordinal: number): Paper | undefined;
   /** What filters and sorting ask of a paper, cheaper than the paper. */
   facts(ordinal: number): Facts | undefined;
-  /**
-   * Tells quickly what it can of who wrote a paper; absent where reading each paper is quick enough.
-   * `perhaps`: only its authors can tell.
-   */
-  authorship?(author: string): (ordinal: number) => 'by' | 'not by' | 'perhaps';
+  /** Papers that have an author with this folded word in the name. */
+  authoredWith(word: string): Iterable<number>;
+  /** Whether a paper tells any author. */
+  tellsAuthors(ordinal: number): boolean;
   /** The first paper's of that id. */
   ordinalOf(id: string): number | undefined;
   /** One, unless a file gives several papers one id; none for an unknown id. */
@@ -36,9 +36,30 @@ export interface Facts {
   readonly authors: readonly string[];
 }
 
+export type Authorship = 'by' | 'not by' | 'perhaps';
+
+/**
+ * Tells quickly what can be told of who wrote a paper without reading it. `perhaps`: only its authors
+ * can tell.
+ */
+export function authorshipOf(author: string, corpus: Corpus): (ordinal: number) => Authorship {
+  const words = foldedWords(author).split(' ');
+  const named = new Set(words.flatMap((word) => [...corpus.authoredWith(word)]));
+  const found = words.length === 1 ? 'by' : 'perhaps';
+  return (ordinal) => {
+    if (named.has(ordinal)) return found;
+    return corpus.tellsAuthors(ordinal) ? 'not by' : 'perhaps';
+  };
+}
+
+/** The folded words of all its authors' names, each once. */
+export const authorWordsOf = ({ authors }: Pick<Paper, 'authors'>): ReadonlySet<string> =>
+  new Set(authors.flatMap((name) => foldedWords(name).split(' ')));
+
 export function createCorpus(): Corpus {
   const papers: (Paper | undefined)[] = [];
   const ids = createHeldIds();
+  const byAuthorWord = new Map<string, Set<number>>();
 
   return {
     get size() {
@@ -51,14 +72,25 @@ export function createCorpus(): Corpus {
     facts: (ordinal) => papers[ordinal],
     ordinalOf: ids.first,
     ordinalsOf: ids.all,
+    authoredWith: (word) => byAuthorWord.get(word) ?? [],
+    tellsAuthors: (ordinal) => (papers[ordinal]?.authors.length ?? 0) > 0,
     add(paper) {
-      ids.add(paper.id, papers.length);
-      return papers.push(paper) - 1;
+      const ordinal = papers.push(paper) - 1;
+      ids.add(paper.id, ordinal);
+      for (const word of authorWordsOf(paper)) {
+        byAuthorWord.set(word, (byAuthorWord.get(word) ?? new Set()).add(ordinal));
+      }
+      return ordinal;
     },
     remove(id) {
       const removed = ids.all(id);
       ids.remove(id);
-      for (const ordinal of removed) papers[ordinal] = undefined;
+      for (const ordinal of removed) {
+        for (const word of authorWordsOf(papers[ordinal] ?? { authors: [] })) {
+          byAuthorWord.get(word)?.delete(ordinal);
+        }
+        papers[ordinal] = undefined;
+      }
       return removed;
     },
     ordinals: () => papers.keys().filter((ordinal) => papers[ordinal] !== undefined),

@@ -9,6 +9,7 @@ import { charactersVisited } from '../../fakes/characters-visited.ts';
 import { problemsOfView } from '../../fakes/discord-schema.ts';
 import { hostilePaper, hostileText } from '../../fakes/hostile.ts';
 import { paper } from '../../fakes/papers.ts';
+import { searchResult } from '../../fakes/search-result.ts';
 import { viewTools } from '../../fakes/view-tools.ts';
 
 const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
@@ -55,7 +56,8 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
     {
       view: 'hits',
       query: text,
-      result: { hits: hits.slice(0, 5), total: 99, leftOut },
+      notes: [],
+      result: searchResult({ hits: hits.slice(0, 5), total: 99, leftOut }),
       page: 2,
       pages: 20,
       pageSize: 5,

@@ -5,6 +5,7 @@ import type { Reply } from '../../../src/commands/reply.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import { snippet } from '../../../src/discord/views/snippet.ts';
 import { paper } from '../../fakes/papers.ts';
+import { searchResult } from '../../fakes/search-result.ts';
 import { idOf, viewTools } from '../../fakes/view-tools.ts';
 
 const lora = paper({
@@ -85,9 +86,28 @@ describe('the hits', () => {
     pages: 2,
     pageSize: 5,
     next: undefined,
-    result: { hits: [hit], total: 6, leftOut: { unknownDate: 2, unknownAuthors: 0 } },
+    notes: [],
+    result: searchResult({ hits: [hit], total: 6, leftOut: { unknownDate: 2 } }),
     previous: { command: 'search', values: { query: 'a *b*', page: 1 } },
   };
+
+  it('say how many papers are about the words where fewer are than are shown', () => {
+    const of = (total: number) =>
+      embedOf({ ...reply, page: 1, result: searchResult({ hits: [hit, hit], total }) }).footer
+        ?.text;
+    expect([of(2), of(1), of(0)]).toEqual([
+      '1–2 of 2 papers',
+      '1 paper is about this, the others are near',
+      'No paper is about just this; these are the nearest',
+    ]);
+  });
+
+  it('begin with what of the query was not heeded', () => {
+    const note = { key: 'search.setAside.noWord', params: { parts: '-a, "*b*"' } } as const;
+    expect(embedOf({ ...reply, notes: [note] }).description).toMatch(
+      /^-# Not heeded, since nothing can be looked up by it: .+\\\*b\\\*/,
+    );
+  });
 
   it('have a linked title, a byline and the matched words bold', () => {
     expect(embedOf(reply)).toMatchObject({

@@ -20,7 +20,7 @@ describe('The compact corpus', () => {
     expect([added, restored.size, restored.at(added)?.title]).toEqual([600, 600, 'New']);
     expect([restored.at(3), restored.at(599)]).toEqual([undefined, corpus.at(599)]);
     expect(restored.facts(17)?.votes).toBe(17);
-    expect(restored.authorship?.('17')(17)).toBe('by');
-    expect(restored.authorship?.('nobody')(17)).toBe('not by');
+    expect([...restored.authoredWith('17')]).toEqual([17]);
+    expect(restored.tellsAuthors(17)).toBe(true);
   });
 });

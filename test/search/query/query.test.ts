@@ -9,9 +9,12 @@ describe('parseQuery', () => {
   it('takes plain words as what to rank by', () => {
     expect(parseQuery('graph neural  networks')).toEqual({
       text: 'graph neural networks',
+      freeText: 'graph neural networks',
+      boundText: '',
       phrases: [],
       excluded: [],
       anyOf: [],
+      setAside: [],
     });
   });
 

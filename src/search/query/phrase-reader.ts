@@ -1,0 +1,53 @@
+import type { SetAside } from '../library.ts';
+import type { Corpus } from '../ranking/corpus.ts';
+import { fold } from '../text/analyse.ts';
+import { readableTextOf } from '../text/readable-text.ts';
+
+/** So many papers are read for the phrases of a query: some 50 ms, or 200 where they lie packed. */
+export const MOST_READ = 10_000;
+
+/** Looks how words stand in papers. */
+export interface PhraseReader {
+  /**
+   * Those of the papers in which the folded words stand one after another, whatever signs are between
+   * them; all of the papers, once there are more than may still be read.
+   */
+  thoseWith(words: string, ordinals: readonly number[]): readonly number[];
+  /** The phrases for which no paper was read. */
+  setAside(): readonly SetAside[];
+}
+
+export function createPhraseReader(corpus: Pick<Corpus, 'at'>, most = MOST_READ): PhraseReader {
+  const unread: SetAside[] = [];
+  let left = most;
+
+  return {
+    thoseWith(words, ordinals) {
+      if (ordinals.length > left) {
+        unread.push({ text: `"${words}"`, why: 'too much' });
+        return ordinals;
+      }
+      left -= ordinals.length;
+      const isIn = finder(words);
+      return ordinals.filter((ordinal) => {
+        const paper = corpus.at(ordinal);
+        return paper !== undefined && (isIn(paper.title) || isIn(paper.abstract));
+      });
+    },
+    setAside: () => unread,
+  };
+}
+
+const WORD_CHARACTER = String.raw`[\p{L}\p{N}\p{M}]`;
+/** What reading or folding may change. */
+const NOT_PLAIN = /[^\n -~]|[\\{}$^_~`]|--/;
+
+/** Whether the words stand in a text as it is read. Most texts need no reading to tell. */
+function finder(words: string): (text: string) => boolean {
+  const sequence = words.split(' ').map(RegExp.escape).join(`[^\\p{L}\\p{N}\\p{M}]+`);
+  const pattern = new RegExp(`(?<!${WORD_CHARACTER})${sequence}(?!${WORD_CHARACTER})`, 'iu');
+  return (text) => {
+    if (!NOT_PLAIN.test(text)) return pattern.test(text);
+    return pattern.test(fold(readableTextOf({ title: text, abstract: '' }).title));
+  };
+}

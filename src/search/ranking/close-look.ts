@@ -1,0 +1,83 @@
+import { analyse } from '../text/analyse.ts';
+import { readableTextOf } from '../text/readable-text.ts';
+import { highest } from './highest.ts';
+import type { Indexes } from './indexes.ts';
+import type { PreparedQuestion } from './question.ts';
+import type { RankedPaper } from './ranked-paper.ts';
+import type { RankingWeights } from './weights.ts';
+
+/** Sentences are compared for so many of the papers that are best without, words for so many of those. */
+export const SENTENCE_CANDIDATES = 300;
+const WORD_CANDIDATES = 10;
+/** What is meant is taken to be like so many of the best. */
+const EXAMPLES = 3;
+/** What a title is worth that has the question's words one after another: as much as all signals together. */
+const TITLE_PHRASE = 2;
+/** More words than this are no phrase. */
+const LONGEST_PHRASE = 6;
+
+/** Ranks the best anew by their nearest sentences and their company, and the best of those by their words. */
+export function lookedAtClosely(
+  papers: readonly RankedPaper[],
+  { meaning }: PreparedQuestion,
+  weights: RankingWeights,
+): readonly RankedPaper[] {
+  if (meaning === undefined) return papers;
+  const candidates = papers
+    .slice(0, SENTENCE_CANDIDATES)
+    .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
+  const sentences = candidates.map(({ nearest }) => nearest.cosine);
+  const bySentence = reranked(candidates, sentences, weights.sentence);
+  const company = meaning.company(
+    ordinalsOf(bySentence.slice(0, EXAMPLES)),
+    ordinalsOf(bySentence),
+  );
+  const byCompany = reranked(bySentence, company, weights.company);
+  const best = byCompany.slice(0, WORD_CANDIDATES);
+  const words = meaning.wordLikeness(ordinalsOf(best));
+  return [
+    ...reranked(best, words, weights.words),
+    ...byCompany.slice(WORD_CANDIDATES),
+    ...papers.slice(SENTENCE_CANDIDATES),
+  ];
+}
+
+/**
+ * Raises those of the best whose titles have the question's words one after another: a name or a term
+ * that somebody typed as it stands.
+ */
+export function titledFirst(
+  papers: readonly RankedPaper[],
+  { terms }: PreparedQuestion,
+  corpus: Indexes['corpus'],
+): readonly RankedPaper[] {
+  if (terms.length < 2 || terms.length > LONGEST_PHRASE) return papers;
+  const phrase = ` ${terms.join(' ')} `;
+  const isTitled = (ordinal: number): boolean => {
+    const { title = '' } = corpus.at(ordinal) ?? {};
+    const own = analyse(readableTextOf({ title, abstract: '' }).title);
+    return ` ${own.join(' ')} `.includes(phrase);
+  };
+  const raised = papers.slice(0, SENTENCE_CANDIDATES).map((paper) => {
+    return isTitled(paper.ordinal) ? { ...paper, score: paper.score + TITLE_PHRASE } : paper;
+  });
+  const inOrder = highest(raised, ({ score }) => score, raised.length);
+  return [...inOrder, ...papers.slice(SENTENCE_CANDIDATES)];
+}
+
+const ordinalsOf = (papers: readonly RankedPaper[]): number[] =>
+  papers.map(({ ordinal }) => ordinal);
+
+/** Adds a signal, divided by its highest value; so those who have it stay above those it was not asked for. */
+function reranked(
+  papers: readonly RankedPaper[],
+  signal: readonly number[],
+  weight: number,
+): readonly RankedPaper[] {
+  const highestValue = Math.max(0, ...signal);
+  const scored = papers.map((paper, i) => {
+    const gain = highestValue > 0 ? Math.max(0, signal[i] ?? 0) / highestValue : 0;
+    return { ...paper, score: paper.score + weight * gain };
+  });
+  return highest(scored, ({ score }) => score, scored.length);
+}
