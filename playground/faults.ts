@@ -1,11 +1,22 @@
+/** An answer in place of the playground's own. */
+export interface FaultAnswer {
+  readonly status: number;
+  /** As it is, whatever it is; nothing when left out. */
+  readonly text?: string;
+  /** `content-type` is `text/html` unless named. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What goes wrong with a REST request; a delay may go with each of the others. */
 export interface Fault {
-  /** Answers this status without doing anything. */
-  readonly status?: number;
-  /** Does what was asked, then answers this status: the answer is lost. */
-  readonly applyThen?: number;
+  /** Answers this status, or this, without doing anything. */
+  readonly status?: number | FaultAnswer;
+  /** Does what was asked, then answers this status, or this: the answer is lost. */
+  readonly applyThen?: number | FaultAnswer;
   /** Closes the connection, before or after doing what was asked. */
   readonly drop?: 'before' | 'after';
+  /** The same, but with a reset. */
+  readonly reset?: 'before' | 'after';
   readonly delayMs?: number;
   /** Answers 429; `retryAfter` in seconds. */
   readonly rateLimit?: { readonly retryAfter: number; readonly global?: boolean };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -42,6 +43,8 @@ export interface Playground {
   readonly requests: RequestLog;
   /** Somebody to act as: `ada`, `max`, or an id. */
   person(idOrKey: string): Person;
+  /** Makes the bot's token wrong, as its owner can; connections stay until they are closed. */
+  resetToken(): void;
   close(): Promise<void>;
 }
 
@@ -72,6 +75,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', world.origin);
     const path = url.pathname.replace(/\/$/, '');
+    if (path === GATEWAY_PATH && gateway.keepsOut(socket)) return;
     const accept =
       path === GATEWAY_PATH
         ? (ws: WebSocket) => gateway.accept(ws, url.searchParams)
@@ -98,8 +102,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       if (member === undefined) throw new Error(`Nobody here is called ${idOrKey}`);
       return createPerson(world, member);
     },
+    resetToken() {
+      world.token = randomUUID();
+    },
     async close() {
       world.interactions.close();
+      gateway.hangUp();
       for (const socket of sockets.clients) socket.terminate();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

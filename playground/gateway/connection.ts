@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
+import type { Behaviour } from './behaviour.ts';
 
 /** Opcodes of Discord's gateway. */
 export const OP = {
@@ -34,7 +35,8 @@ export const CLOSE = {
 
 export type CloseReason = readonly [code: number, reason: string];
 
-const HEARTBEAT_MS = 41_250;
+/** A client is taken for dead after so long without a heartbeat, whatever it was told. */
+const SILENCE_MS = 62_000;
 const LONGEST_FRAME = 4096;
 const SENDS_PER_MINUTE = 120;
 
@@ -49,7 +51,11 @@ export interface Connection {
 export type OnFrame = (op: number, data: unknown) => void;
 
 /** Says HELLO, answers heartbeats, and closes on silence, floods and garbage. */
-export function openConnection(socket: WebSocket, onFrame: OnFrame): Connection {
+export function openConnection(
+  socket: WebSocket,
+  onFrame: OnFrame,
+  behaviour: () => Behaviour,
+): Connection {
   let sends = 0;
   let beats = true;
   const connection: Connection = {
@@ -62,7 +68,7 @@ export function openConnection(socket: WebSocket, onFrame: OnFrame): Connection 
   const watch = setInterval(() => {
     if (!beats) connection.close(CLOSE.timedOut);
     beats = false;
-  }, HEARTBEAT_MS * 1.5);
+  }, SILENCE_MS);
 
   socket.on('message', (data) => {
     sends += 1;
@@ -71,14 +77,29 @@ export function openConnection(socket: WebSocket, onFrame: OnFrame): Connection 
     if (read === undefined) return connection.close(CLOSE.decodeError);
     if (read.op !== OP.heartbeat) return onFrame(read.op, read.d);
     beats = true;
-    connection.send(OP.acknowledged, null);
+    if (behaviour().acknowledges) connection.send(OP.acknowledged, null);
   });
   socket.on('close', () => {
     clearInterval(minute);
     clearInterval(watch);
   });
-  connection.send(OP.hello, { heartbeat_interval: HEARTBEAT_MS, _trace: [] });
+  sayHello(socket, connection, behaviour());
   return connection;
+}
+
+function sayHello(
+  socket: WebSocket,
+  { send }: Connection,
+  { connections, helloDelayMs, heartbeatMs }: Behaviour,
+): void {
+  if (connections === 'mute') return;
+  const hello = (): void => send(OP.hello, { heartbeat_interval: heartbeatMs, _trace: [] });
+  if (helloDelayMs === 0) {
+    hello();
+    return;
+  }
+  const timer = setTimeout(hello, helloDelayMs);
+  socket.on('close', () => clearTimeout(timer));
 }
 
 function readFrame(data: RawData): z.output<typeof frame> | undefined {

@@ -1,18 +1,19 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { World } from '../state/world.ts';
-import { CLOSE, type CloseReason, type Connection, OP, openConnection } from './connection.ts';
+import { type Behaviour, NORMAL } from './behaviour.ts';
+import { CLOSE, type Connection, OP, openConnection } from './connection.ts';
 import { type Dispatch, dispatchesOf } from './events.ts';
-import { identify, refusedIdentify, refusedQuery, resume } from './identify.ts';
-import { INTENT } from './intents.ts';
-import { guildCreate, readyData } from './ready.ts';
-import { createSession, type Session, type SessionOptions } from './session.ts';
+import { refusedQuery } from './identify.ts';
+import { guildCreate } from './ready.ts';
+import type { Session } from './session.ts';
+import { createSessions, type Identified } from './sessions.ts';
 
-/** How long a lost connection may be resumed. */
-const RESUMABLE_MS = 2 * 60_000;
 /** Presence and voice: nobody here looks at them. */
 const IGNORED: readonly number[] = [OP.presence, OP.voice];
+
 /** A client that closes with one of these does not mean to resume. */
-const UNREACHABLE = [1000, 1001];
+const FINAL: readonly number[] = [1000, 1001];
 
 export interface Delivery {
   /** Sent so many times, with the same id. */
@@ -21,82 +22,52 @@ export interface Delivery {
   readonly delayMs?: number;
 }
 
-export type Identified = Pick<SessionOptions, 'intents' | 'shard'>;
-
 export interface Gateway {
+  /** Whether this connection is not taken; it is then looked after, or broken off. */
+  keepsOut(socket: Duplex): boolean;
   /** Takes over a WebSocket that asked for `?v=10&encoding=json`. */
   accept(socket: WebSocket, query: URLSearchParams): void;
   /** Privileged intents that this bot may ask for; none at the start. */
   allowIntents(bits: number): void;
+  /** Changes how those are treated who come from now on; heartbeats at once. */
+  behave(changes: Partial<Behaviour>): void;
   /** Cuts all connections without a word; they may be resumed. */
   dropAll(): void;
+  /** Closes all connections with a code of Discord's. */
+  closeAll(code: number): void;
+  /** Breaks off the connections that were left waiting. */
+  hangUp(): void;
   /** Asks all clients to come back (op 7). */
   reconnectAll(): void;
-  /** Says that the session is over (op 9). */
+  /** Says that the session is over (op 9); the connection stays, for a RESUME or an IDENTIFY. */
   invalidateSessions(resumable?: boolean): void;
   /** How the next INTERACTION_CREATEs travel; one `{}` makes it normal again. */
   deliver(delivery: Delivery): void;
+  /** Tells every bot something of any form, whatever its intents. */
+  tell(name: string, data: object): void;
+  /** GUILD_CREATE, where it did not come with READY. */
+  bringServer(): void;
   /** What the newest IDENTIFY that was taken asked for. */
   readonly identified: Identified | undefined;
+  /** How often somebody identified or resumed. */
+  readonly counts: { readonly identified: number; readonly resumed: number };
   /** How many bots are connected. */
   readonly connected: number;
+  /** How many connections are left waiting in the handshake. */
+  readonly waiting: number;
 }
 
 export function createGateway(world: World): Gateway {
-  const sessions = new Map<string, Session>();
-  let allowed = 0;
-  let identified: Identified | undefined;
+  let behaviour = NORMAL;
   let delivery: Delivery = {};
-
-  const live = (): readonly Session[] =>
-    [...sessions.values()].filter(({ socket }) => socket !== undefined);
-
-  function forgetLost(): void {
-    for (const session of sessions.values()) {
-      const lost = session.socket === undefined && world.clock() - session.lostAt > RESUMABLE_MS;
-      if (lost) sessions.delete(session.id);
-    }
-  }
-
-  function dispatch(event: Dispatch): void {
-    forgetLost();
-    for (const session of sessions.values()) session.dispatch(event);
-  }
+  const sessions = createSessions(world, () => behaviour);
+  const waiting = new Set<Duplex>();
 
   function send(event: Dispatch): void {
     const { copies = 1, delayMs = 0 } = delivery;
     const all = Array.from({ length: copies }, () => event);
-    if (delayMs === 0) all.forEach(dispatch);
-    else setTimeout(() => all.forEach(dispatch), delayMs).unref();
-  }
-
-  function begin(socket: WebSocket, data: unknown): Session | CloseReason {
-    const asked = identify.safeParse(data).data;
-    if (asked === undefined) return CLOSE.decodeError;
-    const refused = refusedIdentify(asked, world.token, allowed);
-    if (refused !== undefined) return refused;
-    identified = { intents: asked.intents, shard: asked.shard };
-    const session = createSession(world, { ...asked, socket });
-    sessions.set(session.id, session);
-    session.send('READY', readyData(world, session));
-    if (world.botJoined) {
-      session.dispatch({ name: 'GUILD_CREATE', data: guildCreate(world), intent: INTENT.guilds });
-    }
-    return session;
-  }
-
-  function comeBack(socket: WebSocket, data: unknown): Session | CloseReason | undefined {
-    const asked = resume.safeParse(data).data;
-    if (asked === undefined) return CLOSE.decodeError;
-    if (asked.token.replace(/^Bot /, '') !== world.token) return CLOSE.wrongToken;
-    forgetLost();
-    const session = sessions.get(asked.session_id);
-    if (session === undefined) return undefined;
-    session.socket?.terminate();
-    session.socket = socket;
-    if (!session.replay(asked.seq)) return CLOSE.invalidSeq;
-    session.send('RESUMED', { _trace: [] });
-    return session;
+    if (delayMs === 0) all.forEach(sessions.dispatch);
+    else setTimeout(() => all.forEach(sessions.dispatch), delayMs).unref();
   }
 
   function accept(socket: WebSocket, query: URLSearchParams): void {
@@ -108,7 +79,7 @@ export function createGateway(world: World): Gateway {
     let session: Session | undefined;
 
     function enter(op: number, data: unknown): void {
-      const result = (op === OP.identify ? begin : comeBack)(socket, data);
+      const result = (op === OP.identify ? sessions.begin : sessions.comeBack)(socket, data);
       if (result === undefined) connection.send(OP.invalidSession, false);
       else if ('id' in result) {
         session = result;
@@ -116,58 +87,77 @@ export function createGateway(world: World): Gateway {
       } else connection.close(result);
     }
 
-    const connection = openConnection(socket, (op, data) => {
-      if (session !== undefined) serveSession(world, { session, connection, op });
+    const hear = (op: number, data: unknown): void => {
+      if (session?.socket === socket) serveSession(world, { session, connection, op });
       else if (op === OP.identify || op === OP.resume) enter(op, data);
       else connection.close(CLOSE.notAuthenticated);
+    };
+    const connection = openConnection(socket, hear, () => behaviour);
+
+    socket.on('close', (code) => {
+      if (session?.socket !== socket) return;
+      sessions.lose(session, !FINAL.includes(code));
+      announce();
     });
-
-    socket.on('close', (code) => leave(session, socket, code));
-  }
-
-  function leave(session: Session | undefined, socket: WebSocket, code: number): void {
-    if (session?.socket !== socket) return;
-    session.socket = undefined;
-    session.lostAt = world.clock();
-    if (UNREACHABLE.includes(code)) sessions.delete(session.id);
-    announce();
   }
 
   const announce = (): void =>
-    world.bus.emit({ type: 'presence-changed', online: live().length > 0 });
+    world.bus.emit({ type: 'presence-changed', online: sessions.live().length > 0 });
 
   world.bus.listen((event) => {
     for (const each of dispatchesOf(world, event)) {
       if (event.type === 'interaction-created') send(each);
-      else dispatch(each);
+      else sessions.dispatch(each);
     }
   });
 
   return {
+    keepsOut(socket) {
+      if (behaviour.connections === 'refused') socket.destroy();
+      if (behaviour.connections === 'waiting') waiting.add(socket);
+      return socket.destroyed || waiting.has(socket);
+    },
     accept,
     deliver: (next) => {
       delivery = next;
     },
-    allowIntents: (bits) => {
-      allowed = bits;
+    allowIntents: sessions.allowIntents,
+    behave: (changes) => {
+      behaviour = { ...behaviour, ...changes };
     },
     dropAll() {
-      for (const { socket } of live()) socket?.terminate();
+      for (const { socket } of sessions.live()) socket?.terminate();
+    },
+    closeAll(code) {
+      for (const { socket } of sessions.live()) socket?.close(code);
+    },
+    hangUp() {
+      for (const socket of waiting) socket.destroy();
+      waiting.clear();
     },
     reconnectAll() {
-      for (const { socket } of live()) socket?.send(JSON.stringify({ op: OP.reconnect, d: null }));
-    },
-    invalidateSessions(resumable = false) {
-      for (const session of live()) {
-        if (!resumable) sessions.delete(session.id);
-        session.socket?.send(JSON.stringify({ op: OP.invalidSession, d: resumable }));
+      for (const { socket } of sessions.live()) {
+        socket?.send(JSON.stringify({ op: OP.reconnect, d: null }));
       }
     },
+    invalidateSessions(resumable = false) {
+      for (const session of sessions.live()) {
+        session.socket?.send(JSON.stringify({ op: OP.invalidSession, d: resumable }));
+        sessions.lose(session, resumable);
+      }
+      announce();
+    },
+    tell: (name, data) => sessions.dispatch({ name, data, intent: 0 }),
+    bringServer: sessions.bringServer,
+    counts: sessions.counts,
     get identified() {
-      return identified;
+      return sessions.identified();
     },
     get connected() {
-      return live().length;
+      return sessions.live().length;
+    },
+    get waiting() {
+      return waiting.size;
     },
   };
 }

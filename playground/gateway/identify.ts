@@ -5,7 +5,7 @@ import { KNOWN, PRIVILEGED } from './intents.ts';
 export const identify = z.object({
   token: z.string(),
   intents: z.int(),
-  properties: z.looseObject({}),
+  properties: z.looseObject({ os: z.string(), browser: z.string(), device: z.string() }),
   shard: z.tuple([z.int(), z.int().positive()]).optional(),
 });
 

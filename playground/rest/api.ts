@@ -6,19 +6,22 @@ import { type RequestBody, readBody } from './body.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { ApiError, REFUSAL } from './errors.ts';
+import { publish } from './exchanges.ts';
+import { cutsOff, insteadOf, isFaulty, planned } from './faulty.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
+import { type LimitedAnswer, rateLimited, refusal, toResponse } from './limited-answer.ts';
 import { messageRoutes } from './messages.ts';
 import { createRateLimits } from './rate-limits.ts';
 import type { RequestLog } from './request-log.ts';
-import type { Answer, Route } from './route.ts';
+import type { Route } from './route.ts';
 import { scheduledEventRoutes } from './scheduled-events.ts';
 import { threadMemberRoutes } from './thread-members.ts';
 import { threadRoutes } from './threads.ts';
 import { userRoutes } from './users.ts';
 import { webhookRoutes } from './webhooks.ts';
 
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   ...userRoutes,
   ...commandRoutes,
   ...interactionRoutes,
@@ -30,6 +33,16 @@ const ROUTES: readonly Route[] = [
   ...guildRoutes,
   ...scheduledEventRoutes,
 ];
+
+/** Every other path. */
+const NOWHERE: Route = {
+  method: 'GET',
+  path: '*',
+  open: true,
+  handle: () => {
+    throw REFUSAL.notFound();
+  },
+};
 
 type Env = { Bindings: HttpBindings };
 type HonoContext = Context<Env>;
@@ -51,31 +64,33 @@ export function createApi({ world, faults, log }: ApiParts): Hono<Env> {
     const { method } = context.req;
     const fault = faults.take(method, path);
     if (fault.delayMs !== undefined) await sleep(fault.delayMs);
-    const { body, answer } = await carryOut(context, route, fault);
-    const dropped = fault.drop !== undefined;
-    const status = dropped ? 0 : answer.status;
-    log.add({
+    const { body, parts, answer } = await carryOut(context, route, fault);
+    const exchange = {
       at: world.clock(),
       method,
       path,
       query: url.search,
       body,
-      status,
+      status: cutsOff(fault) ? 0 : answer.status,
       answer: answer.body,
-    });
-    if (dropped) context.env.incoming.socket.destroy();
+    };
+    log.add(exchange);
+    publish({ ...exchange, headers: context.req.raw.headers, parts, faulty: isFaulty(fault) });
+    const { socket } = context.env.incoming;
+    if (fault.drop !== undefined) socket.destroy();
+    if (fault.reset !== undefined) socket.resetAndDestroy();
     return toResponse(answer);
   }
 
   /** Reads the request and answers it, unless the fault answers in its place. */
   async function carryOut(context: HonoContext, route: Route, fault: Fault) {
     const read = await attempt(() => readBody(context.req.raw));
-    const body = read instanceof ApiError ? undefined : read.body;
-    const planned = answerByFault(fault);
-    if (planned !== undefined) return { body, answer: planned };
+    const { body, parts } = read instanceof ApiError ? NOTHING_READ : read;
+    const instead = insteadOf(fault);
+    if (instead !== undefined) return { body, parts, answer: instead };
     const answer = read instanceof ApiError ? refusal(read) : visit(context, route, read);
-    if (fault.applyThen === undefined) return { body, answer };
-    return { body, answer: { status: fault.applyThen, body: SERVER_ERROR } };
+    const { applyThen } = fault;
+    return { body, parts, answer: applyThen === undefined ? answer : planned(applyThen) };
   }
 
   function visit(context: HonoContext, route: Route, { body, files }: RequestBody): LimitedAnswer {
@@ -101,44 +116,11 @@ export function createApi({ world, faults, log }: ApiParts): Hono<Env> {
   for (const route of ROUTES) {
     api.on(route.method, route.path, (context) => serve(context, route));
   }
-  api.all('*', () => toResponse(refusal(REFUSAL.notFound())));
+  api.all('*', (context) => serve(context, NOWHERE));
   return api;
 }
 
-type LimitedAnswer = Answer & { readonly headers?: Readonly<Record<string, string>> };
-
-const SERVER_ERROR = { message: '500: Internal Server Error', code: 0 };
-
-function answerByFault({ status, drop, rateLimit }: Fault): LimitedAnswer | undefined {
-  if (status !== undefined) return { status, body: SERVER_ERROR };
-  if (drop === 'before') return { status: 500 };
-  if (rateLimit === undefined) return undefined;
-  const { retryAfter, global = false } = rateLimit;
-  return rateLimited({ retryAfter, global }, {});
-}
-
-const refusal = (error: ApiError): LimitedAnswer => ({ status: error.status, body: error.body() });
-
-function rateLimited(
-  { retryAfter, global }: { readonly retryAfter: number; readonly global: boolean },
-  headers: Readonly<Record<string, string>>,
-): LimitedAnswer {
-  return {
-    status: 429,
-    body: { message: 'You are being rate limited.', code: 0, retry_after: retryAfter, global },
-    headers: {
-      ...headers,
-      'Retry-After': String(Math.ceil(retryAfter)),
-      'X-RateLimit-Scope': global ? 'global' : 'user',
-      ...(global ? { 'X-RateLimit-Global': 'true' } : {}),
-    },
-  };
-}
-
-function toResponse({ status, body, headers = {} }: LimitedAnswer): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  return Response.json(body, { status, headers });
-}
+const NOTHING_READ = { body: undefined, parts: undefined };
 
 async function attempt<T>(work: () => Promise<T>): Promise<T | ApiError> {
   try {

@@ -5,6 +5,8 @@ import { REFUSAL } from './errors.ts';
 export interface RequestBody {
   readonly body: unknown;
   readonly files: readonly UploadedFile[];
+  /** Names of the parts of a form besides `payload_json`; undefined for other bodies. */
+  readonly parts: readonly string[] | undefined;
 }
 
 /** JSON, or a form with `payload_json` and `files[n]`. */
@@ -15,7 +17,7 @@ export async function readBody(request: Request): Promise<RequestBody> {
   }
   if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
   const text = await request.text();
-  return { body: text === '' ? undefined : fromJson(text), files: [] };
+  return { body: text === '' ? undefined : fromJson(text), files: [], parts: undefined };
 }
 
 async function readForm(form: FormData): Promise<RequestBody> {
@@ -32,7 +34,8 @@ async function readForm(form: FormData): Promise<RequestBody> {
   }
   if (files.length > LIMIT.files) throw REFUSAL.entityTooLarge();
   const payload = form.get('payload_json');
-  return { body: typeof payload === 'string' ? fromJson(payload) : {}, files };
+  const parts = [...form.keys()].filter((name) => name !== 'payload_json');
+  return { body: typeof payload === 'string' ? fromJson(payload) : {}, files, parts };
 }
 
 function fromJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import { LIMIT } from '../limits.ts';
 import type { Command } from '../state/model.ts';
-import { type CommandBody, parseCommand, parseCommands } from '../validate/command.ts';
+import { type CommandBody, parseCommand } from '../validate/command.ts';
+import { parseCommands } from '../validate/commands.ts';
 import { commandShape, registeredCommand } from './command-shape.ts';
 import { REFUSAL } from './errors.ts';
 import { type Answer, type Call, created, noContent, ok, type Route } from './route.ts';

@@ -11,7 +11,8 @@ import { createSnowflakes } from './snowflake.ts';
 
 /** Everything there is, in memory. It outlives the bot's connections, not the process. */
 export interface World {
-  readonly token: string;
+  /** The bot's; a new one makes the old one wrong. */
+  token: string;
   readonly clock: () => number;
   readonly newId: () => string;
   readonly bot: User;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMIT } from '../limits.ts';
-import { integer, lengthOf, list, parse, refuse, text, under } from './fields.ts';
+import { integer, lengthOf, list, parse, refuse, text } from './fields.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -147,12 +147,6 @@ export function parseCommand(value: unknown): CommandBody {
 const isNested = (options: unknown): boolean =>
   Array.isArray(options) &&
   options.some((option) => option?.type === OPTION.subcommand || option?.type === OPTION.group);
-
-const outlines = list(z.unknown(), LIMIT.chatCommands + 2 * LIMIT.menuCommands);
-
-/** All commands of a scope; complaints name the command by its place in the list. */
-export const parseCommands = (value: unknown): readonly CommandBody[] =>
-  parse(outlines, value).map((each, index) => under(String(index), () => parseCommand(each)));
 
 function refuseRepeatedNames(
   options: readonly { readonly name: string }[],

@@ -4,10 +4,14 @@ import { ApiError, type FormIssue, invalidForm } from '../rest/errors.ts';
 /** Discord counts characters (code points), not UTF-16 units. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** A text of `min` to `max` characters. */
+/** The length of a text that must be so long at least: nothing where it is blank. */
+const lengthAgainst = (value: string, min: number): number =>
+  min > 0 && value.trim() === '' ? 0 : lengthOf(value);
+
+/** A text of `min` to `max` characters; one that must say something may not be blank. */
 export const text = (max: number, min = 0) =>
   z.string().superRefine((value, context) => {
-    const length = lengthOf(value);
+    const length = lengthAgainst(value, min);
     if (length >= min && length <= max) return;
     if (length === 0) refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     else if (min > 1 || (min === 1 && max < 2000)) {

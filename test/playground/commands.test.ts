@@ -94,6 +94,13 @@ describe('registered commands', () => {
     expect(complaints(answer)).toContain(complaint);
   });
 
+  it('have a name of their own among those of their kind', async () => {
+    const menu = { type: 3, name: 'find' };
+    expect((await rest('PUT', base, [command(), menu])).status).toBe(200);
+    const answer = await rest('PUT', base, [command(), menu, command()]);
+    expect(complaints(answer)).toEqual(['2: APPLICATION_COMMANDS_DUPLICATE_NAME']);
+  });
+
   it('hold 8000 characters in all', async () => {
     const choices = (text: string) =>
       Array.from({ length: 25 }, (_, n) => ({ name: `${text} ${n}`, value: `v${n}` }));

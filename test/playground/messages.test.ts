@@ -31,6 +31,7 @@ describe('messages of a bot', () => {
     [embed({ description: 'x'.repeat(4097) }), 'embeds.0.description: BASE_TYPE_MAX_LENGTH'],
     [embed({ url: 'ftp://a.example/b' }), 'embeds.0.url: URL_TYPE_INVALID_SCHEME'],
     [embed({ fields: [{ name: '', value: 'x' }] }), 'embeds.0.fields.0.name: BASE_TYPE_REQUIRED'],
+    [embed({ fields: [{ name: ' ', value: 'x' }] }), 'embeds.0.fields.0.name: BASE_TYPE_REQUIRED'],
     [
       embed({ fields: [{ name: 'x', value: '  ' }] }),
       'embeds.0.fields.0.value: BASE_TYPE_REQUIRED',
@@ -66,6 +67,10 @@ describe('messages of a bot', () => {
     [
       { components: [row({ type: 3, custom_id: 'm', options: [] })] },
       'components.0.components.0.options: BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      { components: [row({ type: 3, custom_id: 'm', options: [{ label: ' ', value: 'x' }] })] },
+      'components.0.components.0.options.0.label: BASE_TYPE_REQUIRED',
     ],
     [
       {
