@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/setup.ts', 'test/judge/judge-taken.ts'],
           sequence: { groupOrder: 0 },
           // Files share a worker's modules: loading discord.js a hundred times was half of the work.
           isolate: false,
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/setup.ts', 'test/judge/judge-all.ts'],
           // After the others: Discord's three seconds are real here.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,

@@ -48,8 +48,7 @@ function members(call: Call): Answer {
 
 function member(call: Call): Answer {
   const guild = requireGuild(call);
-  const asked = call.param('user');
-  const found = guild.members.get(asked === '@me' ? call.world.bot.id : asked);
+  const found = guild.members.get(call.param('user'));
   if (found === undefined) throw REFUSAL.unknownMember();
   return ok(memberShape(found));
 }

@@ -141,11 +141,12 @@ function archived(call: Call): Answer {
     (thread) =>
       thread.parentId === channel.id && thread.archived && thread.type !== CHANNEL.privateThread,
   );
-  return ok({ ...listShape(world, threads), has_more: false });
+  return ok(listShape(world, threads));
 }
 
 const listShape = (world: World, threads: readonly Thread[]) => ({
   threads: threads.map((thread) => shape(world, thread)),
+  has_more: false,
   members: threads.flatMap((thread) => {
     const joined = thread.members.get(world.bot.id);
     return joined === undefined ? [] : [threadMemberShape(thread.id, world.bot.id, joined)];

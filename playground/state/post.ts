@@ -124,7 +124,6 @@ function answeredInteraction({ bot, guild }: World, interaction: Interaction) {
       type,
       user: userShape(user),
       authorizing_integration_owners: { '0': guild.id },
-      ...(commandName === undefined ? {} : { name: commandName }),
       ...(type === 3 ? source : {}),
     },
     ...(commandName === undefined

@@ -47,7 +47,6 @@ export const memberShape = ({ user, roleIds, joinedAt }: Member) => ({
 export const roleShape = (role: Role) => ({
   id: role.id,
   name: role.name,
-  description: null,
   permissions: role.permissions.toString(),
   position: role.position,
   color: role.color,

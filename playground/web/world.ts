@@ -55,8 +55,8 @@ export interface PageDirect {
 
 /**
  * The message as Discord sends it to a client. `flags & EPHEMERAL` and `flags & LOADING` tell
- * private and thinking ones; `interaction_metadata` tells the command (its `name`) and the
- * person; `referenced_message` the message replied to; `thread` the thread opened from it.
+ * private and thinking ones; `interaction` tells the command, `interaction_metadata` the person;
+ * `referenced_message` the message replied to; `thread` the thread opened from it.
  * An attachment's `url` is on this server.
  */
 export type PageMessage = APIMessage;

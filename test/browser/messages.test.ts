@@ -6,13 +6,17 @@ import { useScriptedPage } from './scripted-page.ts';
 import { ada, CHANNEL, colloquy, max, message, THREAD } from './snapshot.ts';
 
 const usedBy = (user: typeof ada, name: string): Partial<PageMessage> => ({
-  interaction_metadata: {
-    ...{ name }, // sent by Discord, not yet in its published types
-    id: '300000000000000001',
-    type: InteractionType.ApplicationCommand,
-    user: { id: user.id, username: user.key, global_name: null, discriminator: '0', avatar: null },
-    authorizing_integration_owners: {},
-  },
+  interaction_metadata: { ...use, user: userOf(user), authorizing_integration_owners: {} },
+  interaction: { ...use, name, user: userOf(user) },
+});
+
+const use = { id: '300000000000000001', type: InteractionType.ApplicationCommand as const };
+const userOf = ({ id, key }: typeof ada) => ({
+  id,
+  username: key,
+  global_name: null,
+  discriminator: '0',
+  avatar: null,
 });
 
 describe('messages on the page', withBrowser, () => {

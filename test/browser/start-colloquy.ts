@@ -12,12 +12,15 @@ export interface RunningColloquy {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READY = /ready in the playground/;
+/** What the judge begins with. */
+const OBJECTION = 'Discord would object';
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
 export async function startColloquy(): Promise<RunningColloquy> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-browser-'));
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'src/main.ts')], {
+  const args = ['--import', join(ROOT, 'test/judge/judge-process.ts'), join(ROOT, 'src/main.ts')];
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH, HOME, DATABASE_URL: `sqlite:${join(folder, 'play.db')}`, PLAYGROUND_PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,6 +43,7 @@ export async function startColloquy(): Promise<RunningColloquy> {
       child.kill('SIGTERM');
       await left;
       await rm(folder, { recursive: true });
+      if (said.includes(OBJECTION)) throw new Error(said);
     },
   };
 }

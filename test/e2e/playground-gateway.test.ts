@@ -20,6 +20,7 @@ describe('the gateway', () => {
   function client(intents: readonly GatewayIntentBits[] = [GatewayIntentBits.Guilds]): Client {
     const made = new Client({
       intents: [...intents],
+      allowedMentions: { parse: [] },
       rest: { api: playground.apiUrl, retries: 0 },
     });
     made.on(Events.Error, () => undefined);

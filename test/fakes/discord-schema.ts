@@ -1,29 +1,15 @@
 import type { APIEmbed } from 'discord.js';
-import {
-  ApplicationCommandAutocompleteCallbackRequestSchema,
-  ApplicationCommandCreateRequestSchema,
-  MessageCreateRequestSchema,
-} from 'discord-api-spec/zod';
 import { LIMITS } from '../../src/discord/limits.ts';
 import type { View } from '../../src/discord/views/view.ts';
+import { brokenTexts } from '../judge/manners.ts';
+import { faultsByName } from '../judge/schemas.ts';
 
 /** What is wrong with a request, one line for each fault; empty when Discord would take it. */
 export type Problems = readonly string[];
 
-interface Schema {
-  safeParse(value: unknown): {
-    readonly error?: { readonly issues: readonly Issue[] } | undefined;
-  };
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
 /** Discord's own schema and what it does not say: sums, uniqueness, emptiness. */
 export const problemsOfView = (view: View): Problems => [
-  ...problemsBy(MessageCreateRequestSchema, view),
+  ...faultsByName('MessageCreateRequest', view),
   ...brokenTexts(view),
   ...view.embeds.flatMap(embedProblems),
   ...over('embed total', total(view.embeds), LIMITS.embedTotal),
@@ -38,15 +24,10 @@ export const problemsOfView = (view: View): Problems => [
 ];
 
 export const problemsOfCommand = (command: unknown): Problems =>
-  problemsBy(ApplicationCommandCreateRequestSchema, command);
+  faultsByName('ApplicationCommandCreateRequest', command);
 
 export const problemsOfChoices = (choices: unknown): Problems =>
-  problemsBy(ApplicationCommandAutocompleteCallbackRequestSchema, { type: 8, data: { choices } });
-
-const problemsBy = (schema: Schema, value: unknown): Problems =>
-  (schema.safeParse(value).error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
-  );
+  faultsByName('ApplicationCommandAutocompleteCallbackRequest', { type: 8, data: { choices } });
 
 const over = (what: string, size: number, limit: number): Problems =>
   size > limit ? [`${what}: ${size} is more than ${limit}`] : [];
@@ -54,17 +35,6 @@ const over = (what: string, size: number, limit: number): Problems =>
 function repeated(what: string, values: readonly (string | undefined)[]): Problems {
   const known = values.filter((value) => value !== undefined);
   return known.length === new Set(known).size ? [] : [`${what}: the same one twice`];
-}
-
-/** NULs and halves of surrogate pairs are no text. */
-const brokenTexts = (view: View): Problems =>
-  textsIn(view)
-    .filter((text) => !text.isWellFormed() || text.includes('\0'))
-    .map((text) => `broken text: ${JSON.stringify(text.slice(0, 80))}`);
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function embedProblems({ title, description, footer, fields = [], url }: APIEmbed): Problems {

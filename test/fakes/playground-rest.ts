@@ -15,6 +15,7 @@ export function restOf({ apiUrl }: Playground, token: string) {
       method,
       headers: {
         authorization: `Bot ${token}`,
+        'user-agent': 'DiscordBot (https://example.org, 1.0)',
         ...(form ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),

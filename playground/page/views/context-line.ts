@@ -16,10 +16,10 @@ export function contextLine(view: View, message: PageMessage) {
 
 /** Message menus are named as they are, slash commands with their slash. */
 function commandName(message: PageMessage): string {
-  const used: Readonly<Record<string, unknown>> = { ...message.interaction_metadata };
-  const name =
-    typeof used.name === 'string' ? used.name : (message.interaction?.name ?? 'a command');
-  return used.target_message_id || /^[A-Z]/.test(name) ? name : `/${name}`;
+  const name = message.interaction?.name ?? 'a command';
+  const { interaction_metadata: used } = message;
+  const viaMenu = used !== undefined && 'target_message_id' in used;
+  return viaMenu || /^[A-Z]/.test(name) ? name : `/${name}`;
 }
 
 function usedLine(

@@ -1,0 +1,3 @@
+import { judgeEveryTest } from './every-test.ts';
+
+judgeEveryTest('taken');
