@@ -1,90 +1,113 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { it as base, describe, expect, vi } from 'vitest';
-import { type Playground, startPlayground } from '../../playground/server.ts';
+import { describe, expect, vi } from 'vitest';
+import { interact } from '../fakes/interact-raw.ts';
+import { slash } from '../fakes/raw-interactions.ts';
+import { it, leaves, started, stops } from './bot-process.ts';
 import { button, textOf } from './harness.ts';
 
-interface Running {
-  readonly discord: Playground;
-  readonly child: ChildProcess;
-  /** What the process has written to standard error so far. */
-  stderr(): string;
-  /** Resolves with the exit code. */
-  readonly exit: Promise<number | null>;
-}
-
-const it = base.extend<{
-  readonly run: (env?: Readonly<Record<string, string>>) => Promise<Running>;
-}>({
-  run: async ({ task: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'colloquy-process-'));
-    const discord = await startPlayground({ token: 'a-token' });
-    const children: ChildProcess[] = [];
-    await use(async (env = {}) => {
-      const own = { DISCORD_TOKEN: 'a-token', DISCORD_API_URL: discord.apiUrl };
-      const database = { DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}` };
-      const child = spawn(process.execPath, ['src/main.ts'], {
-        env: { PATH: process.env.PATH, ...own, ...database, LOG_LEVEL: 'info', ...env },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      children.push(child);
-      let written = '';
-      child.stderr?.on('data', (chunk) => {
-        written += chunk;
-      });
-      const exit = once(child, 'exit').then(([code]): number | null => code);
-      return { discord, child, stderr: () => written, exit };
-    });
-    for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
-    await discord.close();
-    await rm(folder, { recursive: true });
-  },
-});
-
-const registered = ({ discord }: Running) =>
-  vi.waitFor(
-    () => expect(discord.world.commands.list(undefined).length).toBeGreaterThan(0),
-    15_000,
-  );
+const CALLBACK = /\/callback$/;
+const HELP = () => slash('help');
 
 describe('the process', () => {
-  it('finishes a command in flight at SIGTERM and leaves', async ({ run }) => {
-    const running = await run();
-    const { discord, child, exit } = running;
-    await registered(running);
-    discord.faults.add({ status: 500, path: /\/callback$/, times: 3 });
-    const asking = discord.person('ada').command('search', { query: 'concept erasure' });
-    await pause(150);
-    child.kill('SIGTERM');
-    expect(await exit).toBe(0);
-    expect(textOf((await asking).message)).toContain('Concept Erasure');
-  });
-
   it('goes on after a restart where it was: buttons work, nothing is registered again', async ({
-    run,
+    world,
   }) => {
-    const first = await run();
-    await registered(first);
-    const ada = first.discord.person('ada');
+    const { discord } = world;
+    const first = await started(world);
+    const ada = discord.person('ada');
     const { message } = await ada.command('search', { query: `models ${'language '.repeat(15)}` });
-    first.child.kill('SIGTERM');
-    await first.exit;
-    const second = await run();
-    await vi.waitFor(() => expect(second.discord.gateway.connected).toBe(1), 15_000);
+    await stops(first);
+    const second = await started(world);
     const turned = await ada.click(message?.id ?? '', button(message, 'Next') ?? '');
     expect(turned.first).toBe('update');
-    const writes = second.discord.requests.all.filter(({ method }) => method === 'PUT');
-    expect(writes).toHaveLength(1);
+    expect(discord.requests.all.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    await stops(second);
   });
 
-  it('ends with one sentence for a wrong token', async ({ run }) => {
-    const { exit, stderr } = await run({ DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'error' });
-    expect(await exit).toBe(1);
-    expect(stderr()).toContain('DISCORD_TOKEN');
-    expect(stderr().trim().split('\n')).toHaveLength(1);
+  it('moves its commands to the server that the settings name', async ({ world }) => {
+    const { commands, guild } = world.discord.world;
+    await stops(await started(world, { DISCORD_GUILD_ID: guild.id }));
+    expect(commands.list(undefined)).toEqual([]);
+    expect(commands.list(guild.id).length).toBeGreaterThan(3);
+  });
+
+  it('ends with one sentence for a wrong token', async ({ world }) => {
+    const bot = world.start({ DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'error' });
+    await leaves(bot, 1);
+    expect(bot.log()).toContain('DISCORD_TOKEN');
+    expect(bot.log().trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the process leaves', () => {
+  it('when it has finished what it was asked', async ({ world }) => {
+    const { discord } = world;
+    const bot = await started(world);
+    discord.faults.add({ status: { status: 503 }, path: CALLBACK, times: 3 });
+    const asking = discord.person('ada').command('search', { query: 'concept erasure' });
+    await vi.waitFor(() => expect(discord.requests.all.at(-1)?.path).toMatch(CALLBACK));
+    await stops(bot);
+    const found = await asking;
+    expect(found.first).toBe('message');
+    expect(textOf(found.message)).toContain('Concept Erasure');
+  });
+
+  it.for(['mute', 'waiting', 'refused'] as const)(
+    'while the gateway takes new connections as %s',
+    async (connections, { world }) => {
+      const bot = await started(world);
+      world.discord.gateway.behave({ connections });
+      world.discord.gateway.dropAll();
+      await vi.waitFor(() => expect(bot.log()).toContain('reconnecting'), 5_000);
+      await pause(1_000);
+      await stops(bot);
+    },
+  );
+
+  it.for(['mute', 'waiting', 'refused'] as const)(
+    'before the gateway, whose first connection is %s, has said anything',
+    async (connections, { world }) => {
+      const { gateway, requests } = world.discord;
+      gateway.behave({ connections });
+      const bot = world.start();
+      await vi.waitFor(() => expect(requests.all.length).toBeGreaterThan(0), 20_000);
+      await pause(500);
+      await stops(bot);
+      expect(bot.log()).not.toContain('ready on Discord');
+    },
+  );
+
+  it('though a connection fails after all is said', async ({ world }) => {
+    const { gateway } = world.discord;
+    const dawdle = 'const{exit}=process;process.exit=(code)=>setTimeout(exit,500,code)';
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${dawdle}` };
+    const bot = await started(world, env);
+    gateway.behave({ connections: 'waiting' });
+    gateway.dropAll();
+    await vi.waitFor(() => expect(gateway.waiting).toBe(1), 5_000);
+    bot.child.kill('SIGTERM');
+    await vi.waitFor(() => expect(bot.log()).toContain('left Discord'), 5_000);
+    gateway.hangUp();
+    await leaves(bot, 0);
+  });
+
+  it('while Discord is not there at all', async ({ world }) => {
+    const sorry = { status: 503, text: '<h1>Sorry</h1>' };
+    world.discord.faults.add({ path: /gateway/, status: sorry });
+    const bot = world.start();
+    await vi.waitFor(() => expect(bot.log()).toContain('Trying again'), 20_000);
+    await stops(bot);
+    expect(bot.log()).not.toContain('ready on Discord');
+  });
+
+  it('with a sentence, when the token is reset in mid-run', async ({ world }) => {
+    const { discord } = world;
+    const bot = await started(world);
+    discord.resetToken();
+    discord.gateway.bringServer();
+    expect(await interact(discord, HELP())).toMatchObject({ first: 'message' });
+    discord.gateway.closeAll(4004);
+    await leaves(bot, 1);
+    expect(bot.log()).toContain('DISCORD_TOKEN');
   });
 });

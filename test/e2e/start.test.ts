@@ -37,6 +37,8 @@ describe.concurrent('registration', () => {
     await desk.restart({ guildId: world.guild.id });
     await vi.waitFor(() => expect(counts()).toEqual([0, 6]), 8_000);
     expect((await desk.discord.person('ada').command('help')).first).toBe('message');
+    await desk.restart({ guildId: world.guild.id });
+    expect(writes(desk.discord)).toHaveLength(3);
     await desk.restart({});
     await vi.waitFor(() => expect(counts()).toEqual([6, 0]), 8_000);
     expect(writes(desk.discord)).toEqual([
@@ -46,6 +48,19 @@ describe.concurrent('registration', () => {
       EVERYWHERE,
       IN_SERVER,
     ]);
+  });
+
+  it('gets through server errors, a rate limit and a page', async ({ openDesk }) => {
+    const desk = await openDesk();
+    const { faults, world } = desk.discord;
+    world.commands.replace(undefined, []);
+    const path = /\/commands$/;
+    faults.add({ path, times: 5, status: { status: 502, text: '<h1>Bad gateway</h1>' } });
+    const headers = { 'retry-after': '1', 'content-type': 'application/json' };
+    const tooFast = { status: 429, text: '{"retry_after":0.2}', headers };
+    faults.add({ path, times: 1, status: tooFast });
+    await desk.restart();
+    await vi.waitFor(() => expect(world.commands.list(undefined).length).toBeGreaterThan(3), 8_000);
   });
 
   it('that Discord refuses is logged with what to do, and the bot answers all the same', async ({

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it as base, expect, vi } from 'vitest';
+import { type Playground, startPlayground } from '../../playground/server.ts';
+
+export interface BotProcess {
+  readonly child: ChildProcess;
+  /** Resolves with the exit code. */
+  readonly exit: Promise<number | null>;
+  /** What the process has written to standard error so far. */
+  log(): string;
+}
+
+/** A small Discord and a folder for the bot's database; the bot is the real process. */
+export interface World {
+  readonly discord: Playground;
+  start(env?: Readonly<Record<string, string>>): BotProcess;
+  close(): Promise<void>;
+}
+
+const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.playground.token';
+
+export async function openWorld(): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'colloquy-process-'));
+  const discord = await startPlayground({ token: TOKEN });
+  const bots: BotProcess[] = [];
+  return {
+    discord,
+    start(env = {}) {
+      const bot = spawnBot({
+        PATH: process.env.PATH,
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_URL: discord.apiUrl,
+        DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}`,
+        LOG_LEVEL: 'info',
+        ...env,
+      });
+      bots.push(bot);
+      return bot;
+    },
+    async close() {
+      for (const { child } of bots) if (child.exitCode === null) child.kill('SIGKILL');
+      await Promise.all(bots.map(({ exit }) => exit));
+      await discord.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function spawnBot(env: NodeJS.ProcessEnv): BotProcess {
+  const args = ['--import', './src/boot.mjs', 'src/main.ts'];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let written = '';
+  child.stderr?.on('data', (chunk) => {
+    written += chunk;
+  });
+  const exit = once(child, 'exit').then(([code]): number | null => code);
+  return { child, exit, log: () => written };
+}
+
+/** `it` with a world that is cleared away when the test is over. */
+export const it = base.extend<{ readonly world: World }>({
+  world: async ({ task: _ }, use) => {
+    const world = await openWorld();
+    await use(world);
+    await world.close();
+  },
+});
+
+/** Resolves when the bot has said that it is ready. */
+export const ready = (bot: BotProcess): Promise<void> =>
+  vi.waitFor(() => {
+    if (!bot.log().includes('ready on Discord')) throw new Error(`not ready: ${bot.log()}`);
+  }, 25_000);
+
+export async function started(world: World, env?: Readonly<Record<string, string>>) {
+  const bot = world.start(env);
+  await ready(bot);
+  return bot;
+}
+
+/** Leaves with `code`, and without a stack trace on the way. */
+export async function leaves(bot: BotProcess, code: number): Promise<void> {
+  expect(await bot.exit, bot.log()).toBe(code);
+  expect(bot.log()).not.toMatch(/unhandled|uncaught|^ {4}at /m);
+}
+
+export async function stops(bot: BotProcess): Promise<void> {
+  bot.child.kill('SIGTERM');
+  await leaves(bot, 0);
+}
