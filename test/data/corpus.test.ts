@@ -60,7 +60,7 @@ describe('loadCorpus', () => {
     const log = createMemoryLog();
     const path = await file(
       'bad.jsonl',
-      { id: 'a', title: 'A' },
+      { id: 'a', title: 'A', abstract: 'x' },
       ...Array.from({ length: 8 }, () => 1),
     );
     await loadCorpus({ files: [path], now, log });
@@ -101,13 +101,13 @@ describe('loadCorpus', () => {
   it('keeps two works apart that two files call the same, and says so', async () => {
     const files = [
       await file('one.jsonl', { id: 'smith2020', title: 'Bog Moss', abstract: 'Moss.' }),
-      await file('two.jsonl', { id: 'smith2020', title: 'Harbour Cranes' }),
+      await file('two.jsonl', { id: 'smith2020', title: 'Harbour Cranes', abstract: 'Ice.' }),
     ];
     const log = createMemoryLog();
     const { papers } = await loadCorpus({ files, now, log });
     expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
       ['Bog Moss', 'Moss.'],
-      ['Harbour Cranes', ''],
+      ['Harbour Cranes', 'Ice.'],
     ]);
     expect(new Set(papers.map(({ id }) => id)).size).toBe(2);
     expect(log.lines).toMatchObject([{ message: expect.stringContaining('names two papers') }]);

@@ -62,7 +62,7 @@ describe('ingest', () => {
     const path = join(folder, 'two.jsonl');
     await writeFile(
       path,
-      '{"id":"a","title":"A","votes":"many"}\n{"id":"b"}\n{"id":"a","title":"A"}',
+      '{"id":"a","title":"A","abstract":"x","votes":"many"}\n{"id":"b"}\n{"id":"a","title":"A"}',
     );
     const done = await ingestFile(path, await openStore(), { now: new Date() });
     expect(done).toMatchObject({ name: 'two.jsonl', format: 'json-lines', added: 1, dropped: 1 });

@@ -1,18 +1,29 @@
 import type { Paper } from '../paper.ts';
-import { readRecord } from './json-record.ts';
+import { isObject } from './json/names.ts';
+import { readRecord } from './json/record.ts';
+import { objectsIn, parseJson } from './json/salvage.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
+import { toldAbstracts } from './told-abstracts.ts';
 
 /** A file that is one array, or one object over several lines. */
 const DOCUMENT = /^\s*(?:\[|\{\s*$)/;
 /** An object, or an array: not the `[[logo] text]` of a page. */
 const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|$))/;
 const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
+/** A line of an array that has an object a line. */
+const ARRAY_LINE = /^\s*\[?\s*(\{.*\})\s*,?\s*\]?\s*$/;
+/** Nothing, or what begins or ends an array on a line of its own. */
+const BRACKETS = /^[\s[\],]*$/;
+/** Under these names the answers of services hold their records. */
+const LISTS = ['data', 'results', 'papers', 'items', 'notes', 'message', 'works', 'entries'];
+const NO_OBJECT = 'not a whole JSON object, dropped';
 
 /**
- * One JSON object a line: `{"id","title","abstract","authors"?,"published"?,"url"?,…}`; `_id` and
- * `text` are accepted for `id` and `abstract`, null counts as absent, unknown fields are ignored.
- * Ids stay as they are and nothing is merged. A file that is one JSON array of such objects is read, too.
+ * One JSON object a line: `{"id","title","abstract","authors"?,"published"?,"url"?,…}`, under these or
+ * the names that other programs use (json/names.ts); null counts as absent, unknown fields are ignored.
+ * Ids stay as they are and nothing is merged. A file that is one JSON array of such objects is read,
+ * too, and the answer of a service that holds one; of a damaged array only what is damaged is lost.
  */
 export const jsonLines: FileSource = {
   name: 'json-lines',
@@ -25,32 +36,46 @@ function openReader(): PaperReader {
   const warnings: SourceWarning[] = [];
   const document: string[] = [];
   let line = 0;
+  /** The first line, where it is no whole object: perhaps a service's answer that was cut off. */
+  let first = '';
 
   const warn = (message: string, dropped: boolean) => {
     warnings.push({ line, message, dropped });
   };
-  const keep = (paper: Paper, doubts: readonly string[]) => {
-    papers.push(paper);
-    for (const doubt of doubts) warn(doubt, false);
-  };
-  const take = (value: unknown, where: string) => {
-    const record = value === undefined ? 'not a whole JSON object, dropped' : readRecord(value);
+  const take = (value: unknown, where = '') => {
+    const record = value === undefined ? NO_OBJECT : readRecord(value);
     if (typeof record === 'string') warn(where + record, true);
-    else keep(record.paper, record.doubts);
+    else {
+      papers.push(record.paper);
+      for (const doubt of record.doubts) warn(doubt, false);
+    }
   };
   const takeLine = (text: string) => {
     line += 1;
-    if (text.trim() !== '') take(parseJson(text), '');
+    if (BRACKETS.test(text)) return;
+    const value = parseJson(ARRAY_LINE.exec(text)?.[1] ?? text);
+    if (value === undefined && line === 1) first = text;
+    for (const record of isObject(value) ? recordsIn(value) : [value]) take(record);
   };
   const takeDocument = () => {
     const value = parseJson(document.join('\n'));
-    if (value === undefined) {
-      document.forEach(takeLine);
-      return;
+    if (value === undefined) takeDamaged();
+    else {
+      line = 1;
+      for (const [index, record] of recordsIn(value).entries())
+        take(record, `record ${index + 1}: `);
     }
-    const records = Array.isArray(value) ? value : [value];
-    line = 1;
-    for (const [index, record] of records.entries()) take(record, `record ${index + 1}: `);
+  };
+  const takeDamaged = () => {
+    if (document.length > 1 && document.some((text) => ARRAY_LINE.test(text)))
+      document.forEach(takeLine);
+    else takePieces(document.join('\n'));
+  };
+  const takePieces = (text: string) => {
+    for (const piece of objectsIn(text)) {
+      line = piece.line;
+      take(parseJson(piece.text));
+    }
   };
   return {
     push: (text) => {
@@ -60,19 +85,23 @@ function openReader(): PaperReader {
     },
     finish: () => {
       if (document.length > 0) takeDocument();
+      else if (papers.length === 0) takePieces(first);
       if (papers.length === 0) throw nothingIn(warnings);
-      return { papers, warnings };
+      return toldAbstracts({ papers, warnings });
     },
   };
 }
 
-/** Undefined for a text that is no JSON: JSON itself has no undefined. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+/** The records of a list, or of the list in a service's answer; one record as a list. */
+function recordsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value) || 'title' in value || 'abstract' in value) return [value];
+  for (const name of LISTS) {
+    const inner = value[name];
+    if (Array.isArray(inner)) return inner;
+    if (name === 'message' && isObject(inner)) return recordsIn(inner);
   }
+  return [value];
 }
 
 function nothingIn([first]: readonly SourceWarning[]): SourceError {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../../src/data/files/json-record.ts';
+import { readRecord } from '../../../src/data/files/json/record.ts';
 import { parsePapers } from '../../../src/data/files/read-file.ts';
 import { PaperSchema } from '../../../src/data/paper.ts';
 import { anyText } from '../../fakes/any-text.ts';
@@ -62,7 +62,7 @@ describe('JSON Lines', () => {
 
   it('merges nothing and keeps every record, whatever its id', async () => {
     const { papers, warnings } = await parse(
-      { id: 'a', title: 'Same' },
+      { id: 'a', title: 'Same', abstract: 'x' },
       { id: 'b', title: 'Same' },
       { id: 'a', title: 'Other' },
     );
@@ -96,10 +96,11 @@ describe('JSON Lines', () => {
     const { papers, warnings } = await parse({
       id: 'a',
       title: 't',
+      abstract: 'x',
       url: 'javascript:x',
       votes: -1,
     });
-    expect(papers).toEqual([{ id: 'a', title: 't', abstract: '', authors: [] }]);
+    expect(papers).toEqual([{ id: 'a', title: 't', abstract: 'x', authors: [] }]);
     expect(warnings).toHaveLength(2);
   });
 
@@ -164,7 +165,7 @@ describe('JSON Lines', () => {
   });
 
   it('goes on by lines where the first seems to begin an array', async () => {
-    const text = '["no paper"]\n{"id":"a","title":"A"}\n{"id":"b","title":"B"}';
+    const text = '["no paper"]\n{"id":"a","abstract":"A"}\n{"id":"b","title":"B"}';
     const { papers, warnings } = await parsePapers(text, 'papers.jsonl', { now: new Date() });
     expect(papers.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(warnings).toMatchObject([{ line: 1, dropped: true }]);

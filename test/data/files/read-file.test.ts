@@ -21,7 +21,7 @@ async function file(content: string | Buffer, name = 'papers.txt'): Promise<stri
 }
 
 const record = (id: number | string) =>
-  `${JSON.stringify({ id: `p${id}`, title: `Title ${id} ü` })}\n`;
+  `${JSON.stringify({ id: `p${id}`, title: `Title ${id} ü`, abstract: 'x' })}\n`;
 
 describe('readPapersFile', () => {
   it('reads a file and tells format, name and checksum', async () => {

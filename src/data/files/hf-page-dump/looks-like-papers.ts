@@ -38,7 +38,7 @@ const isNamed = ({ arxivId }: PageRecord): boolean => arxivId !== undefined;
 const isOdd = (record: PageRecord): boolean =>
   !isNamed(record) && (FURNITURE.test(record.title) || FURNITURE.test(record.abstract));
 
-const startsSmall = ({ title }: PageRecord): boolean => /^\p{Ll}/u.test(title);
+const startsSmall = ({ title }: PageRecord): boolean => /^\p{Ll}+[\s,;]/u.test(title);
 
 const isLineLong = ({ abstract }: PageRecord): boolean =>
   abstract !== '' && abstract.length < WRAPPED;

@@ -1,0 +1,137 @@
+import Papa from 'papaparse';
+import type { Paper } from '../paper.ts';
+import { NAMES } from './json/names.ts';
+import { readRecord } from './json/record.ts';
+import type { FileSource, PaperReader, SourceWarning } from './source.ts';
+import { SourceError } from './source.ts';
+import { toldAbstracts } from './told-abstracts.ts';
+
+/** What the columns of Zotero's, Scopus' and the Web of Science's tables are called here. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'abstract note': 'abstract',
+  ab: 'abstract',
+  ti: 'title',
+  'article title': 'title',
+  'paper title': 'title',
+  au: 'authors',
+  author: 'authors',
+  'author full names': 'authors',
+  py: 'year',
+  'publication year': 'year',
+  'publication date': 'published',
+  'publication title': 'venue',
+  'source title': 'venue',
+  journal: 'venue',
+  conference: 'venue',
+  so: 'venue',
+  di: 'doi',
+  link: 'url',
+  key: 'id',
+  'arxiv id': 'arxiv_id',
+};
+const OWN = new Map(
+  Object.values(NAMES)
+    .flat()
+    .map((name) => [name.toLowerCase(), name] as const),
+);
+const DELIMITERS = ['\t', ',', ';', '|'] as const;
+/** A cell with more lines than this has a quotation mark that never closes. */
+const LONGEST_CELL = 500;
+
+/** Tables with a header: cells parted by commas, tabs or semicolons, quoted where they need it. */
+export const csv: FileSource = {
+  name: 'csv',
+  detects: (head) => headerOf(head.trimStart().split(/\r?\n|\r/, 1)[0] ?? '') !== undefined,
+  open: async () => openReader(),
+};
+
+interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** Undefined for a line that names no column of titles or abstracts beside another one. */
+function headerOf(line: string): Header | undefined {
+  for (const delimiter of DELIMITERS) {
+    const columns = cellsOf(line, delimiter)?.map(columnOf) ?? [];
+    const isTable = columns.length > 1 && columns.length === new Set(columns).size;
+    if (isTable && columns.some((name) => name === 'title' || name === 'abstract'))
+      return { delimiter, columns };
+  }
+  return undefined;
+}
+
+function columnOf(name: string): string {
+  const plain = name.trim().toLowerCase();
+  return (
+    COLUMNS[plain.replaceAll('_', ' ')] ??
+    OWN.get(plain) ??
+    OWN.get(plain.replace(/[ -]/g, '_')) ??
+    plain
+  );
+}
+
+const cellsOf = (text: string, delimiter: string): readonly string[] | undefined =>
+  Papa.parse<string[]>(text, { delimiter }).data[0];
+
+function openReader(): PaperReader {
+  const papers: Paper[] = [];
+  const warnings: SourceWarning[] = [];
+  let header: Header | undefined;
+  /** Lines of a row whose last cell goes on. */
+  let row: string[] = [];
+  let line = 0;
+
+  const takeRow = (text: string, start: number) => {
+    if (text.trim() === '') return;
+    if (header === undefined) {
+      header = headerOf(text);
+      return;
+    }
+    const cells = cellsOf(text, header.delimiter) ?? [];
+    const record = readRecord(recordOf(header.columns, cells));
+    if (typeof record === 'string') warnings.push({ line: start, message: record, dropped: true });
+    else {
+      papers.push(record.paper);
+      for (const message of record.doubts) warnings.push({ line: start, message, dropped: false });
+    }
+  };
+  const push = (text: string) => {
+    row.push(text);
+    line += 1;
+    if (row.length > LONGEST_CELL) giveUpRow();
+    else if (isWhole(row)) {
+      takeRow(row.join('\n'), line - row.length + 1);
+      row = [];
+    }
+  };
+  /** The first line is damaged; the others may be rows of their own. */
+  const giveUpRow = () => {
+    const [, ...others] = row;
+    row = [];
+    line -= others.length;
+    warnings.push({ line, message: 'a quotation mark that never closes, dropped', dropped: true });
+    others.forEach(push);
+  };
+  return {
+    push,
+    finish: () => {
+      while (row.length > 0) giveUpRow();
+      if (papers.length === 0) throw nothingIn(warnings);
+      return toldAbstracts({ papers, warnings });
+    },
+  };
+}
+
+/** Quotation marks come in pairs. */
+const isWhole = (lines: readonly string[]): boolean =>
+  lines.reduce((count, text) => count + text.split('"').length - 1, 0) % 2 === 0;
+
+/** Names with a dot lead into objects; here they are the names of columns. */
+const recordOf = (columns: readonly string[], cells: readonly string[]) =>
+  Object.fromEntries(columns.map((name, at) => [name, cells[at]?.trim() ?? '']));
+
+function nothingIn([first]: readonly SourceWarning[]): SourceError {
+  const reason = first ? `line ${first.line}: ${first.message}` : 'no row below the header';
+  return new SourceError(`${reason}; expected a title or an abstract in each row`);
+}

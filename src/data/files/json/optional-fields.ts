@@ -1,0 +1,71 @@
+import type { Paper } from '../../paper.ts';
+import { doiOf } from '../../paper-id.ts';
+import { authorsOf } from '../authors.ts';
+import { partialDateOf } from '../date.ts';
+import { httpAddressOf } from '../web-address.ts';
+import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
+
+type Optional = Omit<Paper, 'id' | 'title' | 'abstract' | 'arxivId'>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * The fields that a record may lack. What makes no sense under our own name for a field leaves a
+ * doubt; other programs may mean something else by their names.
+ */
+export function optionalFields(record: JsonObject) {
+  const fields: Mutable<Optional> = { authors: [] };
+  const doubts: string[] = [];
+  const set = <K extends keyof Optional>(
+    key: K & keyof typeof NAMES,
+    parse: (value: unknown) => Optional[K] | undefined,
+  ) => {
+    for (const { name, value } of valuesOf(record, key)) {
+      const parsed = parse(value);
+      if (parsed !== undefined) {
+        fields[key] = parsed;
+        return;
+      }
+      if (name === key && !isRemark(key, value))
+        doubts.push(`${key} makes no sense and was left out`);
+    }
+  };
+  set('authors', authorsOf);
+  set('authorCount', positive);
+  set('organisation', filled);
+  set('published', dateOf);
+  set('doi', (value) => (typeof value === 'string' ? doiOf(value)?.toWellFormed() : undefined));
+  set('url', addressOf);
+  set('pdfUrl', addressOf);
+  set('codeUrl', addressOf);
+  set('venue', filled);
+  set('votes', count);
+  set('comments', count);
+  return { fields, doubts };
+}
+
+/** arXiv's comments on a paper are a text, such as “37 pages”. */
+const isRemark = (key: string, value: unknown): boolean =>
+  key === 'doi' || (key === 'comments' && typeof value === 'string');
+
+const filled = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.toWellFormed() : undefined;
+
+function count(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
+    ? number
+    : undefined;
+}
+
+const positive = (value: unknown): number | undefined => count(value) || undefined;
+
+/** Also the list of numbers that Crossref writes: `[2021, 6, 17]`. */
+const dateOf = (value: unknown): string | undefined =>
+  partialDateOf(Array.isArray(value) ? value.slice(0, 3).join('-') : value);
+
+/** The first address of several; not every text under a name such as `code` is one. */
+function addressOf(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const text = isObject(first) ? (first.url ?? first.href ?? first.URL) : first;
+  return typeof text === 'string' ? httpAddressOf(text.trim()) : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Paper } from '../../paper.ts';
+import { arxivIdOf, arxivPaperId, titlePaperId } from '../../paper-id.ts';
+import { arxivIdOfPaper } from '../../paper-url.ts';
+import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
+import { optionalFields } from './optional-fields.ts';
+
+/** A record read; `doubts` are fields that were left out because they made no sense. */
+export interface ReadRecord {
+  readonly paper: Paper;
+  readonly doubts: readonly string[];
+}
+
+const LONGEST_ID = 200;
+/** An inverted index names positions; a hostile one must not make an endless text. */
+const MOST_WORDS = 20_000;
+
+/**
+ * A paper from one parsed JSON value, or what is wrong with it. It is checked by hand, to the same
+ * contract as PaperSchema (a property test compares the two): corpora have a hundred thousand lines.
+ * Broken UTF-16 in strings is made well-formed, since Discord and SQLite take nothing else.
+ */
+export function readRecord(value: unknown): ReadRecord | string {
+  if (!isObject(value)) return 'not a JSON object';
+  const title = textOf(value, 'title');
+  const given = textOf(value, 'abstract');
+  if (title === undefined) return 'the title is not a text';
+  if (given === undefined) return 'the abstract is not a text';
+  const abstract = given || uninverted(value);
+  if (title === '' && abstract === '') return 'neither title nor abstract';
+  const { fields, doubts } = optionalFields(value);
+  const id = idOf(value, { id: '', title, abstract, ...fields });
+  if (typeof id !== 'string') return id.wrong;
+  return { paper: withArxivId({ id, title, abstract, ...fields }, value), doubts };
+}
+
+/** The first text under one of the names; empty for none, undefined where all are something else. */
+function textOf(record: JsonObject, field: keyof typeof NAMES): string | undefined {
+  let others = false;
+  for (const { value } of valuesOf(record, field)) {
+    if (typeof value === 'string') return value.toWellFormed();
+    others ||= !isObject(value);
+  }
+  return others ? undefined : '';
+}
+
+/** OpenAlex gives an abstract as the places of each of its words. */
+function uninverted(record: JsonObject): string {
+  const [found] = valuesOf(record, 'invertedAbstract');
+  if (!isObject(found?.value)) return '';
+  const placed = Object.entries(found.value).flatMap(([word, places]) =>
+    Array.isArray(places) ? places.map((at: unknown) => ({ word, at: Number(at) })) : [],
+  );
+  return placed
+    .filter(({ at }) => at >= 0 && at < MOST_WORDS)
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word)
+    .join(' ')
+    .toWellFormed();
+}
+
+function idOf(record: JsonObject, paper: Paper): string | { readonly wrong: string } {
+  const [found] = valuesOf(record, 'id');
+  if (found === undefined) {
+    const arxivId = arxivIdOfPaper(paper);
+    return arxivId === undefined ? titlePaperId(paper) : arxivPaperId(arxivId);
+  }
+  const given = found.value;
+  if (Number.isSafeInteger(given)) return String(given);
+  if (typeof given === 'number') return { wrong: 'the id is a number and may have lost digits' };
+  if (typeof given !== 'string') return { wrong: 'the id is not a text' };
+  if (given.length > LONGEST_ID) return { wrong: `the id is longer than ${LONGEST_ID} characters` };
+  return given.toWellFormed();
+}
+
+/** Kept apart only where neither the id nor an address tells it. */
+function withArxivId(paper: Paper, record: JsonObject): Paper {
+  if (arxivIdOfPaper(paper) !== undefined) return paper;
+  for (const { value } of valuesOf(record, 'arxivId')) {
+    const arxivId = typeof value === 'string' ? arxivIdOf(value) : undefined;
+    if (arxivId !== undefined) return { ...paper, arxivId };
+  }
+  return paper;
+}
