@@ -10,7 +10,12 @@ import { commandPayloads } from './command-payloads.ts';
 import type { DiscordConnectError } from './connect-error.ts';
 import { type Connection, connect, type Joined } from './connection.ts';
 import { createDispatcher } from './dispatch.ts';
-import { createLimiter, LIMITS_PER_PERSON, type LimiterOptions } from './limiter.ts';
+import {
+  CLICKS_PER_PERSON,
+  COMMANDS_PER_PERSON,
+  createLimiter,
+  type LimiterOptions,
+} from './limiter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
 import { render } from './views/index.ts';
@@ -54,9 +59,12 @@ export function createBot(options: BotOptions): Bot {
   const { log, clock, commands, context, wordsFor } = options;
   const responder = createResponder(options);
   const actions = createActionStates(options.viewStates, log);
-  const limiter = createLimiter(options.limits ?? LIMITS_PER_PERSON);
+  const limiters = {
+    commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),
+    clicks: createLimiter(CLICKS_PER_PERSON),
+  };
   const parts = { responder, actions, wordsFor, render, log, clock };
-  const dispatcher = createDispatcher({ ...parts, commands, context, limiter });
+  const dispatcher = createDispatcher({ ...parts, commands, context, limiters });
   const stopping = new AbortController();
   const chores = new Set<Promise<void>>();
   let connecting: Promise<Connection> | undefined;

@@ -12,7 +12,7 @@ import { createSeen } from './seen.ts';
 export interface DispatcherParts extends PerformerParts {
   readonly commands: readonly Command[];
   readonly context: Context;
-  readonly limiter: Limiter;
+  readonly limiters: { readonly commands: Limiter; readonly clicks: Limiter };
   readonly clock: Clock;
 }
 
@@ -31,7 +31,7 @@ type Click = Extract<Incoming, { readonly kind: 'click' }>;
 type Typing = Extract<Incoming, { readonly kind: 'autocomplete' }>;
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { commands, context, limiter, actions, responder, log, clock } = parts;
+  const { commands, context, limiters, actions, responder, log, clock } = parts;
   const byName = new Map(commands.map((command) => [command.name, command]));
   const perform = createPerformer(parts);
   const seen = createSeen();
@@ -39,7 +39,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   let stopping = false;
 
   function asked({ to, call, name, type, values }: Asked): Job {
-    const wait = limiter.take(call.userId, to.receivedAt);
+    const wait = limiters.commands.take(call.userId, to.receivedAt);
     if (wait > 0) return refusal({ to, call }, tooFast(wait));
     const command = byName.get(name);
     if (command === undefined || command.kind !== type) return refusal({ to, call }, unknown(name));
@@ -48,6 +48,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   async function clicked({ to, call, customId, chosen }: Click): Promise<Job> {
+    const wait = limiters.clicks.take(call.userId, to.receivedAt);
+    if (wait > 0) return refusal({ to, call }, tooFast(wait));
     const click = await actions.read(customId, chosen);
     if (click === undefined) return refusal({ to, call }, new UserError('error.button.expired'));
     const { action, effect, owner } = click;

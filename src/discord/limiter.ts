@@ -1,6 +1,6 @@
-/** How many commands a person may use; buttons and autocomplete are not counted. */
+/** How much a person may do in a while; one for commands, one for buttons and menus. */
 export interface Limiter {
-  /** Takes one command at `now` (epoch ms). Returns 0, or, taking none, the ms until one is free. */
+  /** Takes one turn at `now` (epoch ms). Returns 0, or, taking none, the ms until one is free. */
   take(userId: string, now: number): number;
 }
 
@@ -11,10 +11,12 @@ export interface LimiterOptions {
   readonly people?: number;
 }
 
-export const LIMITS_PER_PERSON: LimiterOptions = { burst: 30, perMinute: 60 };
+export const COMMANDS_PER_PERSON: LimiterOptions = { burst: 30, perMinute: 60 };
+/** Turning pages is cheap and quick; autocomplete is free. */
+export const CLICKS_PER_PERSON: LimiterOptions = { burst: 120, perMinute: 120 };
 
 /** A leaky bucket per person, kept as one number: when theirs will be empty again. */
-export function createLimiter(options: LimiterOptions = LIMITS_PER_PERSON): Limiter {
+export function createLimiter(options: LimiterOptions = COMMANDS_PER_PERSON): Limiter {
   const { burst, perMinute, people = 10_000 } = options;
   const costMs = 60_000 / perMinute;
   const capacityMs = burst * costMs;

@@ -117,6 +117,17 @@ describe('the dispatcher', () => {
     expect(said(desk.sent)).toContain('again in 1 second');
   });
 
+  it('counts buttons and menus by themselves, and typing not at all', async () => {
+    const desk = await setUp([command({})]);
+    const turn = () => desk.handle(pressed(desk.made({ command: 'search', values: {} }, 'update')));
+    for (let time = 0; time < 9; time += 1) await desk.handle(typing('search', 'query', 'a'));
+    for (let time = 0; time < 3; time += 1) await turn();
+    await desk.handle(typed('search'));
+    expect(said(desk.sent)).not.toContain('That was quick');
+    await turn();
+    expect(said(desk.sent)).toContain('again in 1 second');
+  });
+
   it('answers an interaction once however often it comes', async () => {
     const desk = await setUp([command({})]);
     const interaction = typed('search');
@@ -191,13 +202,6 @@ describe('a click', () => {
     expect(types(desk.sent)).toEqual([4]);
     expect(flagsOf(desk.sent[0])).toBe(64);
     expect(desk.log.lines).toEqual([]);
-  });
-
-  it('is not counted', async () => {
-    const desk = await setUp([command({})]);
-    const customId = desk.made({ command: 'search', values: {} }, 'update');
-    for (let turn = 0; turn < 5; turn += 1) await desk.handle(pressed(customId));
-    expect(types(desk.sent)).toEqual([7, 7, 7, 7, 7]);
   });
 });
 

@@ -80,7 +80,10 @@ export async function setUpDispatcher(
     log,
     clock,
     render,
-    limiter: createLimiter({ burst: 2, perMinute: 60 }),
+    limiters: {
+      commands: createLimiter({ burst: 2, perMinute: 60 }),
+      clicks: createLimiter({ burst: 3, perMinute: 60 }),
+    },
     wordsFor: createWords(),
   });
   /** The custom id of a button that the bot made for somebody. */
