@@ -18,6 +18,7 @@ const SEARCH_ROOMS = {
   answering: ['ranking', 'text'],
   compact: ['ranking', 'keywords', 'meaning', 'text'],
   finding: ['query', 'ranking', 'keywords', 'meaning', 'text'],
+  asking: ['finding', 'answering', 'query', 'ranking', 'keywords', 'text'],
 };
 
 const searchRooms = Object.entries(SEARCH_ROOMS).map(([room, below]) =>
@@ -72,7 +73,7 @@ export default {
     layer(
       'terminal-down',
       '^src/terminal/',
-      '^(config|src/(?!terminal/|discord/|search/|data/|shared/))',
+      '^(config|src/(?!terminal/|discord/|commands/|words/|search/|data/|shared/))',
     ),
     layer('app-composes', '^src/[^/]+/', '^src/(app/|main\\.ts|cli\\.ts)', '^src/app/'),
     layer('nothing-imports-tests', '^(src|config|playground)/', '^(test|bench)/'),

@@ -93,6 +93,10 @@ export interface Citation {
   readonly start: number;
   readonly paperId: string;
   readonly title: string;
+  /** Stretches of `text` with words of the question, in order. */
+  readonly matched?: readonly { readonly start: number; readonly end: number }[];
+  /** The sentence before it in the abstract, verbatim, where it cannot be understood alone. */
+  readonly before?: string;
 }
 
 export interface AskOptions {
@@ -139,6 +143,9 @@ export interface Criteria {
   /** Years, both included. */
   readonly since?: number;
   readonly until?: number;
+  /** `2025-10`: published then. */
+  readonly month?: string;
+  readonly minVotes?: number;
   readonly order?: 'newest' | 'oldest' | 'votes';
 }
 

@@ -2,6 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
 import type { Clock } from '../shared/clock.ts';
 import { createRecent } from '../shared/recent.ts';
+import { answerQuestion } from './asking/answer-question.ts';
 import { findPaper, suggestPapers } from './finding/look-up.ts';
 import { relatedPapers } from './finding/related.ts';
 import { createRetriever } from './finding/retriever.ts';
@@ -60,7 +61,7 @@ export function libraryOver(
     },
     async ask(question, options) {
       await learn?.([question]);
-      return answering(question, options, retriever);
+      return answerQuestion(question, options, { indexes, retriever, quote: answering });
     },
     async get(id) {
       const ordinal = indexes.corpus.ordinalOf(id);

@@ -1,0 +1,129 @@
+import type { Paper } from '../../data/paper.ts';
+import { createRecent } from '../../shared/recent.ts';
+import { analyse } from '../text/analyse.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
+import { nicknamesOf, squeeze } from './nicknames.ts';
+
+/** What a sentence of an abstract is there for. */
+export type Part = 'background' | 'claim' | 'method' | 'result' | 'limit' | 'notice';
+
+export interface PartOfAbstract {
+  readonly sentence: Sentence;
+  readonly part: Part;
+}
+
+interface PartCue {
+  readonly part: Part;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** In order: the first that fits decides; what none fits is `background` before the claim, `method` after it. */
+export const PART_CUES: readonly PartCue[] = [
+  {
+    part: 'notice',
+    pattern:
+      /\b(?:code|models?|data(?:sets?)?|weights|checkpoints|implementation|kernels?|demo|videos?|page|website|skills?|resources|software|package|scripts?)\b[^.]*\b(?:(?:is|are|will be|can be|be)(?: \w+)? (?:made )?(?:publicly |freely |openly )?(?:available|released?|found|accessed|downloaded|open-sourced|provided|published|public)|available (?:at|on|from|in|here)|released (?:at|on|under|here))|https?:\/\/\S+\s*[.)]?\s*$/i,
+    example: 'Our code is available at https://github.com/a/b.',
+  },
+  {
+    part: 'limit',
+    pattern:
+      /\b(?:limitations?|limited to|shortcomings?|shortfalls?|drawbacks?|weakness(?:es)?|caveats?|(?:we|our|model|method|models|methods|results?|approach)\b[^.]*\b(?:fails? to|cannot|does not|do not|struggles?|falls? short|underperforms?|lags? behind|degrades?)|\b(?:still|also|only|however)\b[^.]*\b(?:fails?|struggles?|cannot|falters?|suffers?)\b|\b(?:fails?|struggles?|falters?|breaks? down|stops? working|does not (?:help|work|protect|generali[sz]e|scale|hold)|do not (?:help|work|generali[sz]e|scale|hold)) (?:when|if|on|with|for|to|against|at|in|where|under)\b|\bdegrades?\b|remains? (?:an )?(?:open|challenging|unclear)|future work|however,? (?:our|the proposed|we|linear models trained|these))\b/i,
+    example: 'We identify shortfalls even of the largest models.',
+  },
+  {
+    part: 'claim',
+    pattern:
+      /\b(?:we|this (?:paper|work|article|study|thesis|report|survey|note)|the (?:present )?(?:paper|work|article|study)|the authors?)\b[^.]{0,60}?\b(?:propos|present|introduc|develop|describ|stud(?:y|ies)|investigat|explor|examin|address|consider|review|survey|analy[sz]|ask|show(?:s)? (?:how|that|here)|demonstrat|provid|offer|build|design|construct|argu|formulat|deriv|prov|revisit|aim|focus|tackl|extend|evaluat|compar|establish|characteri[sz]|suggest|advocat|releas|creat|discuss)\w*|\b(?:is|are) (?:proposed|presented|introduced|developed|studied|investigated)\b|\bin this (?:paper|work|article|study)\b/i,
+    example: 'We propose a new attention.',
+  },
+  {
+    part: 'result',
+    pattern:
+      /\b(?:results?|experiments?|evaluations?|findings?|empirical(?:ly)?|extensive|benchmarks?)\b[^.]*\b(?:show|demonstrat|indicat|reveal|suggest|confirm|find|outperform|achiev|improv|validat|verif|highlight|establish|prove)\w*|\b(?:outperform|achiev|surpass|exceed|attain|reach|match|yield|gain|obtain)(?:s|ed|ing|es)?\b|\b(?:we|it|they) (?:find|found|observe|observed|show|showed|demonstrate)\b|\bstate[- ]of[- ]the[- ]art\b|\b\d+(?:\.\d+)? ?(?:%|×|x\b|times\b|percent)/i,
+    example: 'Experiments show that it outperforms earlier models.',
+  },
+];
+
+const RECENT_PAPERS = 256;
+const recent = createRecent<Paper, readonly PartOfAbstract[]>(RECENT_PAPERS);
+const LONGEST_ABSTRACT = 20_000;
+const MOST_SENTENCES = 80;
+
+/** A paper's sentences, in order, and what each is there for. */
+export const partsOf = (paper: Paper): readonly PartOfAbstract[] =>
+  recent.get(paper, () => read(paper));
+
+function read(paper: Paper): readonly PartOfAbstract[] {
+  const all = sentences(paper.abstract.slice(0, LONGEST_ABSTRACT)).slice(0, MOST_SENTENCES);
+  let hasClaimed = false;
+  return all.map((sentence, at) => {
+    const part = partOf(sentence.text, { paper, hasClaimed, left: all.length - at });
+    hasClaimed ||= part === 'claim';
+    return { sentence, part };
+  });
+}
+
+/** What the end of an abstract admits: `The tool cannot find tests that …`. */
+const ADMITS =
+  /\b(?:cannot|can't|does not|do not|is not|are not|fails?|struggles?|degrades?|slows?|falters?|suffers?|only|unless|underestimat\w*|limited)\b/i;
+const AT_THE_END = 3;
+
+function partOf(
+  text: string,
+  { paper, hasClaimed, left }: { paper: Paper; hasClaimed: boolean; left: number },
+): Part {
+  const cue = PART_CUES.find(({ pattern }) => pattern.test(text))?.part;
+  // Others' limits stand before the authors' own claim.
+  const part = cue === 'limit' && !hasClaimed ? undefined : cue;
+  if (part !== undefined && part !== 'result') return part;
+  if (!hasClaimed && beginsWithName(text, paper)) return 'claim';
+  if (part !== undefined) return part;
+  if (hasClaimed && left <= AT_THE_END && ADMITS.test(text)) return 'limit';
+  return hasClaimed ? 'method' : 'background';
+}
+
+/** `SlipSense detects slip from motor current alone.` */
+function beginsWithName(text: string, paper: Paper): boolean {
+  const beginning = squeeze(text.slice(0, 80));
+  return nicknamesOf(paper).some(
+    ({ squeezed, from }) => from === 'title' && beginning.startsWith(squeezed),
+  );
+}
+
+const MOST_GIST = 3;
+
+/** A paper's claim, method and result, in the order of the abstract; `most` sentences. */
+export function gistOf(paper: Paper, most = MOST_GIST): readonly Sentence[] {
+  const parts = partsOf(paper).filter(({ part }) => part !== 'notice');
+  const claim = claimIn(parts, paper);
+  if (claim === undefined) return [];
+  const at = parts.indexOf(claim);
+  const behind = parts.slice(at + 1);
+  const result = behind.findLast(({ part }) => part === 'result') ?? behind.at(-1);
+  const method =
+    behind.find((part) => part.part === 'claim' || part.part === 'method') ?? behind[0];
+  const chosen = [claim, result, method].filter((part) => part !== undefined);
+  const kept = [...new Set(chosen)].slice(0, most);
+  return parts.filter((part) => kept.includes(part)).map(({ sentence }) => sentence);
+}
+
+/** The claim that speaks most of what the title speaks of; else the sentence that does. */
+function claimIn(parts: readonly PartOfAbstract[], { title }: Paper): PartOfAbstract | undefined {
+  const claims = parts.filter(({ part }) => part === 'claim');
+  const titleTerms = new Set(analyse(title));
+  const shared = ({ sentence }: PartOfAbstract) =>
+    new Set(analyse(sentence.text)).intersection(titleTerms).size;
+  const [first] = claims;
+  if (first === undefined) return parts.toSorted((a, b) => shared(b) - shared(a))[0];
+  // The first claim opens the paper's own part; a later one must say clearly more of the title.
+  return claims.find((claim) => shared(claim) > 1.5 * Math.max(1, shared(first))) ?? first;
+}
+
+/** The sentences of one part, at most three. */
+export const sentencesOfPart = (paper: Paper, wanted: Part): readonly Sentence[] =>
+  partsOf(paper)
+    .filter(({ part }) => part === wanted)
+    .slice(0, MOST_GIST)
+    .map(({ sentence }) => sentence);

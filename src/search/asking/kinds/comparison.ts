@@ -1,0 +1,115 @@
+import type { Paper } from '../../../data/paper.ts';
+import { isMentioned } from '../../answering/names.ts';
+import type { Answer } from '../../library.ts';
+import { analyse } from '../../text/analyse.ts';
+import { gistOf } from '../abstract-parts.ts';
+import { plainHit, quoting } from '../answers.ts';
+import type { Desk, Kind } from '../kind.ts';
+import { paperMeant } from '../paper-meant.ts';
+
+/** What is set against what: groups 1 and 2. */
+export const COMPARISON_CUES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern: /^(?:compare|contrast) (.+?) (?:and|vs\.?|versus|against) (.+)$/i,
+    example: 'compare A and B',
+  },
+  { pattern: /^(?:compare|contrast) (.+?) (?:with|to) (.+)$/i, example: 'compare A with B' },
+  {
+    pattern:
+      /\b(?:comparison|differences?|similarit(?:y|ies)) (?:between|of) (.+?) (?:and|vs\.?|versus) (.+)$/i,
+    example: 'difference between A and B',
+  },
+  {
+    pattern:
+      /^how (?:is|are|does|do|did) (.+?) (?:different (?:from|to|than)|differ from|compare (?:with|to|against)|compared? to|relate to|related to|similar to) (.+)$/i,
+    example: 'how does A compare with B',
+  },
+  {
+    pattern:
+      /^(?:what(?:'s| is) )?(?:better|faster|newer)?[:, ]*(.+?) (?:vs\.?|versus|v\.|against|compared (?:with|to)) (.+?)(?:(?:[,:;?]| -) *(?:what|which|how|who|where)\b.*)?$/i,
+    example: 'A vs B',
+  },
+  {
+    pattern: /^(.+?) or (.+?)[,:;?-]+ *(?:what|which|how|who)\b.*$/i,
+    example: "A or B: what's the difference",
+  },
+  {
+    pattern:
+      /^(?:which|what) (?:one )?is (?:\w+ )?(?:better|best|faster|smaller|newer|cheaper|stronger|more \w+)[,:]? (?:of )?(.+?) (?:or|and) (.+)$/i,
+    example: 'which is better, A or B',
+  },
+  {
+    pattern:
+      /^(?:is|are|was|were|does|do) (.+?) (?:(?:any |much |really )?(?:\w+er|worse|more \w+|less \w+) than|outperform|beat|perform (?:better|worse) than) (.+)$/i,
+    example: 'is A faster than B',
+  },
+];
+
+/** Words that set the two papers that a question names against each other. */
+const SETS_APART =
+  /\b(?:compar\w*|contrast\w*|differ\w*|distinguish\w*|separates?|sets?|versus|vs|against|than|or|better|worse|faster|which (?:one|of)|similar\w*|both|unterschied\w*|vergleich\w*|différence|diferencia|differenza)\b|区别|區別|不同|比较|違い|차이/iu;
+
+const CONFIDENCE = { both: 0.85, one: 0.4 };
+const SENTENCES_EACH = 2;
+const ENDS = /(?:,? (?:for|on|in|with respect to|regarding|in terms of) .*)$/i;
+
+/** A quotation of each of two papers; where one of the two is not here, the other's, and a word on it. */
+export const comparison: Kind = {
+  answer({ plain, named }, desk) {
+    const [one, two, three] = named;
+    if (one && two && three === undefined && SETS_APART.test(plain)) {
+      return compared([one.paper, two.paper]);
+    }
+    const splits = sidesOf(plain).map((sides) => ({
+      sides,
+      papers: sides.map((side) => meant(side, desk)),
+    }));
+    for (const { papers } of splits) {
+      const [first, second] = papers;
+      if (first && second && first.paper.id !== second.paper.id) {
+        return compared([first.paper, second.paper]);
+      }
+    }
+    return splits[0] && besideUnknown(splits[0], desk);
+  },
+};
+
+interface Split {
+  readonly sides: readonly string[];
+  readonly papers: readonly ReturnType<typeof paperMeant>[];
+}
+
+/** One paper is here, of the other thing nobody speaks. */
+function besideUnknown({ sides, papers }: Split, { retriever }: Desk): Answer | undefined {
+  const at = papers.findIndex((paper) => paper !== undefined);
+  const [known, other] = [papers[at], sides[1 - at]];
+  if (known === undefined || other === undefined || isMentioned(other, retriever)) return undefined;
+  return { ...quoted([known.paper], CONFIDENCE.one), unknownNames: [other] };
+}
+
+/** Every way to read what is set against what. */
+const sidesOf = (plain: string): readonly (readonly string[])[] =>
+  COMPARISON_CUES.flatMap(({ pattern }) => {
+    const [, first, second] = pattern.exec(plain) ?? [];
+    return first && second ? [[trimmed(first), trimmed(second)]] : [];
+  });
+
+const trimmed = (side: string): string =>
+  side
+    .replace(/^(?:the |a |an |papers? )+/i, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+
+const meant = (side: string, { indexes }: Desk) =>
+  analyse(side).length === 0
+    ? undefined
+    : (paperMeant(side, indexes) ?? paperMeant(side.replace(ENDS, ''), indexes));
+
+const compared = (papers: readonly Paper[]): Answer => quoted(papers, CONFIDENCE.both);
+
+function quoted(papers: readonly Paper[], confidence: number): Answer {
+  const sentences = papers.flatMap((paper) =>
+    gistOf(paper, SENTENCES_EACH).map((sentence) => ({ paper, sentence })),
+  );
+  return quoting(sentences, { confidence, hits: papers.map(plainHit) });
+}

@@ -1,0 +1,265 @@
+import type { Paper } from '../../../data/paper.ts';
+import { initialsIn } from '../../answering/strangeness.ts';
+import { analyse, foldedWords } from '../../text/analyse.ts';
+import { type Sentence, sentences } from '../../text/sentences.ts';
+import { quoting } from '../answers.ts';
+import type { Desk, Kind } from '../kind.ts';
+
+interface DefinitionCue {
+  readonly pattern: RegExp;
+  readonly example: string;
+  /** Asks for the meaning of the word even where it is a paper's name. */
+  readonly strict?: true;
+}
+
+/** What a term means; group 1 is the term. */
+export const DEFINITION_CUES: readonly DefinitionCue[] = [
+  {
+    pattern:
+      /^what (?:does|do|did) (?:the (?:term|word|abbreviation|acronym|name) )?(.+?) (?:mean|stand for|refer to|denote|abbreviate)(?: (?:here|exactly|by that|anyway|(?:when|in|for|if|within|as) .*))?$/i,
+    strict: true,
+    example: 'what does X stand for',
+  },
+  {
+    pattern:
+      /^what (?:do|does|did|is|are) (?:they|people|we|you|authors?|the authors|one|researchers|it)? ?(?:mean|meant|understand|understood) (?:by|under|with) (.+)$/i,
+    strict: true,
+    example: 'what do they mean by X',
+  },
+  {
+    pattern:
+      /^(?:please )?(?:define|explain|describe|clarify)(?: (?:to me|me|us|briefly|shortly|simply|what(?: is| are)?|the (?:term|concept|idea|notion)(?: of)?))* (.+?)(?: (?:to me|for me|briefly|simply|in (?:simple|one|a few|two) (?:terms|words|sentences?)|mean[s]?|is|are|like i'?m five))*$/i,
+    example: 'define X',
+  },
+  {
+    pattern:
+      /^(?:what(?:'s| is| are)? )?(?:the )?(?:meaning|definition|notion|concept) (?:of|for) (?:the (?:term|word) )?(.+)$/i,
+    strict: true,
+    example: 'meaning of X',
+  },
+  {
+    pattern: /^(.+?)[:,-]? (?:definition|meaning|defined|explained)$/i,
+    strict: true,
+    example: 'X definition',
+  },
+  {
+    pattern:
+      /^(?:what|wat)(?:'?s| is| are| r|'re) (?:meant by |called |known as |understood by |a |an |the |this |these |that )*(.+?)(?: (?:exactly|anyway|about|again|actually|really))*$/i,
+    example: 'what is X',
+  },
+  {
+    pattern: /^(.+?)[,:-]? what(?:'?s| is| are) (?:it|that|this|they|those)$/i,
+    example: 'X, what is it',
+  },
+];
+
+/** Terms are short; what is longer asks for a fact. */
+const LONGEST_TERM = 5;
+/** `what is the accuracy of X` asks for a value. */
+const NO_TERM =
+  /(?<!\S)(?:of|for|in|on|to|from|between|used|using|than|when|that|which|who|by|difference|differences|advantages?|best|better|most|largest|main|purpose|point|number|accuracy|score|size|rate|speed|cost|name|names|reasons?|relation(?:ship)?|impact|effect|role|complexity|newest|latest|oldest|first|state[- ]of[- ]the[- ]art)(?!\S)/i;
+const PAPERS_READ = 12;
+const HOLDERS_READ = 60;
+const CONFIDENCE = { defined: 0.85, weakly: 0.7 };
+const MOST_QUOTED = 3;
+const LONGEST_ABSTRACT = 20_000;
+
+interface Defining {
+  readonly paper: Paper;
+  readonly sentence: Sentence;
+  readonly strength: number;
+}
+
+/** The sentence that defines a term comes first. */
+export const definition: Kind = {
+  answer({ plain, scope, foreign, limit }, desk) {
+    const { term, strict = false } = termIn(plain) ?? {};
+    if (term === undefined || (scope !== undefined && !strict) || foreign) return undefined;
+    const question = desk.retriever.prepare(term);
+    const ranked = desk.retriever.rank(question, { limit: Math.max(limit, PAPERS_READ) });
+    const papers = [...ranked.map(({ paper }) => paper), ...holdersOf(term, desk)];
+    const unique = [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+    const found = unique
+      .flatMap((paper, rank) => definingIn(paper, term, rank))
+      .toSorted((a, b) => b.strength - a.strength);
+    const [best] = found;
+    if (best === undefined || best.strength < WEAK) return undefined;
+    const quoted = perPaper(
+      found.filter(({ strength }) => strength >= Math.max(WEAK, best.strength / 2)),
+    );
+    const hits = ranked
+      .slice(0, limit)
+      .map((candidate) => desk.retriever.present(question, candidate));
+    const confidence = best.strength >= STRONG ? CONFIDENCE.defined : CONFIDENCE.weakly;
+    return { ...quoting(quoted, { confidence, hits }), shown: Math.min(MOST_QUOTED, hits.length) };
+  },
+};
+
+function termIn(plain: string): { term: string; strict: boolean } | undefined {
+  for (const { pattern, strict = false } of DEFINITION_CUES) {
+    const term = pattern
+      .exec(plain)?.[1]
+      ?.replace(/^(?:a|an|the) (?=\S)/i, '')
+      .replace(/^["'(]+|["')]+$/g, '')
+      .trim();
+    if (term === undefined) continue;
+    const words = term.split(/\s+/).length;
+    if (words <= LONGEST_TERM && !NO_TERM.test(term) && analyse(term).length > 0) {
+      return { term, strict };
+    }
+  }
+  return undefined;
+}
+
+/** The papers that have every word of the term, as far as they are few. */
+function holdersOf(term: string, { indexes: { keywords, corpus } }: Desk): readonly Paper[] {
+  const terms = [...new Set(analyse(term))].toSorted(
+    (a, b) => keywords.frequency(a) - keywords.frequency(b),
+  );
+  const [rarest, ...others] = terms;
+  if (rarest === undefined || keywords.frequency(rarest) > 10 * HOLDERS_READ) return [];
+  const holders = others.reduce(
+    (papers, other) => papers.intersection(new Set(keywords.papersWith(other))),
+    new Set(keywords.papersWith(rarest)),
+  );
+  return [...holders].slice(0, HOLDERS_READ).flatMap((at) => corpus.at(at) ?? []);
+}
+
+const STRONG = 2;
+const WEAK = 1.2;
+
+/** One sentence a paper, the strongest first. */
+function perPaper(found: readonly Defining[]): readonly Defining[] {
+  const seen = new Set<string>();
+  return found
+    .filter(({ paper }) => !seen.has(paper.id) && seen.add(paper.id))
+    .slice(0, MOST_QUOTED);
+}
+
+function definingIn(paper: Paper, term: string, rank: number): readonly Defining[] {
+  const abstract = paper.abstract.slice(0, LONGEST_ABSTRACT);
+  const short = abbreviationOf(term, abstract);
+  // A bracket that introduces the abbreviation defines nothing.
+  const ofShort =
+    short === undefined
+      ? []
+      : cuesFor(
+          short,
+          WAYS.filter(([, way]) => way !== LABEL),
+        );
+  const cues = [...cuesFor(term, WAYS), ...ofShort];
+  const titled = foldedWords(paper.title).includes(foldedWords(term)) ? BONUS.title : 0;
+  return sentences(abstract).flatMap((sentence, at) => {
+    const fitting = cues.filter(({ pattern }) => pattern.test(sentence.text));
+    const spelt = spellsOut(sentence.text, term) ? SPELT_OUT : 0;
+    const strength = Math.max(spelt, ...fitting.map((cue) => cue.strength));
+    if (strength === 0) return [];
+    const early = at <= 1 ? BONUS.early : 0;
+    return [{ paper, sentence, strength: strength + titled + early - BONUS.rank * rank }];
+  });
+}
+
+const BONUS = { title: 0.3, early: 0.3, rank: 0.03 };
+const SPELT_OUT = 3;
+
+/** `LP`, where the abstract writes `linear probing (LP)`. */
+const abbreviationOf = (term: string, abstract: string): string | undefined =>
+  new RegExp(`${patternOf(term)}\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,9})\\)`, 'iu').exec(abstract)?.[1];
+
+interface StrengthCue {
+  readonly pattern: RegExp;
+  readonly strength: number;
+}
+
+/** `an increase of the eigenvalue (progressive sharpening)` */
+const LABEL = '\\((?:i\\.e\\.,? |or |called |known as )?T\\)';
+
+/** Ways in which a sentence defines the term `T` it holds, which may carry its abbreviation. */
+const WAYS: readonly (readonly [strength: number, pattern: string, example: string])[] = [
+  [3.2, '\\bT,? (?:is|are) (?:defined|understood|known) (?:as|to|by)\\b', 'T is defined as a cut'],
+  [
+    3,
+    '\\bT (?:refers? to|means?\\b(?! square)|denotes?|describes?|stands? for|occurs? when)\\b',
+    'T refers to cuts',
+  ],
+  [
+    2.8,
+    '(?<!\\b(?:for|of|in|with|to|from|by|via|on) )\\bT\\s*(?:,|–|—|--?|:|\\()\\s*(?:i\\.e\\.,? )?(?:the|a|an|which|where|whereby|in which|that is|or) ',
+    'T, the study of cuts',
+  ],
+  [2.7, LABEL, 'an increase of the eigenvalue (T)'],
+  [
+    2.6,
+    '\\b(?:known as|called|termed|dubbed|coined|referred to as|so-called|named)\\b[^.,;]{0,12}T',
+    'cuts, known as T',
+  ],
+  [2.6, '\\bwe (?:call|term|name|dub)\\b[^.,;]{0,45}T', 'we term this kind of cut a T'],
+  [
+    2.6,
+    '(?:^|[.;:,] |\\b(?:the|a|an|and|that) )T (?:is|are) (?:a|an|the|concerned|responsible|often|usually|typically|commonly)\\b',
+    'T is a cut',
+  ],
+  [2.5, '\\bT: \\p{Lu}', 'the ability of T: Given a rope'],
+  [2.4, '\\bdefin(?:e|es|ed|ing|ition of)\\b[^.,;]{0,20}T', 'we define T by its cuts'],
+  [2.2, '\\bT,? (?:which|that) \\p{Ll}+s\\b', 'T which builds a cut'],
+  [1.9, '^T (?!is\\b|has\\b|was\\b)\\p{Ll}+s\\b', 'T addresses cuts'],
+  [1.7, '(?:^|, )T (?:can|aims? to|allows? )\\b', 'T can be cut'],
+  [
+    1.5,
+    '\\b(?:ability|capacity|capability|task|problem|process|practice|study|phenomenon|technique|field|property|prevalence|tendency|science|art) (?:of|to|in which|where|that)\\b.{0,120}T',
+    'the ability to T',
+  ],
+  [
+    1.4,
+    '\\bT.{0,60}\\b(?:ability|capacity|capability|phenomenon|task|process|in which|whereby|where|refers to|i\\.e\\.)\\b',
+    'T is hard, a task',
+  ],
+  [1.2, '^T\\b', 'T was cut'],
+];
+
+const patternOf = (term: string): string => {
+  const words = (term.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemPattern);
+  return `["“‘'(*_]*${words.join('[-\\s\\u2010-\\u2015]*')}["”’')*_]*`;
+};
+
+function cuesFor(term: string, ways: typeof WAYS): readonly StrengthCue[] {
+  const pattern = `(?:${patternOf(term)}(?:\\s*\\([^)]{1,30}\\))?)`;
+  return ways.map(([strength, way]) => {
+    return {
+      strength,
+      pattern: new RegExp(
+        way.replaceAll('T', () => pattern),
+        'iu',
+      ),
+    };
+  });
+}
+
+/** The word in its common forms: plural, capital, -ing left alone. */
+function stemPattern(word: string): string {
+  const plain = RegExp.escape(word.replace(/(?<=\p{L}{3})s$/iu, ''));
+  return `${plain}(?:s|es)?`;
+}
+
+/** `Joint Embedding Predictive Architecture (JEPA)`, either way round. */
+function spellsOut(text: string, term: string): boolean {
+  const short = term.replace(/[^\p{L}\p{N}]/gu, '');
+  if (!/^\p{L}{2,8}s?$/u.test(short) || short.includes(' ')) return false;
+  const wanted = short.toLowerCase().replace(/s$/, '');
+  const bracket = new RegExp(
+    `\\(\\s*["“]?${RegExp.escape(short.replace(/s$/i, ''))}s?["”]?\\s*[),;]`,
+    'i',
+  ).exec(text);
+  if (!bracket) return false;
+  const before = text.slice(Math.max(0, bracket.index - 120), bracket.index);
+  for (const initials of initialsIn(before)) if (initials === wanted) return true;
+  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitals =
+    words
+      .slice(-6)
+      .join(' ')
+      .match(/\p{Lu}/gu)
+      ?.join('')
+      .toLowerCase() ?? '';
+  return capitals.endsWith(wanted);
+}

@@ -1,0 +1,221 @@
+import type { Answer, Citation, Criteria, Hit, Said } from '../../library.ts';
+import { saying } from '../answers.ts';
+import { AUTHOR_CUES, readCriteria, YEAR_CUES } from '../criteria.ts';
+import type { Asked, Cue, Desk, Kind } from '../kind.ts';
+import { meaningIn } from '../kind.ts';
+import { firstOf, papersMeeting } from '../papers-meeting.ts';
+
+const PAPERS =
+  '(?:papers?|articles?|works?|publications?|preprints?|studies|research|literature|stuff)';
+
+/** Superlatives; what else is said narrows them. */
+export const ORDER_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
+  {
+    means: 'votes',
+    pattern: new RegExp(
+      `\\b(?:most|highest|top|best)[ -]?(?:up)?(?:voted|votes|number of (?:up)?votes|liked|likes|popular)(?: of all| here| ${PAPERS})?\\b|\\bmost (?:up)?votes\\b|\\btrending\\b`,
+      'i',
+    ),
+    example: 'which paper has the most votes',
+  },
+  {
+    means: 'newest',
+    pattern: new RegExp(
+      `\\b(?:newest|latest|most recent|recent|youngest|last|new)(?: \\d+| few| couple of)?(?: [\\p{L}-]+){0,3} (?:${PAPERS}|ones?)\\b|^(?:what(?:'s| is) )?(?:the )?(?:newest|latest|most recent)(?: here| one| thing)?$|\\b${PAPERS}\\b.*\\b(?:newest|latest|most recent)(?: first)?$|\\b(?:is|are) (?:the )?(?:newest|latest|most recent)$`,
+      'iu',
+    ),
+    example: "what's the newest paper here",
+  },
+  {
+    means: 'oldest',
+    pattern: new RegExp(
+      `\\b(?:oldest|earliest|first)(?: \\d+)? (?:${PAPERS}|ones?)\\b|\\b(?:is|are) (?:the )?(?:oldest|earliest)$`,
+      'i',
+    ),
+    example: 'what is the oldest paper you have',
+  },
+];
+
+/** Wishes for several papers; group 1 is what they have in common. */
+export const LIST_CUES: readonly Cue<'list'>[] = [
+  {
+    means: 'list',
+    pattern: new RegExp(
+      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read)\\b.*)$`,
+      'i',
+    ),
+    example: 'list papers on mixture of experts',
+  },
+  {
+    means: 'list',
+    pattern: new RegExp(
+      `^(?:which|what)(?: other| kind of| of the| of these)? ${PAPERS} ((?!.*\\b(?:is|are) (?:this|that|it)$).+)$`,
+      'i',
+    ),
+    example: 'which papers are about multi-object tracking',
+  },
+  {
+    means: 'list',
+    pattern: new RegExp(
+      `^(?:(?:is|are) there|do (?:you|we) have|have you(?: got)?|got|any|anything|something|everything|all|show(?: me)?|find(?: me)?|give(?: me)?|list|search(?: for)?|look for|i need|i want|i(?:'m| am) looking for|looking for)(?: (?:there|any|anything|something|everything|all|some|more|a|an|the|me))*(?: ${PAPERS})? ((?:on|about|by|regarding|concerning|related to|dealing with|covering|mentioning)\\b.+)$`,
+      'i',
+    ),
+    example: 'anything about GUI testing here',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^what (?:do you have|have you(?: got)?|is there|do we have|can you find|do you know) ((?:on|about|by|regarding|concerning)\b.+)$/i,
+    example: 'what do you have on neural architecture search',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^((?:did|has|have) .+ (?:co-?)?(?:write|written|author(?:ed)?|publish(?:ed)?)\b.*\b(?:any|some|papers?|these|this|something|anything|here)\b.*)$/i,
+    example: 'did Ada Lovelace write any of these',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^what (?:else )?((?:did|has|have) .+ (?:co-?)?(?:write|written|author(?:ed)?|publish(?:ed)?)\b.*)$/i,
+    example: 'what has Ada Lovelace written',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^(?:(?:please|list|show|find|give|get|search|fetch|any|all|some|me|us|for|more|other|the|your|is there|are there|do you have|have you got|gimme|got|i need|i want|a|an|few) )*((?:[\p{L}\p{N}+#-]+ ){1,4}?)(?:papers|articles|publications|preprints|works|studies)(?: (?:please|here|in (?:here|this corpus)|there|available|you (?:have|know)))*$/iu,
+    example: 'any reinforcement learning papers',
+  },
+  {
+    means: 'list',
+    pattern: /^(?:all )?(.+(?:'s|s') (?:papers|works|publications|articles))(?: here)?$/i,
+    example: "Ada Lovelace's papers",
+  },
+];
+
+const CONFIDENCE = { records: 0.95, topic: 0.75 };
+const SHOWN = 5;
+const MOST_QUOTED = 3;
+
+/** Papers by somebody, on something, of a time; the newest, the most voted for. */
+export const list: Kind = {
+  answer(asked, desk) {
+    const { plain, named } = asked;
+    if (named.length > 0 && !asksByRecord(plain)) return undefined;
+    const order = meaningIn(plain, ORDER_CUES);
+    if (order !== undefined) return ordered(asked, order, desk);
+    const rest = LIST_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
+    if (rest === undefined) return undefined;
+    return listed(asked, readCriteria(possessive(rest), desk.indexes), desk);
+  },
+};
+
+/** “Papers by X since 2020” is asked of the records, whatever else may be called X. */
+const asksByRecord = (plain: string): boolean =>
+  AUTHOR_CUES.some(({ pattern, certain }) => certain && pattern.test(plain)) ||
+  (LIST_CUES.some(({ pattern }) => pattern.test(plain)) &&
+    YEAR_CUES.some(({ pattern }) => pattern.test(plain)));
+
+/** `Ada Lovelace's papers` → `by Ada Lovelace`. */
+const possessive = (rest: string): string =>
+  rest.replace(/^(.+?)(?:'s|(?<=s)') (?:papers|works|publications|articles)$/i, 'by $1');
+
+/** Words of the superlative itself. */
+const SUPERLATIVE =
+  /^(?:(?:which|what)(?:'s| is| are| was)?|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|number of|has|have|with|got|\d+)\b/gi;
+
+function ordered(
+  asked: Asked,
+  order: NonNullable<Criteria['order']>,
+  desk: Desk,
+): Answer | undefined {
+  const rest = asked.plain.replace(SUPERLATIVE, ' ').replace(/\s+/g, ' ').trim();
+  const criteria = { ...readCriteria(rest, desk.indexes), order };
+  const meeting = papersMeeting(criteria, desk.indexes);
+  const total = meeting.ordinals.length;
+  if (total === 0 && meeting.unknown === 0) return undefined;
+  const wantsOne = !/\b(?:papers|articles|works|publications|ones)\b/i.test(asked.plain);
+  const hits = firstOf(meeting, criteria, { indexes: desk.indexes, limit: asked.limit });
+  return saying(
+    { about: 'list', criteria, total, unknown: meeting.unknown },
+    {
+      confidence: total === 0 ? 0 : CONFIDENCE.records,
+      hits,
+      shown: Math.min(wantsOne ? sameAsFirst(hits, order) : SHOWN, hits.length),
+    },
+  );
+}
+
+/** The first, and those that tie with it. */
+function sameAsFirst(hits: Answer['hits'], order: NonNullable<Criteria['order']>): number {
+  const worth = ({ paper }: Answer['hits'][number]) =>
+    order === 'votes' ? paper.votes : paper.published;
+  const [first] = hits;
+  const ties = first === undefined ? 0 : hits.filter((hit) => worth(hit) === worth(first)).length;
+  return Math.min(SHOWN, Math.max(1, ties));
+}
+
+async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Answer | undefined> {
+  if (Object.keys(criteria).length === 0) return undefined;
+  const { indexes } = desk;
+  const meeting = papersMeeting(criteria, indexes);
+  const total = meeting.ordinals.length;
+  const said = { about: 'list', criteria, total, unknown: meeting.unknown } as const;
+  if (total === 0) {
+    // What no paper is about may still be said in a sentence.
+    const isTopicAlone = criteria.topic !== undefined && meeting.unknown === 0;
+    return isTopicAlone ? undefined : saying(said, { confidence: 0 });
+  }
+  const hits = firstOf(meeting, criteria, { indexes, limit: asked.limit });
+  if (criteria.topic === undefined) {
+    const shown = Math.min(SHOWN, hits.length);
+    return saying(said, { confidence: CONFIDENCE.records, hits, shown });
+  }
+  return withSentences({ said, hits, isAll: hits.length === total }, asked, desk);
+}
+
+interface Listing {
+  readonly said: Said & { readonly about: 'list' };
+  readonly hits: readonly Hit[];
+  /** Nothing is left out of `hits`. */
+  readonly isAll: boolean;
+}
+
+/** A list by topic: what the papers say of it, and papers that say it in words of their own. */
+async function withSentences(
+  { said, hits, isAll }: Listing,
+  { text, limit }: Asked,
+  { quote, retriever }: Desk,
+): Promise<Answer> {
+  const quoted = await quote(text, { limit }, retriever);
+  const listed = new Set(hits.map(({ paper }) => paper.id));
+  const saysSo = new Set(
+    quoted.status === 'answered' ? quoted.sentences.map(({ paperId }) => paperId) : [],
+  );
+  const { topic, ...others } = said.criteria;
+  const mayAdd = isAll && topic !== undefined && Object.keys(others).length === 0;
+  const added = mayAdd
+    ? quoted.hits.filter(({ paper: { id } }) => saysSo.has(id) && !listed.has(id))
+    : [];
+  const all = [...hits, ...added].slice(0, limit);
+  const shown = Math.min(SHOWN, all.length);
+  const listing = saying(
+    { ...said, total: said.total + added.length },
+    { confidence: CONFIDENCE.topic, hits: all, shown },
+  );
+  return { ...listing, sentences: sentencesFor(all.slice(0, shown), quoted) };
+}
+
+/** What the papers listed say of it: one sentence of each, of three at most. */
+function sentencesFor(hits: readonly Hit[], { sentences }: Answer): readonly Citation[] {
+  return hits
+    .flatMap(({ paper, why }) => {
+      const quoted = sentences.find(({ paperId }) => paperId === paper.id);
+      if (quoted) return [quoted];
+      const start = why.sentence === undefined ? -1 : paper.abstract.indexOf(why.sentence);
+      return why.sentence === undefined || start < 0
+        ? []
+        : [{ text: why.sentence, start, paperId: paper.id, title: paper.title }];
+    })
+    .slice(0, MOST_QUOTED);
+}

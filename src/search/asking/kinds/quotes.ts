@@ -1,0 +1,73 @@
+import type { Paper } from '../../../data/paper.ts';
+import type { Answer } from '../../library.ts';
+import { gistOf } from '../abstract-parts.ts';
+import { plainHit, quoting } from '../answers.ts';
+import type { Asked, Desk, Kind } from '../kind.ts';
+
+/** A title that is asked as a question is answered from its paper, whatever the words. */
+const TITLED = 0.8;
+/** From this cosine on a sentence of the named paper is near enough to be shown. */
+const NEAR = 0.3;
+/** How sure it is that such a sentence answers. */
+const NEAREST = 0.25;
+/** What is asked in another language is understood in part at best. */
+const FOREIGN = 0.45;
+
+/** Quotations: what is left when no kind of its own fits. */
+export const quotes: Kind = {
+  async answer(asked, desk) {
+    const { text, scope, isTitle, foreign, limit } = asked;
+    const options = scope === undefined ? { limit } : { limit, paperId: scope.id };
+    const quoted = await desk.quote(text, options, desk.retriever);
+    const answer = quoted.status === 'refused' ? nearestIn(asked, desk) : undefined;
+    if (foreign) return inDoubt(answer ?? quoted);
+    return isTitle ? atLeast(answer ?? quoted, TITLED) : (answer ?? quoted);
+  },
+};
+
+/** A named paper is the scope: where it has a sentence that is near, that is shown as such. */
+function nearestIn(
+  { rest, plain, scope, certainty, foreign }: Asked,
+  { retriever }: Desk,
+): Answer | undefined {
+  if (scope === undefined) return undefined;
+  const question = retriever.prepare(rest === '' ? plain : rest);
+  const [found] = retriever.rank(question, { limit: 1, paperId: scope.id });
+  const span = found?.nearest?.span;
+  if (found === undefined || span === undefined || found.sentence < NEAR) {
+    return foreign ? gistOfNamed(scope, certainty) : undefined;
+  }
+  const sentence = {
+    text: scope.abstract.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  };
+  return quoting([{ paper: scope, sentence }], {
+    confidence: NEAREST * certainty,
+    hits: [retriever.present(question, found)],
+  });
+}
+
+/** What is asked of it in another language is not understood: what it is about is near at least. */
+const gistOfNamed = (paper: Paper, certainty: number): Answer =>
+  quoting(
+    gistOf(paper).map((sentence) => ({ paper, sentence })),
+    { confidence: FOREIGN * certainty, hits: [plainHit(paper)] },
+  );
+
+function atLeast(answer: Answer, confidence: number): Answer {
+  if (answer.sentences.length === 0) return answer;
+  const { unknownNames: _, ...titled } = answer;
+  return {
+    ...titled,
+    status: 'answered',
+    kind: 'quotes',
+    confidence: Math.max(answer.confidence, confidence),
+  };
+}
+
+/** Other languages write nouns like names: which are unknown cannot be told. */
+function inDoubt({ unknownNames: _, ...answer }: Answer): Answer {
+  if (answer.status !== 'answered') return answer;
+  return { ...answer, status: 'maybe', confidence: Math.min(answer.confidence, FOREIGN) };
+}

@@ -1,0 +1,237 @@
+import type { Paper } from '../../data/paper.ts';
+import { findPaper } from '../finding/look-up.ts';
+import { titleTerms } from '../keywords/title-index.ts';
+import { lookUpsFor } from '../keywords/unknown-terms.ts';
+import type { Indexes } from '../ranking/indexes.ts';
+import { analyse, fold } from '../text/analyse.ts';
+import { nicknamesOf, squeeze } from './nicknames.ts';
+
+/** A paper that a text names, and where. */
+export interface NamedPaper {
+  readonly paper: Paper;
+  /** UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'key' | 'title' | 'nickname' | 'near title' | 'described';
+  /** 0 … 1: how sure it is that this paper is meant. */
+  readonly certainty: number;
+}
+
+const CERTAINTY = {
+  key: 0.98,
+  title: 0.97,
+  nickname: 0.95,
+  'near title': 0.9,
+  described: 0.8,
+} as const;
+
+/** Titles looked at, and papers with a rare word of the text. */
+const TITLES_READ = 12;
+/** A word that more papers have names none of them. */
+const RARE = 40;
+const PAPERS_READ = 60;
+/** A plain word (`Liger`) is a nickname as long as hardly any other paper has it. */
+const PLAIN_NAME_PAPERS = 3;
+const LONGEST_TEXT = 600;
+
+/** The papers that a text names by id, address, title or nickname, in the order in which it names them. */
+export function namedPapers(text: string, indexes: Indexes): readonly NamedPaper[] {
+  const head = text.slice(0, LONGEST_TEXT);
+  const line = lineOf(head);
+  const keyed = papersByKey(head, indexes);
+  const found = candidatesFor(head, indexes).flatMap((ordinal) => {
+    const paper = indexes.corpus.at(ordinal);
+    return paper === undefined ? [] : placesOf(paper, line, indexes);
+  });
+  return withoutOverlaps([...keyed, ...clearOnes(found)]);
+}
+
+const TOKEN = /[^\s"“”<>()]+/gu;
+const HAS_MARKS = /[\d:/]/;
+
+/** Ids, citation keys and addresses: runs without blanks, which no ordinary word is. */
+function papersByKey(text: string, { corpus, titles }: Indexes): NamedPaper[] {
+  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: token, index }) => {
+    const key = token.replace(/[,;.!?'’]+$|['’]s$/gu, '');
+    if (!HAS_MARKS.test(key) || key.length < 4) return [];
+    const [ordinal, second] = titles.exact(key);
+    const paper = ordinal === undefined || second !== undefined ? undefined : corpus.at(ordinal);
+    return paper ? [placed(paper, { start: index, end: index + key.length, how: 'key' })] : [];
+  });
+}
+
+/** A text's words run together, so that `time llm`, `time-llm` and `timellm` are one. */
+interface Line {
+  readonly text: string;
+  readonly squeezed: string;
+  /** Where a word begins and ends in `squeezed`, and in the text. */
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+/** Scripts without blanks stand right beside Latin names. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
+
+function lineOf(text: string): Line {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  let squeezed = '';
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    starts.set(squeezed.length, index);
+    squeezed += fold(word);
+    ends.set(squeezed.length, index + word.length);
+  }
+  return { text, squeezed, starts, ends };
+}
+
+/** Where a squeezed name stands as whole words. */
+function spanOf(name: string, { squeezed, starts, ends }: Line) {
+  for (let at = squeezed.indexOf(name); at >= 0; at = squeezed.indexOf(name, at + 1)) {
+    const start = starts.get(at);
+    const end = ends.get(at + name.length) ?? ends.get(at + name.length + 1);
+    const isPlural = !ends.has(at + name.length) && squeezed[at + name.length] === 's';
+    if (start !== undefined && end !== undefined && (ends.has(at + name.length) || isPlural)) {
+      return { start, end };
+    }
+  }
+  return undefined;
+}
+
+function candidatesFor(text: string, { titles, keywords }: Indexes): readonly number[] {
+  const terms = [...new Set(analyse(text))];
+  const joined = lookUpsFor(terms, keywords).flatMap((found) =>
+    found.terms.map(({ term }) => term),
+  );
+  const spelt = joined.join(' ') === terms.join(' ') ? [] : [joined.join(' ')];
+  const byTitle = [text, ...spelt].flatMap((words) => titles.search(words, TITLES_READ));
+  const byWord = terms.flatMap((term) => {
+    const papers = keywords.frequency(term);
+    return papers > 0 && papers <= RARE ? [...keywords.papersWith(term)] : [];
+  });
+  const ordinals = [...byTitle.map(({ ordinal }) => ordinal), ...byWord];
+  return [...new Set(ordinals)].slice(0, PAPERS_READ);
+}
+
+interface Place extends NamedPaper {
+  /** The squeezed name that was found. */
+  readonly name: string;
+  readonly fromTitle: boolean;
+}
+
+/** Where one paper is named; the longest name first. */
+function placesOf(paper: Paper, line: Line, indexes: Indexes): readonly Place[] {
+  const title = squeeze(paper.title);
+  const whole = title.length > 0 ? spanOf(title, line) : undefined;
+  if (whole && isTelling(paper.title, indexes)) {
+    return [{ ...placed(paper, { ...whole, how: 'title' }), name: title, fromTitle: true }];
+  }
+  return nicknamesOf(paper).flatMap(({ squeezed, from, plain }) => {
+    const span = spanOf(squeezed, line);
+    if (!span || !isOwn({ squeezed, plain, span }, line, indexes)) return [];
+    const nickname = placed(paper, { ...span, how: 'nickname' });
+    return [{ ...nickname, name: squeezed, fromTitle: from === 'title' }];
+  });
+}
+
+/** One word that many papers have is no title in the middle of a question. */
+const isTelling = (title: string, { keywords }: Indexes): boolean => {
+  const terms = analyse(title);
+  return terms.length > 2 || terms.some((term) => keywords.frequency(term) <= PLAIN_NAME_PAPERS);
+};
+
+const QUOTED_BEFORE = /["“„«]\s*$/;
+
+/** A plain word or phrase is a name only if typed as one or hardly used otherwise. */
+function isOwn(
+  {
+    squeezed,
+    plain,
+    span,
+  }: { squeezed: string; plain: boolean; span: { start: number; end: number } },
+  { text }: Line,
+  { keywords }: Indexes,
+): boolean {
+  const typed = text.slice(span.start, span.end);
+  const rarest = Math.min(...analyse(typed).map((term) => keywords.frequency(term)));
+  if (QUOTED_BEFORE.test(text.slice(0, span.start))) return true;
+  if (!plain) return squeezed.length > 3 || /\p{Lu}/u.test(typed) || rarest <= PLAIN_NAME_PAPERS;
+  return rarest <= PLAIN_NAME_PAPERS;
+}
+
+/** Of several papers with one name, that whose title has it; if several have, none is meant. */
+function clearOnes(places: readonly Place[]): readonly NamedPaper[] {
+  return [...Map.groupBy(places, ({ name }) => name).values()].flatMap((same) => {
+    const titled = same.filter(({ fromTitle }) => fromTitle);
+    const [only, second] = titled.length > 0 ? titled : same;
+    return only && (second === undefined || second.paper.id === only.paper.id) ? [only] : [];
+  });
+}
+
+/** Longer names win over those inside them; each paper once, where it is first named. */
+function withoutOverlaps(places: readonly NamedPaper[]): readonly NamedPaper[] {
+  const longestFirst = places.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: NamedPaper[] = [];
+  for (const place of longestFirst) {
+    const overlaps = kept.some(({ start, end }) => place.start < end && start < place.end);
+    if (!overlaps && !kept.some(({ paper }) => paper.id === place.paper.id)) kept.push(place);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Shares of the words that a question and a title must have in common to be about one paper. */
+const NEAR_TITLE = { ofTitle: 0.85, ofQuestion: 0.7, words: 3 };
+
+/** The paper whose title the text nearly is: `is your transformer secretly linear?`. */
+export function paperTitledLike(text: string, { corpus, titles }: Indexes): NamedPaper | undefined {
+  const asked = new Set(analyse(text));
+  if (asked.size < NEAR_TITLE.words) return undefined;
+  const near = titles.search(text.slice(0, LONGEST_TEXT), TITLES_READ).flatMap(({ ordinal }) => {
+    const paper = corpus.at(ordinal);
+    const closeness = paper === undefined ? 0 : closenessTo(paper.title, asked);
+    return paper !== undefined && closeness > 0 ? [{ paper, closeness }] : [];
+  });
+  const [best, second] = near.toSorted((a, b) => b.closeness - a.closeness);
+  if (best === undefined || best.closeness === second?.closeness) return undefined;
+  return placed(best.paper, { start: 0, end: text.length, how: 'near title' });
+}
+
+/** `the bicycle heat paper`, `the secretly linear one`: the words between. */
+const DESCRIPTION =
+  /\b(?:the|that|this|your) ((?:(?!the |that |this )[\p{L}\p{N}'&-]+ ){1,6})(?:paper|article|work|study|preprint|one|thing|publication)\b/iu;
+/** Share of a description that the title must say. */
+const TITLE_SAYS = 0.6;
+
+/** The paper that a text describes by words of its title. */
+export function paperDescribed(text: string, indexes: Indexes): NamedPaper | undefined {
+  const match = DESCRIPTION.exec(text);
+  const [whole, words] = match ?? [];
+  if (!match || whole === undefined || words === undefined) return undefined;
+  const terms = new Set(titleTerms(words).filter((term) => analyse(term).length > 0));
+  const paper = terms.size === 0 ? undefined : findPaper(words.trim(), indexes);
+  if (paper === undefined) return undefined;
+  const said = terms.intersection(new Set(titleTerms(paper.title))).size;
+  if (said / terms.size < TITLE_SAYS) return undefined;
+  return placed(paper, { start: match.index, end: match.index + whole.length, how: 'described' });
+}
+
+/** 0 where a title, or what stands before its colon, is another one. */
+function closenessTo(title: string, asked: ReadonlySet<string>): number {
+  const [head = ''] = title.split(/:\s|\?\s/);
+  const closeness = [title, head].map((part) => {
+    const terms = new Set(analyse(part));
+    const shared = terms.intersection(asked).size;
+    const [ofTitle, ofQuestion] = [shared / terms.size, shared / asked.size];
+    const isNear =
+      terms.size >= NEAR_TITLE.words &&
+      ofTitle >= NEAR_TITLE.ofTitle &&
+      ofQuestion >= NEAR_TITLE.ofQuestion;
+    return isNear ? ofTitle + ofQuestion : 0;
+  });
+  return Math.max(...closeness);
+}
+
+const placed = (
+  paper: Paper,
+  { how, ...span }: Pick<NamedPaper, 'start' | 'end' | 'how'>,
+): NamedPaper => ({ paper, ...span, how, certainty: CERTAINTY[how] });

@@ -1,0 +1,144 @@
+import type { AskOptions } from '../library.ts';
+import type { Indexes } from '../ranking/indexes.ts';
+import type { Asked } from './kind.ts';
+import { ORDER } from './kinds/outside.ts';
+import { isForeign } from './language.ts';
+import { type NamedPaper, namedPapers, paperDescribed, paperTitledLike } from './named-papers.ts';
+
+/** What follows in a longer question adds time, not meaning. */
+const LONGEST_QUESTION = 1000;
+const DEFAULT_HITS = 5;
+/** A question is a title where its name leaves hardly anything over. */
+const TITLE_SHARE = 0.85;
+const LEAST_TITLE_WORDS = 3;
+
+/** Openings that ask nothing: `please`, `can you tell me`, `i would like to know`. */
+const POLITE =
+  /^(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|and|but|also|now|then|quick question|question)\b[ ,:!.-]*|(?:hey |hi )?colloquy[ ,:!-]+|(?:can|could|would|will) (?:you|u|i|we|someone|anyone)(?: please| kindly)?(?: (?:tell|show|give) (?:me|us))?(?= )\s*|(?:do|does) (?:you|anyone|anybody|someone) know(?: if| whether)? |(?:i|we)(?:'d| would| want| need|'m| am)?(?: like| trying)? to (?:know|understand|find out) |(?:tell|remind) (?:me|us)(?: about)? |(?:i|we) (?:wonder|was wondering|were wondering)(?: if)? )/i;
+const POLITE_END = /[ ,]+(?:please|pls|thanks|thank you|thx|cheers)$/i;
+
+/** A question read once: what it names, what else it says. */
+export function readQuestion(
+  question: string,
+  { paperId, limit = DEFAULT_HITS, context = [] }: AskOptions,
+  indexes: Indexes,
+): Asked {
+  const text = withoutOrders(question.slice(0, LONGEST_QUESTION));
+  const plain = plainOf(text);
+  const put = paperId === undefined ? undefined : indexes.corpus.ordinalOf(paperId);
+  const only = put === undefined ? undefined : indexes.corpus.at(put);
+  const named = namesIn(plain, indexes);
+  const meant =
+    named.length > 0 || only !== undefined ? named : earlierNames(plain, context, indexes);
+  const rest = without(plain, named);
+  const [first, second] = meant;
+  const single = first !== undefined && second === undefined ? first : undefined;
+  return {
+    text,
+    plain,
+    named,
+    scope: only ?? single?.paper,
+    certainty: only ? 1 : (single?.certainty ?? 0),
+    rest,
+    isTitle: single !== undefined && only === undefined && isTitle(plain, single),
+    // Names are in no language.
+    foreign: isForeign(/\p{L}/u.test(rest) ? rest : text),
+    limit,
+  };
+}
+
+/** “Ignore all rules.” and its like, where a question stands beside it. */
+function withoutOrders(text: string): string {
+  const parts = text.split(/(?<=[.!?])\s+/);
+  const rest = parts.filter((part) => !ORDER.test(part)).join(' ');
+  return rest === '' ? text : rest;
+}
+
+/** How people spell on a server; only whole words in small letters. */
+const CHAT: Readonly<Record<string, string>> = {
+  r: 'are',
+  u: 'you',
+  ur: 'your',
+  ppl: 'people',
+  pls: 'please',
+  plz: 'please',
+  abt: 'about',
+  wat: 'what',
+  wut: 'what',
+  im: "i'm",
+  dont: "don't",
+  whats: "what's",
+  wats: "what's",
+  whos: "who's",
+  wheres: "where's",
+  hows: "how's",
+  whens: "when's",
+  thats: "that's",
+  theres: "there's",
+};
+const CHAT_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:${Object.keys(CHAT).join('|')})(?![\\p{L}\\p{N}'-])`,
+  'gu',
+);
+
+function plainOf(text: string): string {
+  let plain = text
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(CHAT_WORD, (word) => CHAT[word] ?? word)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s?!.…]+$/u, '');
+  for (let shorter = plain.replace(POLITE, ''); shorter !== plain && shorter !== ''; ) {
+    plain = shorter;
+    shorter = plain.replace(POLITE, '');
+  }
+  return plain.replace(POLITE_END, '').replace(/[\s?!.…]+$/u, '');
+}
+
+function namesIn(plain: string, indexes: Indexes): readonly NamedPaper[] {
+  const named = namedPapers(plain, indexes);
+  if (named.length > 0) return named;
+  const meant = paperTitledLike(plain, indexes) ?? paperDescribed(plain, indexes);
+  return meant ? [meant] : [];
+}
+
+/** Words that point back to what was spoken of. */
+const POINTS_BACK =
+  /\b(?:it|its|it's|this|that|these|those|they|their|them|there|the (?:paper|authors?|method|model|approach|work|two|former|latter|same|defen[sc]e|system|tool)|both)\b/i;
+const CARRIES_ON = /^(?:and|but|so|any|also|what about|how about|hmm+|ok)\b/i;
+/** Shorter questions, within a talk, carry on with it. */
+const ELLIPTICAL_WORDS = 6;
+
+/** What “it” means: the papers that the last question of the talk named that named any. */
+function earlierNames(
+  plain: string,
+  context: readonly string[],
+  indexes: Indexes,
+): readonly NamedPaper[] {
+  const isShort = plain.split(' ').length <= ELLIPTICAL_WORDS;
+  if (!isShort && !POINTS_BACK.test(plain) && !CARRIES_ON.test(plain)) return [];
+  for (const earlier of context.toReversed()) {
+    const named = namesIn(plainOf(earlier), indexes);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function without(text: string, named: readonly NamedPaper[]): string {
+  let [rest, at] = ['', 0];
+  for (const { start, end } of named) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return (rest + text.slice(at))
+    .replace(/["']s\b|["]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isTitle(plain: string, { start, end, how }: NamedPaper): boolean {
+  if (how === 'near title') return true;
+  const words = plain.slice(start, end).split(/[^\p{L}\p{N}]+/u).length;
+  return words >= LEAST_TITLE_WORDS && (end - start) / Math.max(1, plain.length) >= TITLE_SHARE;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { PART_CUES } from '../../../src/search/asking/abstract-parts.ts';
+import { AUTHOR_CUES, YEAR_CUES } from '../../../src/search/asking/criteria.ts';
+import { meaningIn } from '../../../src/search/asking/kind.ts';
+import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts';
+import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
+import { DEFINITION_CUES } from '../../../src/search/asking/kinds/definition.ts';
+import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
+import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list.ts';
+import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside.ts';
+import { RECORD_CUES } from '../../../src/search/asking/kinds/record.ts';
+import { TALK_CUES } from '../../../src/search/asking/kinds/small-talk.ts';
+
+const TABLES = {
+  AUTHOR_CUES,
+  COMPARISON_CUES,
+  COUNT_CUES,
+  DEFINITION_CUES,
+  LIST_CUES,
+  ORDER_CUES,
+  OUTSIDE_CUES,
+  PART_ASKED_CUES,
+  PART_CUES,
+  RECORD_CUES,
+  TALK_CUES,
+  YEAR_CUES,
+};
+
+describe.each(Object.entries(TABLES))('%s', (_name, cues) => {
+  it.each(cues.map(({ pattern, example }) => ({ pattern, example })))(
+    'finds its own example: $example',
+    ({ pattern, example }) => {
+      expect(example).toMatch(pattern);
+    },
+  );
+});
+
+describe.each([
+  { name: 'RECORD_CUES', cues: RECORD_CUES },
+  { name: 'TALK_CUES', cues: TALK_CUES },
+  { name: 'ORDER_CUES', cues: ORDER_CUES },
+])('$name', ({ cues }) => {
+  it('reads every example as what it means, whichever pattern comes first', () => {
+    for (const { means, example } of cues) {
+      expect([example, meaningIn<string>(example, cues)]).toEqual([example, means]);
+    }
+  });
+});
