@@ -70,7 +70,10 @@ program
   .option(...CORPUS)
   .action((question: string[], { paper, json, corpus }: AskFlags) =>
     reading(corpus, async ({ library }) => {
-      const { printAnswer, styleFor } = await import('./terminal/print.ts');
+      const [{ printAnswer }, { styleFor }] = await Promise.all([
+        import('./terminal/print-answer.ts'),
+        import('./terminal/print.ts'),
+      ]);
       if (paper !== undefined && !(await library.get(paper))) {
         program.error(`No paper has the id ${paper}.`);
       }

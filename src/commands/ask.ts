@@ -28,7 +28,8 @@ type Asked = Pick<AnswerReply, 'question' | 'asked'>;
 async function answerTo(about: Asked, { library }: Context, { progress }: Call): Promise<Reply> {
   const reply = async (answer: Answer): Promise<Reply> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
-    return { view: 'answer', ...about, answer, papers, info };
+    const isTalk = answer.kind === 'small_talk';
+    return { view: 'answer', ...(isTalk && { private: true }), ...about, answer, papers, info };
   };
   // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
   const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
@@ -39,7 +40,9 @@ async function answerTo(about: Asked, { library }: Context, { progress }: Call):
 /** The papers quoted, then the nearest ones; no paper twice. */
 async function papersOf(answer: Answer, library: Library): Promise<readonly Paper[]> {
   const quoted = await Promise.all(answer.sentences.map(({ paperId }) => library.get(paperId)));
-  const near = answer.hits.map(({ paper }) => paper);
-  const known = [...quoted, ...near].filter((paper) => paper !== undefined);
+  const near = answer.kind === 'refusal' ? answer.hits.slice(0, answer.shown) : answer.hits;
+  const known = [...quoted, ...near.map(({ paper }) => paper)].filter(
+    (paper) => paper !== undefined,
+  );
   return [...new Map(known.map((paper) => [paper.id, paper])).values()];
 }

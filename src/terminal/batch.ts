@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Hit, Library } from '../search/library.ts';
+import { defined } from '../shared/defined.ts';
+import { plainAnswer } from './print-answer.ts';
 
 const MAX_LIMIT = 1000;
 
@@ -16,7 +18,12 @@ const common = {
 
 const RequestSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('search') }),
-  z.object({ ...common, kind: z.literal('ask'), paper: z.string().nullish() }),
+  z.object({
+    ...common,
+    kind: z.literal('ask'),
+    paper: z.string().nullish(),
+    context: z.array(z.string()).nullish(),
+  }),
 ]);
 type Request = z.infer<typeof RequestSchema>;
 
@@ -60,15 +67,18 @@ async function answer(request: Request, library: Library): Promise<object> {
     const { hits } = await library.search(request.text, { limit: request.limit });
     return { hits: hits.map(brief) };
   }
-  const { paper, limit } = request;
+  const { paper, limit, context } = request;
   if (paper != null && !(await library.get(paper))) {
     throw new BatchError(`paper: no paper has the id ${JSON.stringify(paper)}`);
   }
-  const options = paper == null ? { limit } : { limit, paperId: paper };
-  const { status, confidence, sentences, hits } = await library.ask(request.text, options);
+  const options = defined({ limit, paperId: paper ?? undefined, context: context ?? undefined });
+  const reply = await library.ask(request.text, options);
+  const { status, kind, confidence, sentences, hits } = reply;
   return {
     status,
+    kind,
     confidence,
+    text: plainAnswer(reply, await library.info()),
     sentences: sentences.map(({ text, paperId, title }) => ({ text, paper: paperId, title })),
     hits: hits.map(brief),
   };

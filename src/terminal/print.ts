@@ -1,4 +1,4 @@
-import type { Answer, CorpusInfo, Hit, SearchResult } from '../search/library.ts';
+import type { Hit, SearchResult } from '../search/library.ts';
 
 /** What reading a terminal needs: bold or nothing. */
 export interface Style {
@@ -26,20 +26,7 @@ function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): s
   return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${marked}`;
 }
 
-export function printAnswer(answer: Answer, info: CorpusInfo, { bold }: Style): string {
-  const corpus = `Corpus of ${info.papers} papers.`;
-  if (answer.status === 'refused') {
-    const nearest = answer.hits.map(({ paper }) => `- ${oneLine(paper.title)} (${paper.id})`);
-    const papers = nearest.length === 0 ? '' : `\nThe nearest papers:\n${nearest.join('\n')}`;
-    return `The corpus does not say.${papers}\n${corpus}`;
-  }
-  const quotes = answer.sentences.map(
-    ({ text, title, paperId }) => `“${oneLine(text)}”\n   — ${bold(oneLine(title))} (${paperId})`,
-  );
-  return `${quotes.join('\n\n')}\n\n${corpus}`;
-}
-
 /** Text from outside on one line, without the control characters that would steer a terminal. */
 const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ');
 
-const oneLine = (text: string): string => harmless(text).trim();
+export const oneLine = (text: string): string => harmless(text).trim();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printAnswer, printHits, styleFor } from '../../src/terminal/print.ts';
+import { printHits, styleFor } from '../../src/terminal/print.ts';
+import { printAnswer } from '../../src/terminal/print-answer.ts';
 import { paper } from '../fakes/papers.ts';
 import { searchResult } from '../fakes/search-result.ts';
 
@@ -54,7 +55,7 @@ describe('printAnswer', () => {
     } as const;
 
     expect(printAnswer(answer, INFO, PLAIN)).toBe(
-      '“It rings.”\n   — Bells (p)\n\nCorpus of 9 papers.',
+      '“It rings.”\n   — Bells (p)\n\nConfidence: high\n\nCorpus of 9 papers. Confidence 0.90.',
     );
   });
 
@@ -69,7 +70,7 @@ describe('printAnswer', () => {
     } as const;
 
     expect(printAnswer(answer, INFO, PLAIN)).toMatch(
-      /^The corpus does not say.\nThe nearest papers:\n- Bells/,
+      /^I found no sentence that answers this. The nearest papers:\n\n1. Bells/,
     );
   });
 });

@@ -134,56 +134,6 @@ describe('the hits', () => {
   });
 });
 
-describe('the answer', () => {
-  const citation = {
-    text: 'It is 10_000 times smaller.',
-    start: 0,
-    paperId: lora.id,
-    title: lora.title,
-  };
-  const asking = { view: 'answer', question: 'How small?', asked: undefined, info } as const;
-  const answer = {
-    status: 'answered',
-    kind: 'quotes',
-    shown: 5,
-    confidence: 0.8,
-    sentences: [citation],
-    hits: [],
-  } as const;
-  const refused = {
-    ...answer,
-    status: 'refused',
-    kind: 'refusal',
-    shown: 5,
-    sentences: [],
-  } as const;
-
-  it('quotes, names the paper and says how sure it is', () => {
-    expect(embedOf({ ...asking, answer, papers: [lora] })).toMatchObject({
-      title: 'How small?',
-      description: `> “It is 10\\_000 times smaller.”\n— [LoRA ❨v2❩ ∗adapts∗](${page})`,
-      footer: { text: 'Confidence: high · Corpus of 119 papers, updated Nov 20, 2026' },
-    });
-  });
-
-  it('shows what a model wrote above the quotations it rests on', () => {
-    const written = [{ text: 'Ten thousand times.', cites: [0] }];
-    const { description } = embedOf({ ...asking, answer: { ...answer, written }, papers: [lora] });
-    expect(description).toMatch(/^Ten thousand times\. ¹\n\n> ¹ “It is/);
-  });
-
-  it('refuses with the nearest papers', () => {
-    const reply: Reply = { ...asking, answer: refused, papers: [untold] };
-    expect(embedOf(reply).description).toMatch(/do not say.*\n1\. \[Untold\]\(.*\) · 3 authors$/);
-    expect(componentsOf(reply)).toMatchObject([[{ options: [{ label: 'Untold' }] }]]);
-  });
-
-  it('refuses for the one paper that was asked', () => {
-    const { description } = embedOf({ ...asking, answer: refused, asked: lora, papers: [lora] });
-    expect(description).toBe(`The abstract of [LoRA ❨v2❩ ∗adapts∗](${page}) does not say.`);
-  });
-});
-
 describe('other views', () => {
   it('show related papers with the terms they share', () => {
     const related = [{ paper: lora, score: 1, sharedTerms: ['low-rank', 'a_b'] }];

@@ -1,0 +1,153 @@
+import type { Paper } from '../data/paper.ts';
+import { arxivIdOfPaper, paperPdfUrl, paperUrl } from '../data/paper-url.ts';
+import type { Answer, CorpusInfo, Criteria, RecordFact, Said } from '../search/library.ts';
+import type { MessageKey, Words } from '../words/words.ts';
+import { bibtex } from './bibtex.ts';
+
+/** How a surface writes what comes from outside: escaped, linked, or as it is. */
+export interface Hand {
+  readonly words: Words;
+  title(paper: Paper): string;
+  text(text: string): string;
+  link(url: string): string;
+  /** A block that is to be copied. */
+  code(text: string): string;
+}
+
+/** What an answer says in our own words: `lead` above the quotations or papers, `notes` below. */
+export interface AnswerWords {
+  readonly lead: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** From these chances on an answer is called sure, or fairly sure: docs/benchmarks.md, reliability. */
+const CALLED = { high: 0.85, fair: 0.5 };
+const MOST_NAMES = 30;
+
+/** How sure an answer is, in a word; of what is no quotation nothing is said. */
+export function confidenceKey({ status, kind, confidence }: Answer): MessageKey | undefined {
+  if (status === 'maybe') return 'answer.confidence.low';
+  if (status === 'refused' || kind === 'record') return undefined;
+  return confidence >= CALLED.high ? 'answer.confidence.high' : 'answer.confidence.fair';
+}
+
+export function answerWords(answer: Answer, info: CorpusInfo, hand: Hand): AnswerWords {
+  const { said, unknownNames = [], foreign } = answer;
+  const { words } = hand;
+  const names = unknownNames.map((name) => words('answer.quoted', { text: hand.text(name) }));
+  const unknown =
+    names.length > 0
+      ? [words('answer.unknownName', { count: names.length, names: names.join(', ') })]
+      : [];
+  const lead = said ? saidLead(said, info, hand) : quotesLead(answer, hand);
+  return {
+    lead: [...unknown, ...lead],
+    notes: foreign ? [words('answer.foreign')] : [],
+  };
+}
+
+function quotesLead({ status, shown }: Answer, { words }: Hand): readonly string[] {
+  if (status === 'answered') return [];
+  if (status === 'maybe') return [words('answer.maybe')];
+  return [words(shown > 0 ? 'answer.refusedNear' : 'answer.refused')];
+}
+
+function saidLead(said: Said, info: CorpusInfo, hand: Hand): readonly string[] {
+  const { words } = hand;
+  switch (said.about) {
+    case 'record':
+      return [said.known ? knownFact(said.fact, said.paper, hand) : unknownFact(said, hand)];
+    case 'small_talk':
+      return [words(`answer.talk.${said.talk}`), words('answer.talk.try', { count: info.papers })];
+    default:
+      return listLead(said, hand);
+  }
+}
+
+const unknownFact = ({ fact, paper }: Said & { about: 'record' }, { words, title }: Hand): string =>
+  words(`answer.recordLacks.${fact}`, { title: title(paper) });
+
+function knownFact(
+  fact: RecordFact,
+  paper: Paper,
+  { words, title, text, link, code }: Hand,
+): string {
+  const { authors, authorCount, published, venue, organisation, votes, comments } = paper;
+  const of = { title: title(paper) };
+  const count = authors.length > 0 ? authors.length : (authorCount ?? 0);
+  switch (fact) {
+    case 'authors':
+      return words('answer.record.authors', { ...of, count, names: namesOf(authors, words, text) });
+    case 'authorCount':
+      return words('answer.record.authorCount', { ...of, count });
+    case 'date':
+      return words('answer.record.date', { ...of, date: published ?? '' });
+    case 'venue':
+      return words('answer.record.venue', { ...of, venue: text(venue ?? '') });
+    case 'organisation':
+      return words('answer.record.organisation', { ...of, organisation: text(organisation ?? '') });
+    case 'votes':
+      return words('answer.record.votes', { ...of, count: votes ?? 0 });
+    case 'comments':
+      return words('answer.record.comments', { ...of, count: comments ?? 0 });
+    case 'code':
+      return words('answer.record.code', { ...of, url: link(paper.codeUrl ?? '') });
+    case 'page':
+      return words('answer.record.page', { ...of, url: link(pageOf(paper)) });
+    case 'pdf':
+      return words('answer.record.pdf', { ...of, url: link(paperPdfUrl(paper) ?? '') });
+    case 'bibtex':
+      return `${words('answer.record.bibtex', of)}\n${code(bibtex(paper))}`;
+  }
+}
+
+const pageOf = (paper: Paper): string =>
+  paperUrl(paper) ?? `https://arxiv.org/abs/${arxivIdOfPaper(paper) ?? ''}`;
+
+function namesOf(names: readonly string[], words: Words, text: Hand['text']): string {
+  const shown = names.slice(0, MOST_NAMES).map(text);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} ${words('paper.moreAuthors', { count: more })}`;
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${words('answer.and')} ${last}`;
+}
+
+function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonly string[] {
+  const { words } = hand;
+  const { criteria, total, unknown } = said;
+  const which = criteriaWords(criteria, hand);
+  const lead =
+    said.about === 'list' && criteria.order !== undefined && total > 0
+      ? words(`answer.ordered.${criteria.order}`, { which })
+      : words(total === 0 ? 'answer.noneCounted' : `answer.${said.about}`, { count: total, which });
+  const dated = criteria.since ?? criteria.until ?? criteria.month ?? criteria.order;
+  const leftOut: MessageKey =
+    criteria.order === 'votes' || criteria.minVotes !== undefined
+      ? 'answer.unknownVotes'
+      : dated !== undefined
+        ? 'search.unknownDate'
+        : 'search.unknownAuthors';
+  return unknown > 0 ? [lead, words(leftOut, { count: unknown })] : [lead];
+}
+
+/** ` about “X” by Y from 2024`, with a blank before each part; empty for all papers. */
+function criteriaWords(criteria: Criteria, { words, text }: Hand): string {
+  const { topic, author, since, until, month, minVotes } = criteria;
+  const parts = [
+    topic === undefined ? '' : words('answer.criteria.topic', { topic: text(topic) }),
+    author === undefined ? '' : words('answer.criteria.author', { author: text(author) }),
+    yearWords(since, until, words),
+    month === undefined ? '' : words('answer.criteria.year', { year: month }),
+    minVotes === undefined ? '' : words('answer.criteria.votes', { count: minVotes }),
+  ];
+  return parts.map((part) => (part === '' ? '' : ` ${part}`)).join('');
+}
+
+function yearWords(since: number | undefined, until: number | undefined, words: Words): string {
+  if (since !== undefined && since === until) return words('answer.criteria.year', { year: since });
+  if (since !== undefined && until !== undefined) {
+    return words('answer.criteria.years', { since, until });
+  }
+  if (since !== undefined) return words('answer.criteria.since', { year: since });
+  return until === undefined ? '' : words('answer.criteria.until', { year: until });
+}
