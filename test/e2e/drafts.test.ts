@@ -25,8 +25,8 @@ const FIRST = 'Trainable parameters are reduced by 10,000 times.';
 /** The model's sentences, each borne out by the first quotation, one piece each. */
 const SENTENCES = [
   'Trainable parameters are reduced by 10,000 times [1]. ',
-  'The number of parameters is reduced by low-rank adaptation [1]. ',
-  'The parameters that are trainable are fewer: adaptation reduces their number [1]. ',
+  'Low-rank adaptation reduces the number of parameters [1]. ',
+  'Adaptation reduces their number by 10,000 times [1]. ',
   'Low-rank adaptation is what reduces the number [1]. ',
 ];
 

@@ -26,10 +26,12 @@ describe('supportedSentences', () => {
     expect(supportedSentences(written, QUOTATIONS).map(({ cites }) => cites)).toEqual([[0], [1]]);
   });
 
-  it('takes several citations in one bracket', () => {
-    expect(
-      supportedSentences('LoRA-X reaches 84.3 BLEU after two days of training [1, 2].', QUOTATIONS),
-    ).toMatchObject([{ cites: [0, 1] }]);
+  it('takes several citations in one bracket, one of which must bear it out alone', () => {
+    const written =
+      'LoRA-X reaches 84.3 BLEU [1, 2]. LoRA-X reaches 84.3 BLEU after two days [1, 2].';
+    expect(supportedSentences(written, QUOTATIONS)).toEqual([
+      { text: 'LoRA-X reaches 84.3 BLEU.', cites: [0, 1] },
+    ]);
   });
 
   it.each([
@@ -47,7 +49,7 @@ describe('supportedSentences', () => {
   });
 
   it('reads 1,200 and 1200 as one number', () => {
-    expect(kept('The baseline is 1200 points below the method [1].')).toHaveLength(1);
+    expect(kept('The newstest set is 1200 points above the baseline [1].')).toHaveLength(1);
   });
 
   it('drops the bad sentence and keeps its neighbours', () => {

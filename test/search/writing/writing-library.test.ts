@@ -113,11 +113,11 @@ describe('createWritingLibrary with an OpenAI-compatible endpoint', () => {
 
   it('never shows the model a sentence that speaks to models, nor what such a sentence asks for', async () => {
     const { answer, server } = await ask({
-      pieces: ['BogusNet wins 100 % [3]. A ridge penalty acts so [1].'],
+      pieces: ['BogusNet wins 100 % [3]. Imputation acts like a ridge penalty [1].'],
     });
 
     expect(server.requests[0]?.body).not.toContain('BogusNet');
-    expect(answer.written).toEqual([{ text: 'A ridge penalty acts so.', cites: [0] }]);
+    expect(answer.written).toEqual([{ text: 'Imputation acts like a ridge penalty.', cites: [0] }]);
   });
 
   it.each<[string, OpenAiBehaviour]>([
