@@ -1,15 +1,17 @@
 import { parseLatex } from './latex/parse.ts';
 import { restoreCommands } from './latex/restore.ts';
 import { findLinks, type Link } from './links.ts';
+import { readMarkup } from './markup/read-markup.ts';
 
 const MARKS = /[\\{}$^_~`]|--/;
 
 /**
- * Text with the debris of LaTeX as people read it, for showing and for the index: `H\"older` →
- * Hölder, `$O(n^2)$` → O(n²), `{\it without}` → without, `\method` → method. Text without any of
- * these marks comes back as it is. Works on any input in linear time; what is stored stays verbatim.
+ * Text with the debris of LaTeX, HTML and JATS as people read it, for showing and for the index:
+ * `H\"older` → Hölder, `$O(n^2)$` → O(n²), `CO<sub>2</sub>` → CO₂, `&amp;` → &. Text without any such
+ * marks comes back as it is. Works on any input in linear time; what is stored stays verbatim.
  */
-export function readable(text: string): string {
+export function readable(given: string): string {
+  const text = readMarkup(given);
   if (!MARKS.test(text)) return text;
   const restored = restoreOutside(text, findLinks(text));
   return parseLatex(restored.text, restored.links);

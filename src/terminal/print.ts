@@ -1,4 +1,5 @@
 import type { Hit, SearchResult } from '../search/library.ts';
+import { readable } from '../shared/readable.ts';
 
 /** What reading a terminal needs: bold or nothing. */
 export interface Style {
@@ -22,7 +23,7 @@ function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): s
     .join('')
     .trim();
   const facts = [paper.id, paper.authors.slice(0, 3).join(', '), paper.published].filter(Boolean);
-  const title = oneLine(paper.title) || '(no title)';
+  const title = oneLine(readable(paper.title)) || '(no title)';
   return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${marked}`;
 }
 

@@ -1,7 +1,9 @@
 import snowball from 'snowball-stemmers';
+import { runsOf, withoutParticle } from './runs.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { plainLetters } from './stroked-letters.ts';
 
-/** One run of letters and digits in a text, and the term it is looked up by. */
+/** One run of letters and digits in a text, in scripts without blanks one word, and the term it is looked up by. */
 export interface Word {
   /** As it stands in the text. */
   readonly text: string;
@@ -11,7 +13,6 @@ export interface Word {
   readonly term: string | undefined;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const COMBINING = /[\u0300-\u036f]+/g;
 const NOT_ASCII = /[^\u0020-\u007e]/;
 /** Longer runs are no words (base64, DNA); their head is enough to find them again. */
@@ -24,8 +25,8 @@ const remembered = new Map<string, string>();
 /** The terms of a text in order, stop words left out: the same for papers and queries. */
 export function analyse(text: string): string[] {
   const terms: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
-    const term = termOf(word);
+  for (const word of runsOf(text)) {
+    const term = termOf(word.text);
     if (term !== '') terms.push(term);
   }
   return terms;
@@ -33,22 +34,19 @@ export function analyse(text: string): string[] {
 
 /** The words of a text with their places, for snippets and for what is shown as matched. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    term: termOf(word) || undefined,
-  }));
+  return Array.from(runsOf(text), (run) => ({ ...run, term: termOf(run.text) || undefined }));
 }
 
 /** The folded words of a text joined by single spaces: what phrases and titles are compared by. */
 export function foldedWords(text: string): string {
-  return (text.match(WORD) ?? []).map(fold).join(' ');
+  return Array.from(runsOf(text), (run) => fold(run.text)).join(' ');
 }
 
-/** Lower case, compatibility forms made plain (`ﬁ`, `２`), accents of Latin letters dropped. */
+/** Lower case, compatibility forms made plain (`ﬁ`, `２`), accents and strokes of Latin letters dropped. */
 export function fold(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(COMBINING, '').normalize('NFC').toLowerCase();
+  const small = text.normalize('NFKD').replace(COMBINING, '').normalize('NFC').toLowerCase();
+  return plainLetters(small.replace(COMBINING, ''));
 }
 
 /** Stemming costs microseconds and words repeat, so the last tens of thousands are remembered. */
@@ -57,7 +55,7 @@ function termOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const folded = fold(word).slice(0, LONGEST_TERM);
-  const term = STOP_WORDS.has(folded) ? '' : stem(folded);
+  const term = STOP_WORDS.has(folded) ? '' : stem(withoutParticle(folded));
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
   remembered.set(word, term);
   return term;

@@ -16,8 +16,9 @@ const SHORT_PIECE = 40;
 const LONGEST_BRACKET = 300;
 
 const CLOSERS = /["'”’»)\]}」』）]/;
-/** A run of stops, a bracket, an empty line, or a line that begins with a bullet. */
-const EVENT = /[.!?…。！？｡]+|[([{]|[)\]}]|\n[^\S\n]*(?=\n|[-*•‣◦][^\S\n])/g;
+/** A run of stops, a bracket, an empty line, a line that begins with a bullet, or the end of a block of HTML or JATS. */
+const EVENT =
+  /[.!?…。！？｡]+|[([{]|[)\]}]|\n[^\S\n]*(?=\n|[-*•‣◦][^\S\n])|<\/(?:jats:)?(?:p|sec|title|li|list-item|div)>|<br ?\/?>/g;
 
 /**
  * The sentences of a text, in order; together they hold everything but the space between them.
@@ -80,7 +81,7 @@ function dropBracketed(ends: number[], bracket: OpenBracket | undefined, at: num
 /** Where the sentence ends that may end with this event; 0 when it goes on. */
 function boundaryAt(source: string, at: number, event: string): number {
   const stopEnd = at + event.length;
-  if (event.startsWith('\n')) return stopEnd;
+  if (/^[\n<]/.test(event)) return stopEnd;
   let end = stopEnd;
   while (CLOSERS.test(source.charAt(end))) end++;
   return endsSentence({ source, stop: at, stopEnd, end }) ? end : 0;

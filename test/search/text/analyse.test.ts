@@ -29,7 +29,33 @@ describe('analyse', () => {
   });
 
   it('keeps the letters of scripts that have no case', () => {
-    expect(analyse('深度学习 обучение')).toHaveLength(2);
+    expect(analyse('обучение моделей')).toHaveLength(2);
+  });
+
+  it.each([
+    ['深度学习模型', '学习'],
+    ['ディープラーニングの研究', '研究'],
+    ['การเรียนรู้ของเครื่อง', 'เรียนรู้'],
+  ])('parts the words of scripts without blanks: %s', (text, word) => {
+    expect(analyse(text).length).toBeGreaterThan(1);
+    expect(analyse(text)).toEqual(expect.arrayContaining(analyse(word)));
+  });
+
+  it('takes Korean words with and without a particle for the same', () => {
+    expect(analyse('모델은 데이터를 학습에서')).toEqual(analyse('모델 데이터 학습'));
+    expect(analyse('회의 나이')).toEqual(['회의', '나이']);
+  });
+
+  it.each([
+    ['Łukasz', 'lukasz'],
+    ['Østergaard', 'ostergaard'],
+    ['Đorđe', 'dorde'],
+    ['Weiß', 'weiss'],
+    ['Ægir Œuvre', 'aegir oeuvre'],
+    ['Þór Ðað ışık', 'thor dad isik'],
+  ])('finds %s by its plain spelling', (text, plain) => {
+    expect(foldedWords(text)).toBe(plain);
+    expect(analyse(text)).toEqual(analyse(plain));
   });
 
   it('cuts a run without end to a term of 64 characters', () => {

@@ -157,4 +157,13 @@ describe('sentences', () => {
     const prose = 'In Sec. 2 we draw i.i.d. samples (e.g. 3.5 of them). It works. '.repeat(16_000);
     expect(sentences(prose)).toHaveLength(32_000);
   });
+
+  it('ends a sentence with its paragraph in HTML and JATS', () => {
+    const source = '<jats:p>One is here.</jats:p><jats:p>Two is there</jats:p> <p>Three.</p>';
+    expect(sentences(source).map(({ text }) => text)).toEqual([
+      '<jats:p>One is here.</jats:p>',
+      '<jats:p>Two is there</jats:p>',
+      '<p>Three.</p>',
+    ]);
+  });
 });
