@@ -137,14 +137,6 @@ describe('/ask', () => {
     const answer = await discord.person('ada').command('ask', { question, paper: '2106.09685' });
     expect(textOf(answer.message)).toContain('10,000 times');
   });
-
-  it('refuses honestly what the papers do not say', async ({ openDesk }) => {
-    const { discord } = await openDesk();
-    const refusal = await discord
-      .person('ada')
-      .command('ask', { question: 'Who won the 1998 cup?' });
-    expect(textOf(refusal.message)).toContain('do not say');
-  });
 });
 
 describe('the other commands', () => {
