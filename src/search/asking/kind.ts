@@ -2,7 +2,7 @@ import type { Paper } from '../../data/paper.ts';
 import type { Answer } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { Answering, Retriever } from '../ranking/retrieval.ts';
-import type { NamedPaper } from './named-papers.ts';
+import type { NamedPaper } from './named-paper.ts';
 
 /** A question as the kinds of question see it. */
 export interface Asked {

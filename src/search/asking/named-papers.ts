@@ -1,29 +1,11 @@
 import type { Paper } from '../../data/paper.ts';
-import { findPaper } from '../finding/look-up.ts';
-import { titleTerms } from '../keywords/title-index.ts';
+import type { TitleHit } from '../keywords/title-index.ts';
 import { lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse, fold } from '../text/analyse.ts';
+import { type NamedPaper, placed } from './named-paper.ts';
+import { paperDescribed, paperTitledLike } from './nearly-named.ts';
 import { nicknamesOf, squeeze } from './nicknames.ts';
-
-/** A paper that a text names, and where. */
-export interface NamedPaper {
-  readonly paper: Paper;
-  /** UTF-16 units of the text. */
-  readonly start: number;
-  readonly end: number;
-  readonly how: 'key' | 'title' | 'nickname' | 'near title' | 'described';
-  /** 0 … 1: how sure it is that this paper is meant. */
-  readonly certainty: number;
-}
-
-const CERTAINTY = {
-  key: 0.98,
-  title: 0.97,
-  nickname: 0.95,
-  'near title': 0.9,
-  described: 0.8,
-} as const;
 
 /** Titles looked at, and papers with a rare word of the text. */
 const TITLES_READ = 12;
@@ -34,12 +16,27 @@ const PAPERS_READ = 60;
 const PLAIN_NAME_PAPERS = 3;
 const LONGEST_TEXT = 600;
 
-/** The papers that a text names by id, address, title or nickname, in the order in which it names them. */
+/**
+ * The papers that a text names by id, address, title or nickname, in the order in which it names them;
+ * else the one whose title it nearly is, or that it describes.
+ */
 export function namedPapers(text: string, indexes: Indexes): readonly NamedPaper[] {
   const head = text.slice(0, LONGEST_TEXT);
+  const near = indexes.titles.search(head, TITLES_READ);
+  const named = exactlyNamed(head, near, indexes);
+  if (named.length > 0) return named;
+  const meant = paperTitledLike(head, near, indexes) ?? paperDescribed(head, indexes);
+  return meant ? [meant] : [];
+}
+
+function exactlyNamed(
+  head: string,
+  near: readonly TitleHit[],
+  indexes: Indexes,
+): readonly NamedPaper[] {
   const line = lineOf(head);
   const keyed = papersByKey(head, indexes);
-  const found = candidatesFor(head, indexes).flatMap((ordinal) => {
+  const found = candidatesFor(head, near, indexes).flatMap((ordinal) => {
     const paper = indexes.corpus.at(ordinal);
     return paper === undefined ? [] : placesOf(paper, line, indexes);
   });
@@ -98,13 +95,17 @@ function spanOf(name: string, { squeezed, starts, ends }: Line) {
   return undefined;
 }
 
-function candidatesFor(text: string, { titles, keywords }: Indexes): readonly number[] {
+function candidatesFor(
+  text: string,
+  near: readonly TitleHit[],
+  { titles, keywords }: Indexes,
+): readonly number[] {
   const terms = [...new Set(analyse(text))];
   const joined = lookUpsFor(terms, keywords).flatMap((found) =>
     found.terms.map(({ term }) => term),
   );
   const spelt = joined.join(' ') === terms.join(' ') ? [] : [joined.join(' ')];
-  const byTitle = [text, ...spelt].flatMap((words) => titles.search(words, TITLES_READ));
+  const byTitle = [...near, ...spelt.flatMap((words) => titles.search(words, TITLES_READ))];
   const byWord = terms.flatMap((term) => {
     const papers = keywords.frequency(term);
     return papers > 0 && papers <= RARE ? [...keywords.papersWith(term)] : [];
@@ -178,60 +179,3 @@ function withoutOverlaps(places: readonly NamedPaper[]): readonly NamedPaper[] {
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
-
-/** Shares of the words that a question and a title must have in common to be about one paper. */
-const NEAR_TITLE = { ofTitle: 0.85, ofQuestion: 0.7, words: 3 };
-
-/** The paper whose title the text nearly is: `is your transformer secretly linear?`. */
-export function paperTitledLike(text: string, { corpus, titles }: Indexes): NamedPaper | undefined {
-  const asked = new Set(analyse(text));
-  if (asked.size < NEAR_TITLE.words) return undefined;
-  const near = titles.search(text.slice(0, LONGEST_TEXT), TITLES_READ).flatMap(({ ordinal }) => {
-    const paper = corpus.at(ordinal);
-    const closeness = paper === undefined ? 0 : closenessTo(paper.title, asked);
-    return paper !== undefined && closeness > 0 ? [{ paper, closeness }] : [];
-  });
-  const [best, second] = near.toSorted((a, b) => b.closeness - a.closeness);
-  if (best === undefined || best.closeness === second?.closeness) return undefined;
-  return placed(best.paper, { start: 0, end: text.length, how: 'near title' });
-}
-
-/** `the bicycle heat paper`, `the secretly linear one`: the words between. */
-const DESCRIPTION =
-  /\b(?:the|that|this|your) ((?:(?!the |that |this )[\p{L}\p{N}'&-]+ ){1,6})(?:paper|article|work|study|preprint|one|thing|publication)\b/iu;
-/** Share of a description that the title must say. */
-const TITLE_SAYS = 0.6;
-
-/** The paper that a text describes by words of its title. */
-export function paperDescribed(text: string, indexes: Indexes): NamedPaper | undefined {
-  const match = DESCRIPTION.exec(text);
-  const [whole, words] = match ?? [];
-  if (!match || whole === undefined || words === undefined) return undefined;
-  const terms = new Set(titleTerms(words).filter((term) => analyse(term).length > 0));
-  const paper = terms.size === 0 ? undefined : findPaper(words.trim(), indexes);
-  if (paper === undefined) return undefined;
-  const said = terms.intersection(new Set(titleTerms(paper.title))).size;
-  if (said / terms.size < TITLE_SAYS) return undefined;
-  return placed(paper, { start: match.index, end: match.index + whole.length, how: 'described' });
-}
-
-/** 0 where a title, or what stands before its colon, is another one. */
-function closenessTo(title: string, asked: ReadonlySet<string>): number {
-  const [head = ''] = title.split(/:\s|\?\s/);
-  const closeness = [title, head].map((part) => {
-    const terms = new Set(analyse(part));
-    const shared = terms.intersection(asked).size;
-    const [ofTitle, ofQuestion] = [shared / terms.size, shared / asked.size];
-    const isNear =
-      terms.size >= NEAR_TITLE.words &&
-      ofTitle >= NEAR_TITLE.ofTitle &&
-      ofQuestion >= NEAR_TITLE.ofQuestion;
-    return isNear ? ofTitle + ofQuestion : 0;
-  });
-  return Math.max(...closeness);
-}
-
-const placed = (
-  paper: Paper,
-  { how, ...span }: Pick<NamedPaper, 'start' | 'end' | 'how'>,
-): NamedPaper => ({ paper, ...span, how, certainty: CERTAINTY[how] });

@@ -2,7 +2,8 @@ import { findPaper } from '../finding/look-up.ts';
 import { titleTerms } from '../keywords/title-index.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse } from '../text/analyse.ts';
-import { type NamedPaper, namedPapers, paperTitledLike } from './named-papers.ts';
+import type { NamedPaper } from './named-paper.ts';
+import { namedPapers } from './named-papers.ts';
 
 /** How sure a description is: a few words of a title, or words that a single paper has. */
 const DESCRIBED = 0.8;
@@ -16,8 +17,6 @@ export function paperMeant(
 ): Pick<NamedPaper, 'paper' | 'certainty'> | undefined {
   const [named, second] = namedPapers(words, indexes);
   if (named !== undefined && second === undefined) return named;
-  const like = paperTitledLike(words, indexes);
-  if (like) return like;
   const description = words.replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
   if (analyse(description).length === 0) return undefined;
   const paper = findPaper(description, indexes);

@@ -20,6 +20,8 @@ export function papersMeeting(criteria: Criteria, indexes: Indexes): Meeting {
   const { corpus } = indexes;
   const { topic } = criteria;
   const base = topic === undefined ? [...corpus.ordinals()] : papersAboutAny(topic, indexes);
+  const { topic: _, ...others } = criteria;
+  if (Object.keys(others).length === 0) return { ordinals: base, unknown: 0 };
   const verdictOn = judgeBy(criteria, indexes);
   const judged = base.map((at) => ({ at, verdict: verdictOn(at) }));
   return {

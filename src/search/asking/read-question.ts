@@ -3,7 +3,8 @@ import type { Indexes } from '../ranking/indexes.ts';
 import type { Asked } from './kind.ts';
 import { ORDER } from './kinds/outside.ts';
 import { isForeign } from './language.ts';
-import { type NamedPaper, namedPapers, paperDescribed, paperTitledLike } from './named-papers.ts';
+import type { NamedPaper } from './named-paper.ts';
+import { namedPapers } from './named-papers.ts';
 
 /** What follows in a longer question adds time, not meaning. */
 const LONGEST_QUESTION = 1000;
@@ -27,7 +28,7 @@ export function readQuestion(
   const plain = plainOf(text);
   const put = paperId === undefined ? undefined : indexes.corpus.ordinalOf(paperId);
   const only = put === undefined ? undefined : indexes.corpus.at(put);
-  const named = namesIn(plain, indexes);
+  const named = namedPapers(plain, indexes);
   const meant =
     named.length > 0 || only !== undefined ? named : earlierNames(plain, context, indexes);
   const rest = without(plain, named);
@@ -96,13 +97,6 @@ function plainOf(text: string): string {
   return plain.replace(POLITE_END, '').replace(/[\s?!.…]+$/u, '');
 }
 
-function namesIn(plain: string, indexes: Indexes): readonly NamedPaper[] {
-  const named = namedPapers(plain, indexes);
-  if (named.length > 0) return named;
-  const meant = paperTitledLike(plain, indexes) ?? paperDescribed(plain, indexes);
-  return meant ? [meant] : [];
-}
-
 /** Words that point back to what was spoken of. */
 const POINTS_BACK =
   /\b(?:it|its|it's|this|that|these|those|they|their|them|there|the (?:paper|authors?|method|model|approach|work|two|former|latter|same|defen[sc]e|system|tool)|both)\b/i;
@@ -119,7 +113,7 @@ function earlierNames(
   const isShort = plain.split(' ').length <= ELLIPTICAL_WORDS;
   if (!isShort && !POINTS_BACK.test(plain) && !CARRIES_ON.test(plain)) return [];
   for (const earlier of context.toReversed()) {
-    const named = namesIn(plainOf(earlier), indexes);
+    const named = namedPapers(plainOf(earlier), indexes);
     if (named.length > 0) return named;
   }
   return [];
