@@ -1,8 +1,7 @@
-import type { APIMessage } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { COLOR } from '../../src/discord/views/theme.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
-import { it, type OpenDesk } from './harness.ts';
+import { it, menuLabels, type OpenDesk } from './harness.ts';
 
 const TIDE =
   '[Tide-Net: Forecasting Harbour Levels with Sparse Gauges](https://arxiv.org/abs/2401.00001)';
@@ -19,14 +18,8 @@ async function ask(openDesk: OpenDesk, question: string) {
   expect(embed?.title).toBe(question);
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   const { color, description: says = '', footer } = embed ?? {};
-  return { color, says, footer: footer?.text, ephemeral, papers: papersIn(message) };
+  return { color, says, footer: footer?.text, ephemeral, papers: menuLabels(message) };
 }
-
-/** The papers that the menu offers. */
-const papersIn = (message: APIMessage | undefined): readonly string[] =>
-  (message?.components ?? [])
-    .flatMap((row) => ('components' in row ? row.components : []))
-    .flatMap((each) => ('options' in each ? each.options.map(({ label }) => label) : []));
 
 describe('/ask answers', () => {
   it('a definition with the sentence that defines, its words in bold', async ({ openDesk }) => {

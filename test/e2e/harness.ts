@@ -130,6 +130,7 @@ interface Component {
   readonly label?: string;
   readonly custom_id?: string;
   readonly disabled?: boolean;
+  readonly options?: readonly { readonly label: string }[];
 }
 
 const componentsOf = (message: APIMessage | undefined): readonly Component[] =>
@@ -144,6 +145,10 @@ export const button = (message: APIMessage | undefined, label: string): string |
 /** The custom id of the message's menu. */
 export const menu = (message: APIMessage | undefined): string | undefined =>
   componentsOf(message).find(({ type }) => type === 3)?.custom_id;
+
+/** What the message's menus offer to choose. */
+export const menuLabels = (message: APIMessage | undefined): readonly string[] =>
+  componentsOf(message).flatMap(({ options = [] }) => options.map(({ label }) => label));
 
 /** Everything a message says, for looking for words in it. */
 export const textOf = (message: APIMessage | undefined): string =>
