@@ -34,6 +34,15 @@ export const PaperSchema = z
     venue: z.string().min(1).optional(),
     votes: z.int().nonnegative().optional(),
     comments: z.int().nonnegative().optional(),
+    /** The BibTeX entry that the paper came in, its fields' values as they stood, for citing it. */
+    entry: z
+      .object({
+        type: z.string(),
+        key: z.string(),
+        fields: z.record(z.string(), z.string()),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly()
   .refine((paper) => paper.title !== '' || paper.abstract !== '', 'neither title nor abstract');

@@ -1,14 +1,15 @@
 import type { Paper } from '../paper.ts';
-import { readEntry } from './bibtex-entry.ts';
-import { type BibtexItem, readBibtexItem } from './bibtex-item.ts';
+import { readEntry } from './bibtex/entry.ts';
+import { inherited } from './bibtex/inherit.ts';
+import { type BibtexItem, readBibtexItem } from './bibtex/item.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 
 /** Not a mention such as `@misc{key}` in somebody's abstract. */
-const START = /^\s*@\s*[A-Za-z]+\s*[{(](?!\s*[^\s{},="]+\s*\})/;
+const START = /^\s*@\s*[A-Za-z][\w-]*\s*[{(](?!\s*[^\s{},="]+\s*\})/;
 const REMARK = /^\s*@\s*(?:comment|preamble)\b/i;
 /** Entries that share a line. */
-const NEXT_ON_LINE = /(?<=[})])\s*(?=@\s*[A-Za-z]+\s*[{(])/;
+const NEXT_ON_LINE = /(?<=[})])\s*(?=@\s*[A-Za-z][\w-]*\s*[{(])/;
 
 /**
  * BibTeX and BibLaTeX. The file is cut into entries here and each is parsed by itself, so that a bad
@@ -17,32 +18,30 @@ const NEXT_ON_LINE = /(?<=[})])\s*(?=@\s*[A-Za-z]+\s*[{(])/;
  */
 export const bibtex: FileSource = {
   name: 'bibtex',
-  detects: (head) => /^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s@]/m.test(head),
-  open: async () => openReader(),
+  detects: (head) => /^\s*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s@]/m.test(head),
+  open: async ({ macros = new Map() }) => openReader(macros),
 };
 
-function openReader(): PaperReader {
-  const papers: Paper[] = [];
+interface Placed extends BibtexItem {
+  readonly line: number;
+}
+
+function openReader(strings: Map<string, string>): PaperReader {
+  const items: Placed[] = [];
   const warnings: SourceWarning[] = [];
-  const strings = new Map<string, string>();
   let entry: string[] = [];
   let start = 0;
   let line = 0;
 
-  const warn = (message: string) => warnings.push({ line: start, message, dropped: true });
-  const take = ({ type, key, fields }: BibtexItem) => {
-    if (type === 'string') for (const [name, value] of fields) strings.set(name, value);
-    const paper = type === 'string' ? undefined : readEntry(key, fields);
-    if (typeof paper === 'string') warn(paper);
-    else if (paper) papers.push(paper);
-  };
+  const warn = (at: number, message: string) => warnings.push({ line: at, message, dropped: true });
   const close = () => {
     const text = entry.join('\n');
     entry = [];
     if (!START.test(text) || REMARK.test(text)) return;
     const item = readBibtexItem(text, strings);
-    if (item) take(item);
-    else warn('an entry that is not whole BibTeX, dropped');
+    if (item === undefined) warn(start, 'an entry that is not whole BibTeX, dropped');
+    else if (item.type !== 'string') items.push({ ...item, line: start });
+    else for (const [name, value] of item.fields) strings.set(name, value);
   };
   return {
     push: (text) => {
@@ -57,10 +56,29 @@ function openReader(): PaperReader {
     },
     finish: () => {
       close();
+      const papers = papersOf(items, warn);
       if (papers.length === 0) throw nothingIn(warnings);
       return { papers, warnings };
     },
   };
+}
+
+/** Entries inherit from those that they name, before or behind them. */
+function papersOf(
+  items: readonly Placed[],
+  warn: (line: number, message: string) => void,
+): readonly Paper[] {
+  const byKey = new Map(items.toReversed().map((item) => [item.key.toLowerCase(), item]));
+  return items.flatMap((item) => {
+    if (item.type === 'xdata') return [];
+    const paper = readEntry(
+      item,
+      inherited(item, (key) => byKey.get(key)),
+    );
+    if (typeof paper !== 'string') return [paper];
+    warn(item.line, paper);
+    return [];
+  });
 }
 
 function nothingIn([first]: readonly SourceWarning[]): SourceError {

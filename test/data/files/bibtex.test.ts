@@ -20,12 +20,13 @@ describe('BibTeX', () => {
       {
         id: 'mueller19',
         title: 'LAMP: Reading by Übung and étude & more',
-        abstract: 'We "read" by {lamp} light.',
+        abstract: 'We "read" by lamp light.',
         authors: ['Jörg Müller', 'José Álvarez', 'The Lamp and Desk Group'],
         published: '2019-10',
         venue: 'Journal of Lamps, second series',
         url: 'https://arxiv.org/abs/1810.04800',
         pdfUrl: 'https://arxiv.org/pdf/1810.04800',
+        entry: expect.objectContaining({ type: 'article', key: 'mueller19' }),
       },
     ]);
     expect(warnings).toEqual([]);
@@ -55,7 +56,7 @@ describe('BibTeX', () => {
       ].join('\r\n'),
     );
     expect(papers.map(({ id }) => id)).toEqual(['one', 'two', 'three', 'one']);
-    expect(warnings.map(({ line }) => line)).toEqual([3, 5, 6, 8]);
+    expect(warnings.map(({ line }) => line)).toEqual([3, 6, 8, 5]);
     expect(warnings.every(({ dropped }) => dropped)).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import { partialDateOf } from '../date.ts';
 import { httpAddressOf } from '../web-address.ts';
 import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
 
-type Optional = Omit<Paper, 'id' | 'title' | 'abstract' | 'arxivId'>;
+type Optional = Omit<Paper, 'id' | 'title' | 'abstract' | 'arxivId' | 'entry'>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**

@@ -9,7 +9,7 @@ export interface BibtexItem {
   readonly fields: Fields;
 }
 
-const HEAD = /\s*@\s*([A-Za-z]+)\s*([{(])\s*/y;
+const HEAD = /\s*@\s*([A-Za-z][\w-]*)\s*([{(])\s*/y;
 const KEY = /([^,={}"]{0,500}),/y;
 /** Blanks and number signs in a name are against the rules, and met. */
 const NAME = /[^=#,{}()[\]\s]+(?:[# ]+[^=#,{}()[\]\s]+)*/y;
@@ -18,6 +18,7 @@ const OPENING = /["{]/y;
 const WORD = /[^=#,{}()[\]\s]+/y;
 const JOINT = /\s*#\s*/y;
 const BLANKS = /\s*/y;
+const LONGEST_EXPANDED = 10_000;
 /** A comma, with a remark behind it or not; BibTeX's readers forgive its lack at a line's end. */
 const BETWEEN_FIELDS = /\s*,(?:[\s,]|%[^\n]*)*|[^\S\n]*\n\s*/y;
 const END = { '{': /\s*\}/y, '(': /\s*\)/y };
@@ -83,18 +84,26 @@ function endOf(text: string, start: number, mark: '"' | '}'): number | undefined
   return undefined;
 }
 
-/** Parts joined by `#`: in quotes, in braces, a number or the name of an abbreviation. */
+/** Parts joined by `#`; abbreviations of abbreviations may grow without bound, and make no value. */
 function readValue(scan: Scanner, abbreviations: Fields): string | undefined {
   let value = '';
+  let isExpanded = false;
   do {
     const opening = scan.take(OPENING)?.[0];
-    const word = opening === undefined ? scan.take(WORD)?.[0] : undefined;
     const part =
       opening === undefined
-        ? word && (abbreviations.get(word.toLowerCase()) ?? word)
+        ? readWord(scan, abbreviations)
         : scan.takeUntil(opening === '{' ? '}' : '"');
     if (part === undefined) return undefined;
     value += part;
+    isExpanded ||= opening === undefined;
+    if (isExpanded && value.length > LONGEST_EXPANDED) return undefined;
   } while (scan.take(JOINT));
   return value;
+}
+
+/** A number, or the name of an abbreviation; an unknown one stands for itself. */
+function readWord(scan: Scanner, abbreviations: Fields): string | undefined {
+  const word = scan.take(WORD)?.[0];
+  return word && (abbreviations.get(word.toLowerCase()) ?? word);
 }
