@@ -77,7 +77,7 @@ export interface Suggestion {
 export interface RelatedPaper {
   readonly paper: Paper;
   readonly score: number;
-  /** Words both papers share, as they stand in the text, the most telling first; at most 5. */
+  /** Noun phrases both papers have, in lower case, the most telling first; at most 5, maybe none. */
   readonly sharedTerms: readonly string[];
 }
 
