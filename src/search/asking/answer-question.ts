@@ -1,5 +1,5 @@
 import type { Answer, AskOptions } from '../library.ts';
-import type { Desk, Kind } from './kind.ts';
+import type { Asked, Desk, Kind } from './kind.ts';
 import { comparison } from './kinds/comparison.ts';
 import { count } from './kinds/count.ts';
 import { definition } from './kinds/definition.ts';
@@ -9,8 +9,9 @@ import { outside } from './kinds/outside.ts';
 import { quotes } from './kinds/quotes.ts';
 import { record } from './kinds/record.ts';
 import { smallTalk } from './kinds/small-talk.ts';
+import { whichOf } from './kinds/which-of.ts';
 import { legible } from './legible.ts';
-import { readQuestion } from './read-question.ts';
+import { POINTS_BACK, readQuestion } from './read-question.ts';
 
 /**
  * The kinds of question, in the order in which they are tried: the first that knows an answer gives it.
@@ -20,6 +21,7 @@ const KINDS: readonly Kind[] = [
   smallTalk,
   outside,
   count,
+  whichOf,
   list,
   record,
   comparison,
@@ -46,13 +48,33 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { paperId } = options;
   if (paperId !== undefined && desk.indexes.corpus.ordinalOf(paperId) === undefined) return NOTHING;
-  const asked = readQuestion(question, options, desk.indexes);
+  const read = readQuestion(question, options, desk.indexes);
+  const asked = read.spokenOf.length > 0 ? read : await inTalk(read, options, desk);
   for (const kind of KINDS) {
     const answer = await kind.answer(asked, desk);
     if (answer) {
-      const read = legible(answer, asked, desk);
-      return asked.foreign ? { ...read, foreign: true } : read;
+      const shown = legible(answer, asked, desk);
+      return asked.foreign ? { ...shown, foreign: true } : shown;
     }
   }
   throw new Error('no kind of question answered');
+}
+
+/** How sure it is that “it” is the paper that the last answer led with. */
+const TALKED_OF = 0.8;
+
+/** Where a question points back and no earlier one names a paper, the last answer's paper is meant. */
+async function inTalk(asked: Asked, { context = [] }: AskOptions, desk: Desk): Promise<Asked> {
+  const last = context.at(-1);
+  if (last === undefined || asked.scope !== undefined || !POINTS_BACK.test(asked.plain))
+    return asked;
+  const { status, hits, shown, sentences } = await answerQuestion(
+    last,
+    { context: context.slice(0, -1) },
+    desk,
+  );
+  const led =
+    hits.find(({ paper }) => paper.id === sentences[0]?.paperId) ?? hits.slice(0, shown)[0];
+  if (status !== 'answered' || led === undefined) return asked;
+  return { ...asked, scope: led.paper, certainty: TALKED_OF };
 }

@@ -12,6 +12,8 @@ export interface Asked {
   readonly plain: string;
   /** The papers that it names, in order. */
   readonly named: readonly NamedPaper[];
+  /** Those, or where it names none and points back, the papers of the talk. */
+  readonly spokenOf: readonly NamedPaper[];
   /** The one paper that it is about: the one it was put to, the only one it names, or the one the talk was of. */
   readonly scope: Paper | undefined;
   /** 0 … 1: how sure it is that `scope` is meant; 0 without one. */

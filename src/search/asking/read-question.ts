@@ -38,6 +38,7 @@ export function readQuestion(
     text,
     plain,
     named,
+    spokenOf: meant,
     scope: only ?? single?.paper,
     certainty: only ? 1 : (single?.certainty ?? 0),
     rest,
@@ -98,7 +99,7 @@ function plainOf(text: string): string {
 }
 
 /** Words that point back to what was spoken of. */
-const POINTS_BACK =
+export const POINTS_BACK =
   /\b(?:it|its|it's|this|that|these|those|they|their|them|there|the (?:paper|authors?|method|model|approach|work|two|former|latter|same|defen[sc]e|system|tool)|both)\b/i;
 const CARRIES_ON = /^(?:and|but|so|any|also|what about|how about|hmm+|ok)\b/i;
 /** Shorter questions, within a talk, carry on with it. */

@@ -58,6 +58,27 @@ describe('a named paper', () => {
   });
 });
 
+describe('a talk', () => {
+  it('goes on about the paper that the last answer led with', async () => {
+    const context = ['which paper has the most votes?'];
+    expect((await ask('summarise it', { context })).sentences[0]?.paperId).toBe('2402.00002');
+  });
+
+  it('knows the two papers that were compared', async () => {
+    const context = ['compare Tide-Net and Beacon'];
+    expect(papers(await ask('which of the two came first?', { context }))[0]).toBe('2401.00001');
+    expect(papers(await ask('which has more votes, Tide-Net or Beacon?'))[0]).toBe('2402.00002');
+  });
+
+  it('does not hold a question back that stands alone', async () => {
+    const context = ['What is Tide-Net?'];
+    expect(await ask('how many papers are here?', { context })).toMatchObject({ kind: 'count' });
+    expect((await ask('which papers are about ropes?', { context })).sentences[0]?.paperId).toBe(
+      'old',
+    );
+  });
+});
+
 describe('a definition', () => {
   it.each([
     'what is tide fingerprinting?',

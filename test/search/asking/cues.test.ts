@@ -10,6 +10,7 @@ import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list.ts'
 import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside.ts';
 import { RECORD_CUES } from '../../../src/search/asking/kinds/record.ts';
 import { TALK_CUES } from '../../../src/search/asking/kinds/small-talk.ts';
+import { WHICH_OF_CUES } from '../../../src/search/asking/kinds/which-of.ts';
 
 const TABLES = {
   AUTHOR_CUES,
@@ -23,6 +24,7 @@ const TABLES = {
   PART_CUES,
   RECORD_CUES,
   TALK_CUES,
+  WHICH_OF_CUES,
   YEAR_CUES,
 };
 
