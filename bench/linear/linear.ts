@@ -1,4 +1,5 @@
-import { linkLabel, prose } from '../../src/discord/markdown.ts';
+import { prose } from '../../src/discord/markdown.ts';
+import { linkLabel } from '../../src/discord/masked-link.ts';
 import { snippetOf } from '../../src/search/finding/snippet.ts';
 import { analyse, foldedWords, wordsOf } from '../../src/search/text/analyse.ts';
 import { sentences } from '../../src/search/text/sentences.ts';

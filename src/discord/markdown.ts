@@ -1,5 +1,6 @@
 import { clip } from '../shared/clip.ts';
 import { readable } from '../shared/readable.ts';
+import { visible } from './visible.ts';
 
 /** LaTeX and escapes make text longer or shorter; more raw text than this is never shown. */
 const RAW_PER_SHOWN = 4;
@@ -22,19 +23,9 @@ export const label = (text: string, limit: number): string => clip(flat(text, li
 
 const flat = (text: string, limit: number): string => tidy(text, limit).replace(/\s+/g, ' ').trim();
 
-/** Readable text without what would hide or turn round other text. */
-function tidy(text: string, limit: number): string {
-  const shown = readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed());
-  return PLAIN.test(shown) ? shown : withoutTricks(shown);
-}
-
-/** Most texts: nothing in them hides or turns anything. */
-const PLAIN = /^[\n\t\r -~]*$/;
-
-const withoutTricks = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\n\t\r]|[\p{Bidi_Control}\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+/** Readable text, and nothing that cannot be seen in it. */
+const tidy = (text: string, limit: number): string =>
+  visible(readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed()));
 
 /** Escaped and clipped so that nothing is cut inside an escape. */
 function escapeWithin(text: string, limit: number): string {
@@ -73,34 +64,6 @@ function escapeAddress(address: string, next: string): string {
   return address
     .replace(/[\\*_~`|:]/g, '\\$&')
     .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH_SPACE}`);
-}
-
-/** In a link's label Discord shows backslashes, so look-alikes stand in for everything active. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  '[': '❲',
-  ']': '❳',
-  '(': '❨',
-  ')': '❩',
-  '*': '∗',
-  _: 'ˍ',
-  '~': '∼',
-  '`': 'ʼ',
-  '|': '∣',
-  '\\': '∖',
-  '<': '‹',
-  '>': '›',
-  '@': '＠',
-};
-
-/** A link's label: one line without markdown, brackets, or anything that looks like an address. */
-export const linkLabel = (text: string, limit: number): string =>
-  label(text, limit)
-    .replace(/[[\]()*_~`|\\<>@]/g, (mark) => LOOK_ALIKE[mark] ?? '')
-    .replace(/:(?=\/\/|[^\s:]{1,80}:)/g, '∶');
-
-/** A masked link, or the label alone where the address cannot be one. */
-export function maskedLink(text: string, url: string | undefined, limit: number): string {
-  return url === undefined ? line(text, limit) : `[${linkLabel(text, limit)}](${url})`;
 }
 
 /**

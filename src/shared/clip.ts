@@ -3,14 +3,31 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Longer graphemes than this (a letter under hundreds of accents) are cut through. */
 const LONGEST_GRAPHEME = 64;
 
+/** A word is cut through where leaving it out whole would cost more of the text than this. */
+const MOST_OF_TEXT = 1 / 3;
+const LONGEST_WORD = 30;
+
 /**
- * At most `limit` UTF-16 units of a text, an ellipsis in place of what was cut; no grapheme is
- * split. Every limit counted in code points or graphemes holds as well.
+ * At most `limit` UTF-16 units of a text, an ellipsis in place of what was cut, at a word's end
+ * where there is one near; no grapheme is split. Every limit counted in code points or graphemes
+ * holds as well.
  */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   if (limit < 1) return '';
-  return text.slice(0, boundaryBefore(text, limit - ELLIPSIS.length)).trimEnd() + ELLIPSIS;
+  const end = boundaryBefore(text, limit - ELLIPSIS.length);
+  return text.slice(0, wordEndBefore(text, end, limit)).trimEnd() + ELLIPSIS;
+}
+
+/** Where the last whole word ends, without marks that lead on to the next; `end` where it is far back. */
+function wordEndBefore(text: string, end: number, limit: number): number {
+  if (/\s/.test(text.charAt(end))) return end;
+  const from = Math.max(0, end - Math.min(LONGEST_WORD, Math.floor(limit * MOST_OF_TEXT)));
+  const blank = text.slice(from, end).search(/\s\S*$/);
+  if (blank < 0) return end;
+  let wordEnd = from + blank;
+  while (wordEnd > from && /[\s,;:–—([{-]/.test(text.charAt(wordEnd - 1))) wordEnd -= 1;
+  return wordEnd;
 }
 
 /** The last place at or before `end` where a grapheme (or at least a code point) begins. */

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escapeMarkdown,
-  label,
-  line,
-  linkLabel,
-  maskedLink,
-  prose,
-  webAddress,
-} from '../../src/discord/markdown.ts';
+import { escapeMarkdown, label, line, prose, webAddress } from '../../src/discord/markdown.ts';
 import { readMoreThanOnce } from '../fakes/characters-visited.ts';
 import { hostileText } from '../fakes/hostile.ts';
 
@@ -89,30 +81,10 @@ describe('text from outside', () => {
 
   it('loses what hides or turns round other text', () => {
     expect(label('a\u202eb\u200bc\0d', 100)).toBe('abcd');
-    expect(label(`z${'\u0301'.repeat(50)}`, 100)).toHaveLength(5);
   });
 
   it('has its LaTeX made readable', () => {
     expect(line('H\\"older', 100)).toBe('Hölder');
-  });
-});
-
-describe('linkLabel', () => {
-  it('puts look-alikes where brackets and marks would act', () => {
-    expect(linkLabel('[1.5bit] LLMs (v2)', 100)).toBe('❲1.5bit❳ LLMs ❨v2❩');
-    expect(linkLabel('A* search', 100)).toBe('A∗ search');
-  });
-
-  it('looks like no address', () => {
-    expect(linkLabel('https://a.example', 100)).not.toContain('://');
-  });
-
-  it('holds nothing active', () => {
-    fc.assert(
-      fc.property(hostileText(500), (text) => {
-        expect(linkLabel(text, 120)).not.toMatch(/[[\]()*_~`|\\<>@\n]|:\/\//);
-      }),
-    );
   });
 });
 
@@ -131,15 +103,8 @@ describe('webAddress', () => {
   ])('refuses %j', (url) => {
     expect(webAddress(url, 100)).toBeUndefined();
   });
-
-  it('leaves the text alone where there is no address', () => {
-    expect(maskedLink('A *title*', undefined, 50)).toBe('A \\*title\\*');
-  });
 });
 
-it.each([
-  ['prose', prose],
-  ['linkLabel', linkLabel],
-] as const)('%s looks at a text once, whatever is repeated in it', (_, write) => {
-  expect(readMoreThanOnce((text) => write(text, text.length))).toEqual([]);
+it('looks at a text once, whatever is repeated in it', () => {
+  expect(readMoreThanOnce((text) => prose(text, text.length))).toEqual([]);
 });

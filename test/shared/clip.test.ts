@@ -12,6 +12,19 @@ describe('clip', () => {
     expect(clip('linear models', 8)).toBe('linear…');
   });
 
+  it('cuts at the end of a word, and leaves no mark there that leads on', () => {
+    expect(clip('Linear attention in transformers', 20)).toBe('Linear attention in…');
+    expect(clip('Linear attention in transformers', 18)).toBe('Linear attention…');
+    expect(clip('Linear attention: transformers', 25)).toBe('Linear attention…');
+    expect(clip('Linear attention (transformers)', 25)).toBe('Linear attention…');
+  });
+
+  it('cuts through a word where too little would be left without it', () => {
+    expect(clip('Electroencephalographically yours', 12)).toBe('Electroence…');
+    expect(clip('An electroencephalographically', 18)).toBe('An electroencepha…');
+    expect(clip('漢字かな交じり文'.repeat(3), 9)).toBe('漢字かな交じり文…');
+  });
+
   it('cuts no emoji of several code points in half', () => {
     const family = '👩‍👩‍👧‍👦';
     expect(clip(`ab${family}c`, 3 + family.length - 1)).toBe('ab…');

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { line, prose } from '../markdown.ts';
 import { buttonRow } from './buttons.ts';
 import { paperLinks } from './paper-links.ts';
-import { namesWithin, titleAddress, titleOf } from './paper-text.ts';
+import { linkOfTitle, namesWithin, titleOf } from './paper-text.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
@@ -16,7 +16,7 @@ const AUTHORS = { most: 20, characters: 500 };
 
 export function cardView({ paper }: ReplyOf<'card'>, tools: ViewTools): View {
   const { words } = tools;
-  const url = titleAddress(paper, LIMITS.embedUrl);
+  const url = linkOfTitle(paper, LIMITS.embedUrl);
   const values = { paper: paperKey(paper.id) };
   return {
     embeds: [

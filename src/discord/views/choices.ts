@@ -7,7 +7,7 @@ import { titleLink } from './paper-text.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
-const TITLE = 100;
+const TITLE = 150;
 
 export function choicesView(
   { message, papers, action }: ReplyOf<'choices'>,

@@ -3,7 +3,8 @@ import { paperPdfUrl, paperUrl } from '../../data/paper-url.ts';
 import { joinWithin } from '../../shared/clip.ts';
 import { linksIn } from '../../shared/links.ts';
 import { LIMITS } from '../limits.ts';
-import { maskedLink, webAddress } from '../markdown.ts';
+import { webAddress } from '../markdown.ts';
+import { maskedLink } from '../masked-link.ts';
 import { titleAddress } from './paper-text.ts';
 import type { ViewTools } from './view.ts';
 

@@ -1,12 +1,16 @@
 import type { Paper } from '../../data/paper.ts';
 import { paperUrl } from '../../data/paper-url.ts';
-import { label, line, maskedLink, webAddress } from '../markdown.ts';
+import { LIMITS } from '../limits.ts';
+import { label, line, webAddress } from '../markdown.ts';
+import { looksLikeAddress, maskedLink } from '../masked-link.ts';
 import type { ViewTools } from './view.ts';
 
 type Words = ViewTools['words'];
 
 const BYLINE_AUTHORS = 3;
 const AUTHOR = 40;
+/** Most addresses are longer than short titles. */
+const LONGER_ADDRESS = 100;
 const ARXIV_SEARCH = 'https://arxiv.org/search/?searchtype=title&query=';
 
 /** The title without markup; a paper without one is named by the beginning of its abstract. */
@@ -32,9 +36,13 @@ export function titleAddress(paper: Paper, limit: number): string | undefined {
   return undefined;
 }
 
-/** The title as a link, for lists. */
+/** Where a title itself may lead: nowhere if people would take it for another address. */
+export const linkOfTitle = (paper: Paper, limit: number): string | undefined =>
+  looksLikeAddress(titleOf(paper, LIMITS.embedTitle)) ? undefined : titleAddress(paper, limit);
+
+/** The title as a link, for lists; `limit` is for the title, its address has as much again. */
 export const titleLink = (paper: Paper, limit: number): string =>
-  maskedLink(titleOf(paper, limit), titleAddress(paper, 2 * limit + 60), limit);
+  maskedLink(titleOf(paper, limit), titleAddress(paper, limit + LONGER_ADDRESS), limit);
 
 /** Who, when, how many votes; pieces that the source does not tell are left out. */
 export function byline(paper: Paper, words: Words): string {

@@ -9,7 +9,7 @@ import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
 const HEADING_TITLE = 180;
-const TITLE = 100;
+const TITLE = 150;
 const TERM = 30;
 
 export function relatedView({ paper, related }: ReplyOf<'related'>, tools: ViewTools): View {

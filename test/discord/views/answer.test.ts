@@ -48,7 +48,7 @@ describe('the answer', () => {
   it('quotes, names the paper and says how sure it is', () => {
     expect(embedOf({ ...asking, answer, papers: [lora] })).toMatchObject({
       title: 'How small?',
-      description: `**[LoRA ❨v2❩ ∗adapts∗](${page})**\n> “It is 10\\_000 times smaller.”`,
+      description: `**[LoRA (v2) ∗adapts∗](${page})**\n> “It is 10\\_000 times smaller.”`,
       footer: { text: 'Confidence: fair · Corpus of 119 papers, updated Nov 20, 2026' },
     });
   });
@@ -71,7 +71,7 @@ describe('the answer', () => {
   it('refuses for the one paper that was asked', () => {
     const { description } = embedOf({ ...asking, answer: refused, asked: lora, papers: [lora] });
     expect(description).toBe(
-      `I found no sentence in [LoRA ❨v2❩ ∗adapts∗](${page}) that answers this.`,
+      `I found no sentence in [LoRA (v2) ∗adapts∗](${page}) that answers this.`,
     );
   });
 });
@@ -94,7 +94,7 @@ describe('the answer, by its kind', () => {
     const citation = { text: 'It is smaller.', start: 9, paperId: lora.id, title: lora.title };
     const matched = [{ start: 6, end: 13 }];
     expect(described({ sentences: [{ ...citation, matched, before: 'We adapt.' }] })).toBe(
-      `**[LoRA ❨v2❩ ∗adapts∗](${page})**\n> “We adapt. It is **smaller**.”`,
+      `**[LoRA (v2) ∗adapts∗](${page})**\n> “We adapt. It is **smaller**.”`,
     );
   });
 
@@ -115,10 +115,10 @@ describe('the answer, by its kind', () => {
   it('tells what a record says as a sentence, and that it does not tell', () => {
     const record = { about: 'record', fact: 'authors', paper: lora } as const;
     expect(described({ kind: 'record', said: { ...record, known: true } })).toBe(
-      `The record of [LoRA ❨v2❩ ∗adapts∗](${page}) names 4 authors: Hu, Shen, Wallis and Allen-Zhu.`,
+      `The record of [LoRA (v2) ∗adapts∗](${page}) names 4 authors: Hu, Shen, Wallis and Allen-Zhu.`,
     );
     expect(described({ kind: 'record', said: { ...record, fact: 'venue', known: false } })).toBe(
-      `The record of [LoRA ❨v2❩ ∗adapts∗](${page}) does not tell where it was published.`,
+      `The record of [LoRA (v2) ∗adapts∗](${page}) does not tell where it was published.`,
     );
   });
 

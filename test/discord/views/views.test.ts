@@ -51,6 +51,13 @@ describe('the card', () => {
     expect(fields?.[0]?.value).toBe('3 authors');
   });
 
+  it('does not link a title that looks like an address', () => {
+    const deceiving = { ...lora, title: 'https://huggingface.co/login' };
+    const embed = embedOf({ view: 'card', paper: deceiving });
+    expect(embed).not.toHaveProperty('url');
+    expect(embed.fields?.at(-1)?.value).toContain(`[Page](${page})`);
+  });
+
   it('cuts a long list of authors', () => {
     const authors = Array.from({ length: 500 }, (_, index) => `Author ${index}`);
     const { fields } = embedOf({ view: 'card', paper: { ...lora, authors } });
@@ -113,7 +120,7 @@ describe('the hits', () => {
     expect(embedOf(reply)).toMatchObject({
       title: 'Papers on “a \\*b\\*”',
       description: [
-        `**6. [LoRA ❨v2❩ ∗adapts∗](${page})**`,
+        `**6. [LoRA (v2) ∗adapts∗](${page})**`,
         'Hu, Shen, Wallis + 1 · 2021-06 · ▲ 7',
         'It is 10\\_000 times **smaller**.',
       ].join('\n'),
