@@ -6,7 +6,7 @@ import type { NamedPaper } from './named-paper.ts';
 
 /** A question as the kinds of question see it. */
 export interface Asked {
-  /** As it was typed, cut where it is endless. */
+  /** As it was typed, cut where it is endless; a paper named by its key is named by its title. */
   readonly text: string;
   /** Without politeness, closing marks and curly quotes, in single blanks; capitals stay. */
   readonly plain: string;

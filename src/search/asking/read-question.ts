@@ -24,7 +24,7 @@ export function readQuestion(
   { paperId, limit = DEFAULT_HITS, context = [] }: AskOptions,
   indexes: Indexes,
 ): Asked {
-  const text = withoutOrders(question.slice(0, LONGEST_QUESTION));
+  const text = withoutAuthors(withoutOrders(question.slice(0, LONGEST_QUESTION)));
   const plain = plainOf(text);
   const put = paperId === undefined ? undefined : indexes.corpus.ordinalOf(paperId);
   const only = put === undefined ? undefined : indexes.corpus.at(put);
@@ -35,7 +35,7 @@ export function readQuestion(
   const [first, second] = meant;
   const single = first !== undefined && second === undefined ? first : undefined;
   return {
-    text,
+    text: withTitles(text, plain, named),
     plain,
     named,
     spokenOf: meant,
@@ -55,6 +55,14 @@ function withoutOrders(text: string): string {
   const rest = parts.filter((part) => !ORDER.test(part)).join(' ');
   return rest === '' ? text : rest;
 }
+
+const AUTHORS_OF = /\b(do|did|have|can|could|would) the authors of (?=\S)/i;
+/** What only people do. */
+const OF_THEMSELVES = /\b(?:work|come from|belong|live|based|affiliated)\b/i;
+
+/** “What do the authors of X propose” asks what X proposes. */
+const withoutAuthors = (text: string): string =>
+  OF_THEMSELVES.test(text) ? text : text.replace(AUTHORS_OF, '$1 ');
 
 /** How people spell on a server; only whole words in small letters. */
 const CHAT: Readonly<Record<string, string>> = {
@@ -119,6 +127,16 @@ function earlierNames(
   }
   return [];
 }
+
+/** A key that names a paper says nothing to the reader of its sentences: its title stands for it. */
+const withTitles = (text: string, plain: string, named: readonly NamedPaper[]): string =>
+  named
+    .filter(({ how }) => how === 'key')
+    .reduce((read, { paper, start, end }) => {
+      const [before, ...behind] = read.split(plain.slice(start, end));
+      const title = `“${paper.title}”`;
+      return [before?.replace(/\barxiv:? $/i, ''), ...behind].join(title);
+    }, text);
 
 function without(text: string, named: readonly NamedPaper[]): string {
   let [rest, at] = ['', 0];
