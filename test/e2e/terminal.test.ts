@@ -1,64 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { it as base, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
-
-const CLI = ['--import', './src/boot.mjs', 'src/cli.ts'];
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Terminal {
-  /** A folder of its own; the database would be `colloquy.db` in it. */
-  readonly folder: string;
-  start(...args: readonly string[]): ReturnType<typeof startIn>;
-  run(args: readonly string[], input?: string | Uint8Array): Promise<Outcome>;
-}
-
-const startIn = (folder: string, args: readonly string[]) =>
-  spawn(process.execPath, [...CLI, ...args], {
-    env: { PATH: process.env.PATH, DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}` },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-
-async function outcomeOf(child: ReturnType<typeof startIn>): Promise<Outcome> {
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), exit]);
-  return { code, out, err };
-}
-
-const it = base.extend<{ readonly terminal: Terminal }>({
-  terminal: async ({ task: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'colloquy-terminal-'));
-    await use({
-      folder,
-      start: (...args) => startIn(folder, args),
-      run: (args, input = '') => {
-        const child = startIn(folder, args);
-        child.stdin.on('error', () => {}).end(input);
-        return outcomeOf(child);
-      },
-    });
-    await rm(folder, { recursive: true });
-  },
-});
-
-const jsonLines = (lines: readonly object[]): string =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-
-const parsed = (out: string): readonly unknown[] =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+import { it, jsonLines, outcomeOf, parsed } from './terminal-harness.ts';
 
 const searching = (id: string, fields: object = {}) => ({
   id,
