@@ -17,9 +17,10 @@ export interface Ingesting {
 /** Brings in one file after the other; a file that cannot be read is no obstacle to the next. Whether all could. */
 export async function ingestFiles(files: readonly string[], tools: Ingesting): Promise<boolean> {
   let allRead = true;
+  const macros = new Map<string, string>();
   for (const file of files) {
     try {
-      await ingestOne(file, tools);
+      await ingestOne(file, macros, tools);
     } catch (error) {
       tools.complain(error instanceof Error ? error.message : String(error));
       allRead = false;
@@ -28,9 +29,13 @@ export async function ingestFiles(files: readonly string[], tools: Ingesting): P
   return allRead;
 }
 
-async function ingestOne(file: string, tools: Ingesting): Promise<void> {
+async function ingestOne(
+  file: string,
+  macros: Map<string, string>,
+  tools: Ingesting,
+): Promise<void> {
   const { store, now, maxBytes, print, complain } = tools;
-  const done = await ingestFile(file, store, { now, maxBytes });
+  const done = await ingestFile(file, store, { now, maxBytes, macros });
   for (const warning of done.warnings.slice(0, WARNINGS_TOLD)) {
     complain(describeWarning(done.name, warning));
   }
