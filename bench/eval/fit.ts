@@ -3,18 +3,23 @@
  * five-fold cross-validation: `node bench/eval/fit.ts [--words] [--errors]`.
  */
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_SIGNS, THRESHOLDS } from '../../src/search/answering/confidence.ts';
+import { confidenceOf, THRESHOLDS } from '../../src/search/answering/confidence.ts';
+import { CONFIDENCE_SIGNS } from '../../src/search/answering/confidence-signs.ts';
 import { SENTENCE_SIGNS } from '../../src/search/answering/evidence.ts';
+import { SUBJECT_SIGNS } from '../../src/search/answering/subject.ts';
+import { caseOf, caseOfAsk, nearMisses, strangerCase } from './fit/cases.ts';
 import { product } from './fit/descent.ts';
 import {
   type AskedRow,
   chance,
   fitConfidence,
   fitSentenceWeights,
+  fitSubject,
   type SentenceList,
 } from './fit/models.ts';
-import { askedRows, listOf, observe, strangerRows } from './fit/observe.ts';
-import { openTrials } from './fit/trials.ts';
+import { listOf, rowOf } from './fit/observe.ts';
+import { openTrials, type Trial } from './fit/trials.ts';
+import { percent, reliabilityOf, type Shown, statesOf } from './reliability.ts';
 
 const FOLDS = 5;
 
@@ -28,51 +33,71 @@ const { values } = parseArgs({
 const trials = await openTrials(values.words ? 'off' : 'builtin');
 
 function fitSentences(): Float64Array {
-  const lists = trials
-    .flatMap(({ questions, ground }) =>
-      questions
-        .filter(
-          ({ type, evidence }) => evidence.length > 0 && (type === 'fact' || type === 'multi'),
-        )
-        .map((question) => listOf(question, observe(question.question, ground.retriever))),
-    )
-    .filter((list) => list.evidence.includes(true));
-  const weights = fitSentenceWeights(lists);
-  print('sentence weights', SENTENCE_SIGNS, weights);
-  const places = crossValidated(lists, fitSentenceWeights, placeOf);
+  const lists = trials.flatMap(listsOf).filter(({ list }) => list.evidence.includes(true));
+  const fitted = (some: typeof lists) => fitSentenceWeights(some.map(({ list }) => list));
+  const weights = fitted(lists);
+  print('sentence weights', [...SENTENCE_SIGNS, 'bias'], [...weights, 0]);
+  const places = crossValidated(lists, fitted, ({ list }, others) => placeOf(list, others));
   say(`evidence first ${within(places, 1)}, in the first three ${within(places, 3)}`);
   return weights;
 }
 
+/** Of every question whose answering sentences are known. */
+function listsOf({ questions, asks, ground }: Trial) {
+  const judged = questions
+    .filter(({ type, evidence }) => evidence.length > 0 && (type === 'fact' || type === 'multi'))
+    .map((question) => ({ ...caseOf({ ...question, type: 'fact' }), of: question.id }));
+  const asked = asks.flatMap((item) => caseOfAsk(item) ?? []);
+  return [...judged, ...asked].flatMap((one) => {
+    const { of, question, isEvidence } = one;
+    if (!isEvidence) return [];
+    const list = listOf(question, ground, ({ sentence, candidate }) => {
+      return isEvidence(sentence) && (one.answerable ? one.isGold(candidate.paper) : true);
+    });
+    return [{ of, list }];
+  });
+}
+
 function fitAsked(chosenBy: Float64Array): void {
-  const rows = trials.flatMap(({ questions, strangers, ground }) => [
-    ...askedRows(questions, ground, chosenBy),
-    ...strangerRows(strangers, ground, chosenBy),
-  ]);
+  const rows = trials.flatMap((trial) => [...rowsOf(trial, chosenBy)]);
+  print('subject weights', [...SUBJECT_SIGNS, 'bias'], fitSubject(rows));
   print('confidence weights', [...CONFIDENCE_SIGNS, 'bias'], fitConfidence(rows));
-  const judged = crossValidated(rows, fitConfidence, (row, weights) => ({
-    ...row,
-    chance: chance([...row.row, 1], weights),
-  }));
-  for (const threshold of [THRESHOLDS.maybe, THRESHOLDS.answered]) {
-    const shares = Array.from(
-      Map.groupBy(judged, ({ kind }) => kind),
-      ([kind, some]) => `${kind} ${answered(some, threshold)}/${some.length}`,
-    );
-    say(`answered at ${threshold.toFixed(2)}: ${shares.join(', ')}`);
-  }
+  const fit = (some: readonly AskedRow[]) => ({ s: fitSubject(some), c: fitConfidence(some) });
+  const judged = crossValidated(rows, fit, (row, { s, c }): JudgedRow => {
+    const [subject, answered] = [chance(row.subject, s), chance(row.confidence, c)];
+    return { ...row, confidence: confidenceOf({ subject, answered, beside: row.beside }) };
+  });
+  say(statesOf(judged));
+  say(reliabilityOf(judged.filter(({ weight }) => weight === 1)));
   if (values.errors) judged.filter(isWrong).map(described).forEach(say);
 }
 
-/** What `judge` says of every item, by weights that were fitted without it. */
-function crossValidated<Item, Judged>(
+function* rowsOf(trial: Trial, chosenBy: Float64Array): Generator<AskedRow> {
+  const { ground, questions, strangers, asks } = trial;
+  const look = (one: Parameters<typeof rowOf>[0]) => rowOf(one, ground, chosenBy);
+  for (const question of questions) {
+    yield* present([look(caseOf(question))]);
+    if (question.type === 'fact') yield* present(nearMisses(question, ground, look));
+  }
+  yield* present(strangers.map((question) => look(strangerCase(question))));
+  yield* present(asks.flatMap((item) => caseOfAsk(item) ?? []).map(look));
+}
+
+function* present<T>(some: Iterable<T | undefined>): Generator<T> {
+  for (const one of some) if (one !== undefined) yield one;
+}
+
+/** What `judge` says of every item, by weights that were fitted without the question it belongs to. */
+function crossValidated<Item extends { readonly of: string }, Weights, Judged>(
   items: readonly Item[],
-  weigh: (items: readonly Item[]) => Float64Array,
-  judge: (item: Item, weights: Float64Array) => Judged,
+  weigh: (items: Item[]) => Weights,
+  judge: (item: Item, weights: Weights) => Judged,
 ): readonly Judged[] {
+  const order = [...new Set(items.map(({ of }) => of))];
+  const foldOf = new Map(order.map((of, at) => [of, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = weigh(items.filter((_item, at) => at % FOLDS !== fold));
-    return items.filter((_item, at) => at % FOLDS === fold).map((item) => judge(item, weights));
+    const weights = weigh(items.filter(({ of }) => foldOf.get(of) !== fold));
+    return items.filter(({ of }) => foldOf.get(of) === fold).map((item) => judge(item, weights));
   }).flat();
 }
 
@@ -82,24 +107,18 @@ function placeOf({ rows, evidence }: SentenceList, weights: Float64Array): numbe
   return scores.filter((score) => score > best).length;
 }
 
-type JudgedRow = AskedRow & { readonly chance: number };
-
-const answered = (rows: readonly JudgedRow[], threshold: number): number =>
-  rows.filter((row) => row.chance >= threshold).length;
+type JudgedRow = Omit<AskedRow, 'confidence'> & Shown;
 
 const isWrong = (row: JudgedRow): boolean =>
-  row.weight > 0.2 && row.chance >= THRESHOLDS.answered !== row.answerable;
+  row.weight === 1 && row.confidence >= THRESHOLDS.answered !== row.right > 0;
 
 const described = (row: JudgedRow): string =>
-  [
-    `${row.kind} ${row.chance.toFixed(2)} “${row.question}”`,
-    ...CONFIDENCE_SIGNS.map((sign, at) => `${sign} ${row.row[at]?.toFixed(2)}`),
-  ].join(' ');
+  `${row.kind} ${row.confidence.toFixed(2)} right ${row.right} “${row.question}”`;
 
 const within = (places: readonly number[], k: number): string =>
-  (places.filter((place) => place < k).length / places.length).toFixed(3);
+  percent(places.filter((place) => place < k).length / places.length);
 
-function print(what: string, names: readonly string[], weights: Float64Array): void {
+function print(what: string, names: readonly string[], weights: ArrayLike<number>): void {
   say(`${what}: {`);
   names.forEach((name, at) => {
     say(`  ${name}: ${Number(weights[at]?.toFixed(2))},`);

@@ -42,6 +42,10 @@ export type EvalSet = QuestionSet | JudgedSet;
 const WIDE = 'wide';
 export const LARGE_CORPUS = join(shared, 'corpus/papers-87k.jsonl.xz');
 
+/** Questions as people ask them, and the papers that half of them are asked of. */
+export const SHARED_ASKS = join(shared, 'eval/asks-dev.jsonl');
+export const CATALOGUE = join(shared, 'eval/catalogue-dev.jsonl');
+
 /** Every set that is present: the project's own first, then the shared ones. */
 export function presentSets(): readonly EvalSet[] {
   const own = join(root, 'bench/eval/questions');

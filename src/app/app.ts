@@ -37,12 +37,9 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const tools = { clock: systemClock, log };
     const library = await openConfiguredLibrary(config, log, openSqlPaperStore(db, tools));
     const viewStates = openSqlViewStateStore(db, tools);
-    const purge = (): void => {
+    const purging = setInterval(() => {
       viewStates.purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
-    };
-    // At once, too: many a bot does not run for a day on end.
-    purge();
-    const purging = setInterval(purge, DAY_MS).unref();
+    }, DAY_MS).unref();
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),

@@ -17,10 +17,9 @@ export interface Ingesting {
 /** Brings in one file after the other; a file that cannot be read is no obstacle to the next. Whether all could. */
 export async function ingestFiles(files: readonly string[], tools: Ingesting): Promise<boolean> {
   let allRead = true;
-  const macros = new Map<string, string>();
   for (const file of files) {
     try {
-      await ingestOne(file, macros, tools);
+      await ingestOne(file, tools);
     } catch (error) {
       tools.complain(error instanceof Error ? error.message : String(error));
       allRead = false;
@@ -29,13 +28,9 @@ export async function ingestFiles(files: readonly string[], tools: Ingesting): P
   return allRead;
 }
 
-async function ingestOne(
-  file: string,
-  macros: Map<string, string>,
-  tools: Ingesting,
-): Promise<void> {
+async function ingestOne(file: string, tools: Ingesting): Promise<void> {
   const { store, now, maxBytes, print, complain } = tools;
-  const done = await ingestFile(file, store, { now, maxBytes, macros });
+  const done = await ingestFile(file, store, { now, maxBytes });
   for (const warning of done.warnings.slice(0, WARNINGS_TOLD)) {
     complain(describeWarning(done.name, warning));
   }

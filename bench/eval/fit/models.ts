@@ -7,7 +7,7 @@ export interface SentenceList {
 }
 
 /** Holds the weights down: there are few questions. */
-const RIDGE = { sentence: 0.01, confidence: 0.001 };
+const RIDGE = { sentence: 0.01, odds: 0.001 };
 
 /** Weights under which evidence is likeliest to be drawn, by a softmax over each question's sentences. */
 export function fitSentenceWeights(lists: readonly SentenceList[]): Float64Array {
@@ -35,35 +35,71 @@ function addListSlope(
   });
 }
 
-/** Signs of one asked question, and whether the corpus answers it. */
+/** A case as the fit sees it. */
 export interface AskedRow {
-  readonly row: readonly number[];
-  readonly answerable: boolean;
-  readonly weight: number;
+  readonly of: string;
   readonly kind: string;
   readonly question: string;
+  readonly answerable: boolean;
+  readonly weight: number;
+  /** 0 … 1: how right the sentences are that would be shown. */
+  readonly right: number;
+  /** A name in the question is not in the paper: a rule decides, not the weights. */
+  readonly beside: boolean;
+  readonly subject: readonly number[];
+  readonly confidence: readonly number[];
 }
 
+/** What asks nothing of papers. */
+const TALK = new Set(['off_topic', 'off-topic', 'small-talk', 'injection']);
+/** Asked in words that are not the paper's: the hardest to tell from talk. */
+const LOOSE = new Set(['paraphrase', 'vague']);
+const LOOSE_WEIGHT = 2;
 /** Most of what people ask is answerable; the share decides what a chance of one half means. */
 const ANSWERABLE_SHARE = 0.7;
 
+/** Whether a question is about its paper: what can be answered against talk. */
+export const fitSubject = (rows: readonly AskedRow[]): Float64Array =>
+  fitOdds(
+    rows
+      .filter(({ kind, right }) => right > 0 || TALK.has(kind))
+      .map((row) => ({
+        row: row.subject,
+        right: row.right > 0 ? 1 : 0,
+        weight: LOOSE.has(row.kind) ? LOOSE_WEIGHT : 1,
+      })),
+  );
+
+/** Whether a question that is about its paper is answered. */
+export const fitConfidence = (rows: readonly AskedRow[]): Float64Array =>
+  fitOdds(
+    rows
+      .filter(({ kind, beside }) => !beside && !TALK.has(kind))
+      .map(({ confidence: row, right, weight }) => ({ row, right, weight })),
+  );
+
+interface Odds {
+  readonly row: readonly number[];
+  readonly right: number;
+  readonly weight: number;
+}
+
 /** Logistic weights, the last one the bias. */
-export function fitConfidence(asked: readonly AskedRow[]): Float64Array {
-  const size = (asked[0]?.row.length ?? 0) + 1;
-  const total = (answerable: boolean) =>
-    sum(asked.filter((one) => one.answerable === answerable).map(({ weight }) => weight));
-  const [yes, no] = [total(true), total(false)];
+function fitOdds(rows: readonly Odds[]): Float64Array {
+  const size = (rows[0]?.row.length ?? 0) + 1;
+  const yes = ANSWERABLE_SHARE / sum(rows.map(({ right, weight }) => right * weight));
+  const no = (1 - ANSWERABLE_SHARE) / sum(rows.map(({ right, weight }) => (1 - right) * weight));
   return minimise(size, (weights, slope) => {
-    for (const { row, answerable, weight } of asked) {
-      const miss = chance([...row, 1], weights) - (answerable ? 1 : 0);
-      const share = answerable ? ANSWERABLE_SHARE / yes : (1 - ANSWERABLE_SHARE) / no;
-      addScaled(slope, miss * weight * share, [...row, 1]);
+    for (const { row, right, weight } of rows) {
+      const odds = chance(row, weights);
+      const pull = yes * right * (odds - 1) + no * (1 - right) * odds;
+      addScaled(slope, pull * weight, [...row, 1]);
     }
-    addScaled(slope, RIDGE.confidence, weights.subarray(0, size - 1));
+    addScaled(slope, RIDGE.odds, weights.subarray(0, size - 1));
   });
 }
 
 export const chance = (row: readonly number[], weights: Float64Array): number =>
-  1 / (1 + Math.exp(-product(row, weights)));
+  1 / (1 + Math.exp(-product([...row, 1], weights)));
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -1,32 +1,54 @@
 import type { Paper } from '../../../src/data/paper.ts';
 import { createRetriever } from '../../../src/search/finding/retriever.ts';
 import { createIndexes, dropPaper, putPaper } from '../../../src/search/ranking/indexes.ts';
-import { bundledPapers, widePapers } from '../corpora.ts';
+import type { Retriever } from '../../../src/search/ranking/retrieval.ts';
+import { type AskItem, readAsks } from '../asks/items.ts';
+import { bundledPapers, papersOf, widePapers } from '../corpora.ts';
 import { denseParts, type Embedder } from '../measured-library.ts';
-import { type EvalQuestion, presentSets, readQuestions } from '../sets.ts';
-import type { Ground } from './observe.ts';
+import { CATALOGUE, type EvalQuestion, presentSets, readQuestions } from '../sets.ts';
+
+/** A corpus that can be changed for one question, to see what would be answered then. */
+export interface Ground {
+  readonly papers: readonly Paper[];
+  /** Whether meaning is known, and not words alone. */
+  readonly dense: boolean;
+  readonly retriever: Retriever;
+  put(paper: Paper): void;
+  drop(id: string): void;
+}
 
 export interface Trial {
   readonly ground: Ground;
   readonly questions: readonly EvalQuestion[];
   /** Questions about another corpus, which this one cannot answer. */
   readonly strangers: readonly EvalQuestion[];
+  readonly asks: readonly AskItem[];
 }
 
 /** Every set of questions that is present, over its corpus. */
 export async function openTrials(embedder: Embedder): Promise<readonly Trial[]> {
   const sets = presentSets().filter((set) => set.form === 'questions');
   const of = (over: string) => sets.filter((set) => set.over === over).flatMap(readQuestions);
+  const asksOf = (corpus: string) => readAsks().filter((item) => item.corpus === corpus);
   const [bundled, wide] = [of('bundled'), of('wide')];
   const facts = (some: readonly EvalQuestion[]) => some.filter(({ type }) => type === 'fact');
-  const first = {
+  const own: Trial = {
     ground: groundOf(await bundledPapers(), embedder),
     questions: bundled,
     strangers: facts(wide),
+    asks: asksOf('bundled'),
   };
-  if (wide.length === 0) return [first];
-  const ground = groundOf(await widePapers(wide), embedder);
-  return [first, { ground, questions: wide, strangers: facts(bundled) }];
+  const others: Trial[] = [];
+  if (wide.length > 0) {
+    const ground = groundOf(await widePapers(wide), embedder);
+    others.push({ ground, questions: wide, strangers: facts(bundled), asks: [] });
+  }
+  const asks = asksOf('catalogue');
+  if (asks.length > 0) {
+    const ground = groundOf(await papersOf(CATALOGUE), embedder);
+    others.push({ ground, questions: [], strangers: [], asks });
+  }
+  return [own, ...others];
 }
 
 function groundOf(papers: readonly Paper[], embedder: Embedder): Ground {
@@ -34,6 +56,7 @@ function groundOf(papers: readonly Paper[], embedder: Embedder): Ground {
   for (const paper of papers) putPaper(indexes, paper);
   return {
     papers,
+    dense: embedder !== 'off',
     retriever: createRetriever(indexes),
     put: (paper) => putPaper(indexes, paper),
     drop: (id) => dropPaper(indexes, id),

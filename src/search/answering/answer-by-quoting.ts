@@ -13,8 +13,6 @@ const PAPERS_READ = 10;
 const DEFAULT_HITS = 5;
 /** What follows in a longer question adds time, not meaning. */
 const LONGEST_QUESTION = 1000;
-/** What a certain answer still counts where a name in the question is not in its paper: it is never answered. */
-const BESIDE_THE_NAME = 0.49;
 
 /**
  * Answers with sentences of the abstracts, verbatim; with the nearest sentence of each of up to three
@@ -69,19 +67,20 @@ interface Quoted {
  */
 function quote(evidence: readonly Evidence[], circumstances: Circumstances): Quoted {
   const { text, weighed, unknown, retriever } = circumstances;
+  const surroundings = { ...circumstances, evidence, beside: false };
   const chosen = choose(evidence, weighed.shape);
   const [best] = chosen;
   if (best === undefined) return { status: 'refused', confidence: 0, quoted: [] };
   const missing = namesMissingFrom(best.candidate.paper, text, retriever);
   if (unknown.length === 0 && missing.length === 0) {
-    return quotedAt(confidenceIn(best, weighed, circumstances), { chosen, evidence });
+    return quotedAt(confidenceIn(best, weighed, surroundings), { chosen, evidence });
   }
   const papers = papersOf(circumstances.candidates);
   const named = new Set(papersNamed(text, papers).map(({ id }) => id));
   const own = evidence.filter(({ candidate }) => named.has(candidate.paper.id));
   const of = own.length > 0 ? own : evidence;
   const nearest = bestOfEachPaper(of)[0] ?? best;
-  const confidence = confidenceIn(nearest, weighed, circumstances) * BESIDE_THE_NAME;
+  const confidence = confidenceIn(nearest, weighed, { ...surroundings, beside: true });
   return quotedAt(confidence, { chosen: [], evidence: of });
 }
 

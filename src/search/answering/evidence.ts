@@ -10,6 +10,8 @@ export type SentenceSigns = Readonly<Record<(typeof SENTENCE_SIGNS)[number], num
 export const SENTENCE_SIGNS = [
   /** Cosine of question and sentence. */
   'meaning',
+  /** The same without the question's words that stand in the title. */
+  'beyond',
   /** How near its words come to the question's, word by word. */
   'words',
   /** Share of the question's terms, by rarity, in the sentence. */
@@ -30,6 +32,13 @@ export const SENTENCE_SIGNS = [
   'claims',
   /** It tells what others did before. */
   'recounts',
+  /** It says that there is something, and that something goes on: what is asked is more often there. */
+  'introduces',
+  'continues',
+  /** It tells where the code is, which was not asked. */
+  'addresses',
+  /** Where it stands in the abstract, from 0 for the first to 1: what was found comes late. */
+  'late',
   /** Score of the paper against the best paper's. */
   'paper',
 ] as const;
@@ -47,6 +56,12 @@ const CLAIMS =
   /\b(?:we|our|this (?:paper|work|study|article|note|report|research)|results|experiments|findings|is (?:proposed|introduced|presented))\b/i;
 const RECOUNTS =
   /^(?:recent(?:ly)?|however|while|although|despite|existing|previous|prior|traditional|current|conventional|many|most|in recent)\b/i;
+const INTRODUCES =
+  /\b(?:we|paper|work|article|study|research) (?:\p{L}+ly )?(?:presents?|introduces?|proposes?|describes?|stud(?:y|ies)|investigates?|explores?|examines?|address(?:es)?|considers?)\b|\b(?:termed|dubbed|named|called|is (?:proposed|introduced|presented))\b/iu;
+const CONTINUES =
+  /^(?:specifically|in particular|it|moreover|furthermore|additionally|further|also|namely|for (?:example|instance)|to (?:this end|do so|achieve this|address this)|as a result|importantly|notably)\b|\b(?:we (?:\p{L}+ly )?(?:find|found|show|observe|demonstrate|prove|see)|(?:results|experiments|findings|simulations) (?:\p{L}+ly )?(?:show|reveal|indicate|suggest|demonstrate))\b/iu;
+const ADDRESS =
+  /https?:\/\/|www\.|\b(?:code|implementation|data|models?|weights) (?:is|are|will be|has been|can be) (?:\p{L}+ )?(?:available|released|found|open)/iu;
 /** Every sentence of the candidates' abstracts as evidence, in the order of the papers and texts. */
 export function evidenceIn(candidates: readonly Candidate[], weighed: WeighedQuestion): Evidence[] {
   const weights = SENTENCE_WEIGHTS[weighed.question.dense ? 'dense' : 'lexical'];
@@ -76,12 +91,13 @@ function signsAt(
     ...(form.linked > 0 && { cover: weighed.share(terms), news: weighed.share(terms, titleTerms) }),
     ...form,
     recounts: at === 0 || RECOUNTS.test(line.sentence.text) ? 1 : 0,
+    late: at / Math.max(1, lines.length - 1),
   };
 }
 
 /** How far a sentence speaks of what the question speaks of. */
 function signsWithin(
-  { terms, meaning, words }: Line,
+  { terms, meaning, beyond, words }: Line,
   beside: readonly Line[],
   titleTerms: ReadonlySet<string>,
   weighed: WeighedQuestion,
@@ -92,6 +108,7 @@ function signsWithin(
   const { asked } = weighed.shape;
   return {
     meaning,
+    beyond,
     words,
     cover,
     news: weighed.share(own, titleTerms),
@@ -113,5 +130,8 @@ function signsOfForm(text: string, weighed: WeighedQuestion) {
     misfits: Math.max(0, -fit),
     linked: weighed.shape.wanted === 'link' && fit > 0 ? 1 : 0,
     claims: CLAIMS.test(text) ? 1 : 0,
+    introduces: INTRODUCES.test(text) ? 1 : 0,
+    continues: CONTINUES.test(text) ? 1 : 0,
+    addresses: weighed.shape.wanted !== 'link' && ADDRESS.test(text) ? 1 : 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
 import type { Candidate, Question } from '../ranking/retrieval.ts';
-import { analyse } from '../text/analyse.ts';
+import { analyse, wordsOf } from '../text/analyse.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 
 /** A sentence with what is measured on it alone. */
@@ -10,6 +10,8 @@ export interface Line {
   readonly terms: readonly string[];
   /** Cosine of question and sentence. */
   readonly meaning: number;
+  /** The same without the question's words that stand in the title: they name the paper, the rest is asked. */
+  readonly beyond: number;
   /** How near its words come to the question's, word by word. */
   readonly words: number;
 }
@@ -52,6 +54,13 @@ function split(paper: Paper): Split {
   return { sentences: read, terms, titleTerms, allTerms, whole };
 }
 
+/** The words of a question that are none of these terms. */
+const without = (terms: ReadonlySet<string>, question: string): string =>
+  wordsOf(question)
+    .filter(({ term }) => term === undefined || !terms.has(term))
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Reads all papers at once: the question's words are compared with all of their words in one go. */
 export function readPapers(
   candidates: readonly Candidate[],
@@ -71,9 +80,15 @@ export function readPapers(
       whole: text,
       ...paper
     } = papers[at] ?? split(candidate.paper);
+    const beyond = question.nearness(without(titleTerms, question.text));
     const lines = paper.sentences.map((sentence, line): Line => {
-      const meaning = question.similarity(sentence.text);
-      return { sentence, terms: paper.terms[line] ?? [], meaning, words: words[read++] ?? 0 };
+      return {
+        sentence,
+        terms: paper.terms[line] ?? [],
+        meaning: question.similarity(sentence.text),
+        beyond: beyond(sentence.text),
+        words: words[read++] ?? 0,
+      };
     });
     return { candidate, text, titleTerms, terms, words: words[at] ?? 0, lines };
   });

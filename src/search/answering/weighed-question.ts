@@ -11,6 +11,8 @@ export interface WeighedQuestion {
   readonly fit: Fit;
   /** Share (0 … 1, by weight) of the question's terms that are among these; `except` do not count at all. */
   share(terms: ReadonlySet<string>, except?: ReadonlySet<string>): number;
+  /** 0 … 1: weight of the question's terms among these, against that of a few that no paper has. */
+  mass(terms: ReadonlySet<string>): number;
   /** How these terms account for the question's, where a misspelt or joined word counts in part. */
   likely(terms: ReadonlySet<string>, abbreviated: ReadonlySet<string>): Likely;
   /** Share of neighbouring terms of the question that stand close together in a text of these terms. */
@@ -34,6 +36,10 @@ const FRAME = new Set(
   ),
 );
 const PAIR_REACH = 3;
+/** So many rare words in common leave no doubt. */
+const MANY_TERMS = 4;
+/** No term: what no paper has is the rarest. */
+const NOBODYS = '';
 /** Words around what a link is asked for; papers about links or code are not meant. */
 const LINK_WORDS =
   /\b(?:where|can|could|i|we|you|find|get|give|me|is|are|there|any|the|a|please|links?|urls?|code|sources?|github|gitlab|repo|repository|implementation|homepage|website|project page|download(?:ed)?|available|released|public|for|of|to|on|by)\b/giu;
@@ -63,6 +69,10 @@ export function weighQuestion(
     fit: fitOf(text, shape),
     share,
     pairs: (text) => pairShare(terms, text),
+    mass(found) {
+      const there = question.terms.filter((term) => found.has(term));
+      return Math.min(1, sumOf(there.map(question.idf)) / (MANY_TERMS * question.idf(NOBODYS)));
+    },
     likely(found, abbreviated) {
       const missing = terms.map((term, at) => {
         const there = abbreviated.has(term) ? 1 : likelihoodOf(term, at, terms, found);

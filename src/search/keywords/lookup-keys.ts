@@ -1,18 +1,17 @@
 import type { Paper } from '../../data/paper.ts';
-import { arxivIdOf, doiOf } from '../../data/paper-id.ts';
+import { arxivIdOf } from '../../data/paper-id.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 
-/** Under which keys a paper is known: id, arXiv id and DOI wherever they stand, addresses, title. */
+/** Under which keys a paper is known: id, arXiv id, addresses, title. */
 export function lookupKeysOf(paper: Paper): readonly string[] {
   const { title } = readableTextOf(paper);
   const addresses = [paper.url, paper.pdfUrl].filter((address) => address !== undefined);
   return distinct([
     idKey(paper.id),
     idKey(paperKey(paper.id)),
-    ...[paper.id, paper.arxivId ?? '', paper.doi ?? '', ...addresses].map(arxivKey),
-    ...[paper.id, paper.doi ?? '', ...addresses].map(doiKey),
+    ...[paper.id, ...addresses].map(arxivKey),
     ...addresses.map(addressKey),
     titleKey(title),
     titleKey(paper.title),
@@ -26,7 +25,6 @@ export function lookupKeysIn(text: string): readonly string[] {
   return distinct([
     idKey(trimmed),
     arxivKey(trimmed),
-    doiKey(trimmed),
     isAddress ? addressKey(trimmed) : undefined,
     titleKey(trimmed),
   ]);
@@ -37,11 +35,6 @@ const idKey = (id: string): string => `id ${id.toLowerCase()}`;
 function arxivKey(text: string): string | undefined {
   const id = arxivIdOf(text);
   return id === undefined ? undefined : `arxiv ${id}`;
-}
-
-function doiKey(text: string): string | undefined {
-  const doi = doiOf(text);
-  return doi === undefined ? undefined : `doi ${doi.toLowerCase()}`;
 }
 
 /** Protocol, `www.`, a trailing slash and a fragment make no other page. */

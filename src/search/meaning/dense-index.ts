@@ -18,6 +18,8 @@ export interface DenseQuestion {
   wordLikeness(ordinals: readonly number[]): readonly number[];
   /** Cosine with any text. */
   similarity(text: string): number;
+  /** Cosine of a part of the question and any text. */
+  nearness(part: string): (text: string) => number;
   /** `wordLikeness` of any texts. */
   coverage(texts: readonly string[]): readonly number[];
 }

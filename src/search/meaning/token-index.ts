@@ -95,6 +95,10 @@ function questionOf(
     },
     wordLikeness: (ordinals) => likeness(tokens, ordinals.map(table.tokensOf)),
     similarity: (text) => dot(vector, read(text).vector),
+    nearness(part) {
+      const own = model.embedTokens(model.tokenize(part));
+      return (text) => dot(own, read(text).vector);
+    },
     coverage: (texts) =>
       likeness(
         tokens,

@@ -40,6 +40,7 @@ export function prepareQuestion(text: string, { keywords, dense }: Indexes): Pre
     idf,
     ceiling: ceilingOf(typed.map(idf), terms.length),
     similarity: (other) => meaning?.similarity(other) ?? 0,
+    nearness: (part) => meaning?.nearness(part) ?? (() => 0),
     coverage: (texts) => meaning?.coverage(texts) ?? texts.map(() => 0),
     dense: meaning !== undefined,
   };

@@ -33,6 +33,8 @@ export interface Question {
   readonly ceiling: number;
   /** Cosine of the question and a text; always 0 without a model. Microseconds per sentence. */
   similarity(text: string): number;
+  /** The same for a part of the question; what is asked of its paper, say. */
+  nearness(part: string): (text: string) => number;
   /** 0 … 1 for each: how well a text covers the question word by word, near words counting in part. */
   coverage(texts: readonly string[]): readonly number[];
   /** Whether `similarity`, `coverage` and the dense scores mean anything: false when only words are known. */

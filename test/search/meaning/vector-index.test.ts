@@ -23,6 +23,7 @@ function flatBase(): DenseIndex {
       company: (_examples, ordinals) => ordinals.map(() => 0),
       wordLikeness: (ordinals) => ordinals.map(() => 0.5),
       similarity: () => 0.2,
+      nearness: () => () => 0.2,
       coverage: (texts) => texts.map(() => 0.5),
     }),
     isWord: () => true,

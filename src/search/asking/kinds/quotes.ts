@@ -7,7 +7,7 @@ import type { Asked, Desk, Kind } from '../kind.ts';
 /** A title that is asked as a question is answered from its paper, whatever the words. */
 const TITLED = 0.8;
 /** From this cosine on a sentence of the named paper is near enough to be shown. */
-const NEAR = 0.4;
+const NEAR = 0.3;
 /** How sure it is that such a sentence answers. */
 const NEAREST = 0.25;
 /** What is asked in another language is understood in part at best. */
