@@ -23,7 +23,9 @@ const LONGEST_NAME = 4;
 /** More words than this are said to somebody, who may bear an author's name. */
 const MOST_WORDS = 6;
 /** So many papers are read to see whether a name is that of one of their authors. */
-const MOST_READ = 500;
+const MOST_READ = 100;
+/** So many of the first words may be names. */
+const MOST_TOKENS = 12;
 /** What is written by somebody: before “by” they make a name of what follows. */
 const WORKS = new Set(
   `paper papers article articles work works publication publications preprint preprints study studies
@@ -45,7 +47,7 @@ export function authorsNamedIn(text: string, shelf: Shelf): NamedAuthors {
   const taken = new Set<number>();
   const by = authorsBehindBy(tokens, taken, shelf);
   let papers: ReadonlySet<number> | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < Math.min(tokens.length, MOST_TOKENS); at += 1) {
     const length = taken.has(at) ? 0 : nameAt(tokens, at, { isMessage, shelf });
     if (length === 0) continue;
     const found = papersBy(tokens.slice(at, at + length), shelf);
@@ -65,7 +67,7 @@ function together(one: ReadonlySet<number>, other: ReadonlySet<number>): Readonl
 function authorsBehindBy(tokens: readonly string[], taken: Set<number>, shelf: Shelf): string[] {
   const names: string[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (foldedWords(token) !== 'by') continue;
+    if (at >= MOST_TOKENS || foldedWords(token) !== 'by') continue;
     const first = firstOfWorks(tokens, at);
     const length = lengthOfAuthor(tokens, at + 1, { isSaid: first < at || at === 0, shelf });
     if (length === 0) continue;
