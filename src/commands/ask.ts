@@ -19,7 +19,7 @@ export const ask = defineCommand({
     if (name === undefined) return answerTo({ question, asked: undefined }, context, call);
     const found = await findPaper(name, context.library);
     if ('paper' in found) return answerTo({ question, asked: found.paper }, context, call);
-    return whichPaper(name, found.near, { command: 'ask', values: { question, private: true } });
+    return whichPaper(name, found.choices, { command: 'ask', values: { question, private: true } });
   },
 });
 

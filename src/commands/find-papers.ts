@@ -1,42 +1,73 @@
 import type { Paper } from '../data/paper.ts';
 import type { Library } from '../search/library.ts';
+import type { Message } from '../words/words.ts';
 import { defineCommand } from './command.ts';
-import { arxivIdsIn, queryFrom } from './message-query.ts';
-import { UserError } from './reply.ts';
+import { type Identifier, identified } from './identifier.ts';
+import { identifiersIn, queryFrom } from './message-query.ts';
+import { type Reply, UserError } from './reply.ts';
 import { searchPage } from './search-page.ts';
 
-/** Message menu: the papers a message names by arXiv id or URL, else papers about what it says. */
+/** Message menu: the papers a message names by arXiv id, DOI or URL, else papers about what it says. */
 export const findPapers = defineCommand({
   name: 'Find papers',
   kind: 'message',
   visibility: 'private',
   options: {},
   async run(_values, { library }, { messageText = '' }) {
-    const named = arxivIdsIn(messageText);
-    const papers = await knownPapers(named, library);
+    const { papers, unknown } = await lookUp(identifiersIn(messageText), library);
     const [first, ...others] = papers;
-    if (first && others.length > 0) {
-      const action = { command: 'paper', values: { private: true } };
-      const message = { key: 'find.several', params: {} } as const;
-      return { view: 'choices', message, papers, action, private: true };
+    if (first && others.length === 0 && unknown === undefined) {
+      return { view: 'card', paper: first, private: true };
     }
-    if (first) return { view: 'card', paper: first, private: true };
-    return { ...(await searchFor(messageText, named[0], library)), private: true };
+    if (first) return choose(papers, unknown);
+    return { ...(await searchFor(messageText, unknown, library)), private: true };
   },
 });
 
-async function knownPapers(ids: readonly string[], library: Library): Promise<readonly Paper[]> {
-  const found = await Promise.all(ids.map((id) => library.find(id)));
-  const known = found.filter((paper) => paper !== undefined);
-  return [...new Map(known.map((paper) => [paper.id, paper])).values()];
+interface LookedUp {
+  readonly papers: readonly Paper[];
+  /** What is said of those that are not in the corpus. */
+  readonly unknown: Message | undefined;
 }
 
-async function searchFor(messageText: string, arxivId: string | undefined, library: Library) {
-  const query = queryFrom(messageText);
-  if (query !== '') {
-    const [author, since, until, sort] = [undefined, undefined, undefined, undefined];
-    return searchPage({ query, author, since, until, sort }, 1, library);
+async function lookUp(named: readonly Identifier[], library: Library): Promise<LookedUp> {
+  const papers = new Map<string, Paper>();
+  const unknown: string[] = [];
+  for (const identifier of named) {
+    const paper = await identified(identifier, library);
+    if (paper) papers.set(paper.id, paper);
+    else unknown.push(identifier.shown);
   }
-  if (arxivId === undefined) throw new UserError('find.empty');
-  throw new UserError('find.unknown', { arxivId });
+  const params = { count: unknown.length, names: unknown.join(', ') };
+  return {
+    papers: [...papers.values()],
+    unknown: unknown.length === 0 ? undefined : { key: 'find.unknown', params },
+  };
 }
+
+function choose(papers: readonly Paper[], unknown: Message | undefined): Reply {
+  const message: Message = { key: 'find.several', params: { count: papers.length } };
+  const preface = unknown === undefined ? {} : { preface: unknown };
+  const action = { command: 'paper', values: { private: true } };
+  return { view: 'choices', ...preface, message, papers, action, private: true };
+}
+
+/** Papers about the message's words; where it names a paper that is not here, only those that are. */
+async function searchFor(
+  messageText: string,
+  unknown: Message | undefined,
+  library: Library,
+): Promise<Reply> {
+  const query = queryFrom(messageText);
+  if (query === '') throw nothingIn(unknown);
+  const [author, since, until, sort] = [undefined, undefined, undefined, undefined];
+  const reply = await searchPage({ query, author, since, until, sort }, 1, library);
+  if (unknown === undefined) return reply;
+  if (reply.view !== 'hits' || reply.result.total === 0) throw nothingIn(unknown);
+  const { result, notes } = reply;
+  const hits = result.hits.slice(0, result.total);
+  return { ...reply, result: { ...result, hits }, notes: [unknown, ...notes] };
+}
+
+const nothingIn = (unknown: Message | undefined): UserError =>
+  unknown === undefined ? new UserError('find.empty') : new UserError(unknown.key, unknown.params);

@@ -1,17 +1,31 @@
-import { arxivIdOf } from '../data/paper-id.ts';
+import { type Identifier, identifierOf } from './identifier.ts';
 
 /** As long as the query of `/search` may be, so that its pages can be turned. */
 const LONGEST_QUERY = 200;
 /** Discord's longest message; a longer text is not one. */
 const LONGEST_MESSAGE = 4000;
 const MOST_IDS = 25;
+const LONGEST_ID = 500;
 
-/** The arXiv ids a message names, bare or in a URL, each once, in order. */
-export function arxivIdsIn(message: string): readonly string[] {
-  const words = message.slice(0, LONGEST_MESSAGE).split(/[\s<>()[\]{}"'“”,;!|]+/);
-  const ids = words.map((word) => arxivIdOf(word.replace(/[.:?]+$/, '')));
-  return [...new Set(ids.filter((id) => id !== undefined))].slice(0, MOST_IDS);
+/** The arXiv ids and DOIs a message names, bare or in a URL, each once, in order. */
+export function identifiersIn(message: string): readonly Identifier[] {
+  const words = message.slice(0, LONGEST_MESSAGE).split(/[\s<>[\]{}"'“”,;!|]+/);
+  const found = words
+    .filter(({ length }) => length <= LONGEST_ID)
+    .flatMap((word) => identifierIn(word) ?? []);
+  return [...new Map(found.map((each) => [each.id, each])).values()].slice(0, MOST_IDS);
 }
+
+/** A DOI may end in a bracket of its own; one that was opened before it, and marks, are the sentence's. */
+function identifierIn(word: string): Identifier | undefined {
+  let bare = word.replace(/^\(/, '');
+  while (/[.:?]$/.test(bare) || (bare.endsWith(')') && !isPaired(bare))) bare = bare.slice(0, -1);
+  const identifier = identifierOf(bare);
+  // Not every address in a message is a paper's.
+  return /^(?:arXiv|doi):/.test(identifier?.shown ?? '') ? identifier : undefined;
+}
+
+const isPaired = (text: string): boolean => text.split('(').length >= text.split(')').length;
 
 /** Discord's own marks that say nothing about papers, and what takes their place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +33,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<(?:a?:\w+:|[@#][!&]?|t:|\/[\w -]+:|id:)[\w:-]*>/g, ' '],
   [/\[([^\]\n]*)\]\(\s*<?[a-z]+:\/\/[^\s)]*\)?/gi, '$1 '],
   [/\b[a-z][a-z+.-]*:\/\/\S+/gi, ' '],
-  [/\barxiv:\s*\S+/gi, ' '],
+  [/\b(?:arxiv:\s*\S+|(?:doi:\s*)?10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?\b)/gi, ' '],
   [/@(?:everyone|here)\b/g, ' '],
   // List, quote and heading marks.
   [/^[ \t]*(?:[-*+>#]+|\d+[.)])[ \t]+/gm, ' '],

@@ -1,3 +1,4 @@
+import type { Paper } from '../data/paper.ts';
 import { defineCommand } from './command.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional } from './option.ts';
@@ -9,7 +10,11 @@ export const paper = defineCommand({
   complete: { paper: completePaper },
   async run({ paper: name }, { library }) {
     const found = await findPaper(name, library);
-    if ('paper' in found) return { view: 'card', paper: found.paper };
-    return whichPaper(name, found.near, { command: 'paper', values: { private: true } });
+    if (!('paper' in found)) return which(name, found.choices);
+    const { paper, near } = found;
+    return { view: 'card', paper, ...(near && { nearTo: name }) };
   },
 });
+
+const which = (name: string, papers: readonly Paper[]) =>
+  whichPaper(name, papers, { command: 'paper', values: { private: true } });

@@ -15,7 +15,7 @@ export type Reply = {
 } & (
   | NoticeReply
   | HitsReply
-  | { readonly view: 'card'; readonly paper: Paper }
+  | CardReply
   | ChoicesReply
   | AnswerReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
@@ -29,6 +29,13 @@ export interface NoticeReply {
   readonly message: Message;
   /** Further sentences, each on a line of its own. */
   readonly details?: readonly Message[];
+}
+
+export interface CardReply {
+  readonly view: 'card';
+  readonly paper: Paper;
+  /** What was typed, where the paper's title only comes near to it. */
+  readonly nearTo?: string;
 }
 
 export interface HitsReply {
@@ -50,6 +57,8 @@ export interface HitsReply {
 /** Several papers and one question: which of them? */
 export interface ChoicesReply {
   readonly view: 'choices';
+  /** What comes first. */
+  readonly preface?: Message;
   readonly message: Message;
   readonly papers: readonly Paper[];
   /** Runs with the chosen paper as its value `paper`. */

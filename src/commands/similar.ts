@@ -1,3 +1,4 @@
+import type { Library } from '../search/library.ts';
 import { defineCommand } from './command.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional } from './option.ts';
@@ -11,10 +12,10 @@ export const similar = defineCommand({
   options: { paper: optional(paperText()), private: optional(flag()) },
   complete: { paper: completePaper },
   async run({ paper: name }, { library }) {
-    if (name === undefined) throw new UserError('error.paper.missing');
+    if (name === undefined) throw await missing(library);
     const found = await findPaper(name, library);
     if (!('paper' in found)) {
-      return whichPaper(name, found.near, { command: 'similar', values: { private: true } });
+      return whichPaper(name, found.choices, { command: 'similar', values: { private: true } });
     }
     const { paper } = found;
     const related = await library.similar(paper.id, RELATED);
@@ -23,3 +24,11 @@ export const similar = defineCommand({
     return { view: 'notice', message: none, private: true };
   },
 });
+
+/** Asks for the paper, with the title of one that is here. */
+async function missing(library: Library): Promise<UserError> {
+  const [first] = await library.suggest('', 1);
+  return first === undefined
+    ? new UserError('error.paper.none')
+    : new UserError('error.paper.missing', { example: first.title });
+}

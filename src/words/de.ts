@@ -75,6 +75,7 @@ export const de: Catalogue = {
     code: 'Code',
     searchArxiv: 'Auf arXiv suchen',
     noAbstract: 'Die Quelle nennt keine Zusammenfassung.',
+    nearest: 'Kein Titel hier ist genau „{{text}}“. Der nächste Titel:',
   },
   menu: {
     card: 'Eine Karte öffnen',
@@ -123,13 +124,16 @@ export const de: Catalogue = {
       '{{count}} Paper blieben außen vor, weil nicht bekannt ist, wer sie geschrieben hat.',
   },
   find: {
-    several: 'Die Nachricht nennt diese Paper.',
-    unknown: 'Die Nachricht nennt arXiv:{{arxivId}}; das ist nicht in diesem Korpus.',
+    several_one: 'Die Nachricht nennt dieses Paper.',
+    several_other: 'Die Nachricht nennt diese Paper.',
+    unknown_one: 'Die Nachricht nennt {{names}}; das ist nicht in diesem Korpus.',
+    unknown_other: 'Die Nachricht nennt {{names}}; die sind nicht in diesem Korpus.',
     empty:
       'In dieser Nachricht steht kein Text zum Suchen. Versuche `/search` mit ein paar Wörtern.',
   },
   which: {
     several: 'Welches Paper meinst du mit „{{text}}“?',
+    nearest: 'Kein Titel hier ist genau „{{text}}“. Die nächsten Titel:',
   },
   answer: {
     maybe: 'Was die Paper dem am nächsten sagen; es muss nicht die Antwort sein:',
@@ -252,7 +256,11 @@ export const de: Catalogue = {
     paper: {
       unknown:
         'Kein Paper hier kommt „{{text}}“ nahe. Nenne einen Titel, eine arXiv-Id oder eine Adresse, oder such mit `/search`.',
-      missing: 'Nenne das Paper in der Option `paper`: mit Titel, arXiv-Id oder Adresse.',
+      notHere:
+        '{{name}} ist nicht in diesem Korpus. Such das Paper nach seinem Titel oder mit `/search`.',
+      missing:
+        'Von welchem Paper soll ich ausgehen? Nenne es in der Option `paper`: mit Titel, arXiv-Id oder Adresse, zum Beispiel „{{example}}“.',
+      none: 'Hier gibt es noch keine Paper.',
       gone: 'Dieses Paper ist nicht mehr im Korpus.',
     },
     command: {

@@ -77,6 +77,7 @@ export const en = {
     code: 'Code',
     searchArxiv: 'Search arXiv',
     noAbstract: 'The source gives no abstract.',
+    nearest: 'No title here is just “{{text}}”. The nearest title:',
   },
   menu: {
     card: 'Open a card',
@@ -123,12 +124,15 @@ export const en = {
     unknownAuthors_other: '{{count}} papers were left out because their authors are unknown.',
   },
   find: {
-    several: 'The message names these papers.',
-    unknown: 'The message names arXiv:{{arxivId}}, which is not in this corpus.',
+    several_one: 'The message names this paper.',
+    several_other: 'The message names these papers.',
+    unknown_one: 'The message names {{names}}, which is not in this corpus.',
+    unknown_other: 'The message names {{names}}, which are not in this corpus.',
     empty: 'That message has no text to search for. Try `/search` with a few words.',
   },
   which: {
     several: 'Which paper do you mean by “{{text}}”?',
+    nearest: 'No title here is just “{{text}}”. The nearest titles:',
   },
   answer: {
     maybe: 'The nearest that the papers say; it may not be the answer:',
@@ -248,7 +252,11 @@ export const en = {
     paper: {
       unknown:
         'No paper here comes near “{{text}}”. Give a title, an arXiv id or a URL, or look with `/search`.',
-      missing: 'Name the paper in the option `paper`: a title, an arXiv id or a URL.',
+      notHere:
+        '{{name}} is not in this corpus. Look for the paper by its title, or with `/search`.',
+      missing:
+        'Which paper shall I start from? Name it in the option `paper`: a title, an arXiv id or a URL, for example “{{example}}”.',
+      none: 'There are no papers here yet.',
       gone: 'That paper is no longer in the corpus.',
     },
     command: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPapers } from '../../src/commands/find-papers.ts';
-import { arxivIdsIn, queryFrom } from '../../src/commands/message-query.ts';
+import { identifiersIn, queryFrom } from '../../src/commands/message-query.ts';
 import { charactersVisited } from '../fakes/characters-visited.ts';
 import { call, contextOf, refusalOf } from '../fakes/commands.ts';
 import { paper } from '../fakes/papers.ts';
@@ -32,10 +32,30 @@ describe('Find papers', () => {
     });
   });
 
-  it('says which arXiv id is not in the corpus', async () => {
-    expect(await refusalOf(run('arXiv:2001.00001'))).toEqual({
-      key: 'find.unknown',
-      params: { arxivId: '2001.00001' },
+  it('says which ids are not in the corpus, and offers no unrelated papers', async () => {
+    const names = 'arXiv:2001.00001, doi:10.1000/x(1)';
+    const unknown = { key: 'find.unknown', params: { count: 2, names } };
+    expect(await refusalOf(run('arXiv:2001.00001 and (https://doi.org/10.1000/x(1))'))).toEqual(
+      unknown,
+    );
+    const about = 'Zebrafish! https://arxiv.org/abs/2001.00001, doi:10.1000/x(1).';
+    expect(await refusalOf(run(about))).toEqual(unknown);
+  });
+
+  it('says so first where other words of the message find papers', async () => {
+    const reply = await run('2001.00001 is about low-rank adaptation');
+    expect(reply).toMatchObject({
+      view: 'hits',
+      notes: [{ key: 'find.unknown', params: { names: 'arXiv:2001.00001' } }],
+      result: { hits: [{ paper: lora }] },
+    });
+  });
+
+  it('says so before the papers that the message names besides', async () => {
+    expect(await run('2001.00001 or 2106.09685')).toMatchObject({
+      view: 'choices',
+      preface: { key: 'find.unknown', params: { names: 'arXiv:2001.00001' } },
+      papers: [lora],
     });
   });
 
@@ -65,6 +85,6 @@ describe('queryFrom', () => {
 
   it('looks at no more of a message than Discord lets people write', () => {
     expect(charactersVisited(() => queryFrom('<[('.repeat(100_000)))).toBeLessThan(100_000);
-    expect(charactersVisited(() => arxivIdsIn('a/'.repeat(100_000)))).toBeLessThan(100_000);
+    expect(charactersVisited(() => identifiersIn('a/'.repeat(100_000)))).toBeLessThan(100_000);
   });
 });

@@ -24,9 +24,29 @@ describe('/paper', () => {
     'arxiv:2106.09685',
     'https://arxiv.org/abs/2106.09685v2',
     'Low-rank adaptation of large language models',
-    'low-rank adaptaton of large languge models',
+    'low-rank adaptation of large lang',
+    'LowRank adaptation of large',
   ])('finds the paper by %j', async (name) => {
     expect(await run({ paper: name })).toEqual({ view: 'card', paper: lora });
+  });
+
+  it('says that a title with typos is only the nearest', async () => {
+    const nearTo = 'low-rank adaptaton of large languge models';
+    expect(await run({ paper: nearTo })).toEqual({ view: 'card', paper: lora, nearTo });
+  });
+
+  it.each([
+    ['2401.99999', 'arXiv:2401.99999'],
+    ['https://arxiv.org/abs/2401.99999v2', 'arXiv:2401.99999'],
+    ['10.1000/low-rank.adaptation', 'doi:10.1000/low-rank.adaptation'],
+    ['https://doi.org/10.1000/x', 'doi:10.1000/x'],
+    ['https://a.example/low-rank-adaptation', 'https://a.example/low-rank-adaptation'],
+    ['key:0123456789abcdef', 'key:0123456789abcdef'],
+  ])('says that %s is not here, and offers no other paper', async (name, shown) => {
+    expect(await refusalOf(run({ paper: name }))).toEqual({
+      key: 'error.paper.notHere',
+      params: { name: shown },
+    });
   });
 
   it('finds a paper by the key of its long id', async () => {
@@ -40,6 +60,13 @@ describe('/paper', () => {
       message: { key: 'which.several', params: { text: 'adaptation' } },
       papers: { length: 2 },
       action: { command: 'paper', values: { private: true } },
+    });
+  });
+
+  it('says that titles are only the nearest where none has all the words', async () => {
+    expect(await run({ paper: 'adaptation of quantum' })).toMatchObject({
+      view: 'choices',
+      message: { key: 'which.nearest', params: { text: 'adaptation of quantum' } },
     });
   });
 
@@ -79,7 +106,11 @@ describe('/similar', () => {
 
   it('asks for a paper where none is meant', async () => {
     const message = await refusalOf(similar.run({}, context, call));
-    expect(message).toMatchObject({ key: 'error.paper.missing' });
+    expect(message).toEqual({ key: 'error.paper.missing', params: { example: lora.title } });
+    const nothing = await contextOf([]);
+    expect(await refusalOf(similar.run({}, nothing, call))).toMatchObject({
+      key: 'error.paper.none',
+    });
   });
 
   it('says so when no paper is close', async () => {

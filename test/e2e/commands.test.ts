@@ -117,6 +117,21 @@ describe('/paper', () => {
     const none = await discord.person('ada').command('paper', { paper: 'qwertz uiop' });
     expect(none.ephemeral).toBe(true);
   });
+
+  it('says privately that an id is not here, and of a title that it is the nearest', async ({
+    openDesk,
+  }) => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const unknown = await ada.command('paper', { paper: 'https://arxiv.org/abs/2401.99999' });
+    expect(unknown.ephemeral).toBe(true);
+    expect(textOf(unknown.message)).toContain('arXiv:2401.99999 is not in this corpus');
+    const near = await ada.command('paper', {
+      paper: 'low-rank adaptaton of large languge models',
+    });
+    expect(textOf(near.message)).toContain('The nearest title:');
+    expect(textOf(near.message)).toContain('Low-rank adaptation of large language models');
+  });
 });
 
 describe('/ask', () => {

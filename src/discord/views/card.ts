@@ -12,13 +12,16 @@ import type { View, ViewTools } from './view.ts';
 
 /** Together with title and abstract at their longest these stay within the embed's 6,000. */
 const SHORT = 90;
+const TYPED = 200;
 const AUTHORS = { most: 20, characters: 500 };
 
-export function cardView({ paper }: ReplyOf<'card'>, tools: ViewTools): View {
+export function cardView({ paper, nearTo }: ReplyOf<'card'>, tools: ViewTools): View {
   const { words } = tools;
   const url = linkOfTitle(paper, LIMITS.embedUrl);
   const values = { paper: paperKey(paper.id) };
+  const near = nearTo === undefined ? '' : line(nearTo, TYPED);
   return {
+    ...(near !== '' && { content: words('paper.nearest', { text: near }) }),
     embeds: [
       {
         color: COLOR.card,

@@ -10,16 +10,13 @@ import type { View, ViewTools } from './view.ts';
 const TITLE = 150;
 
 export function choicesView(
-  { message, papers, action }: ReplyOf<'choices'>,
+  { preface, message, papers, action }: ReplyOf<'choices'>,
   tools: ViewTools,
 ): View {
+  const said = [preface, message].flatMap((each) => (each ? [say(each, tools.words)] : []));
   const shown = papers.slice(0, LIMITS.selectOptions);
   const entries = shown.map((paper, index) => `${index + 1}. ${titleLink(paper, TITLE)}`);
-  const description = joinWithin(
-    [say(message, tools.words), ...entries],
-    '\n',
-    LIMITS.embedDescription,
-  );
+  const description = joinWithin([...said, ...entries], '\n', LIMITS.embedDescription);
   return {
     embeds: [{ color: COLOR.notice, description }],
     components: paperMenu(shown, tools, action, 'menu.which'),

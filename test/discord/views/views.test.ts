@@ -58,6 +58,11 @@ describe('the card', () => {
     expect(embed.fields?.at(-1)?.value).toContain(`[Page](${page})`);
   });
 
+  it('says before a card that its title is only near to what was typed', () => {
+    const { content } = render({ view: 'card', paper: lora, nearTo: 'lora *v3*' }, viewTools);
+    expect(content).toBe('No title here is just “lora \\*v3\\*”. The nearest title:');
+  });
+
   it('cuts a long list of authors', () => {
     const authors = Array.from({ length: 500 }, (_, index) => `Author ${index}`);
     const { fields } = embedOf({ view: 'card', paper: { ...lora, authors } });
@@ -148,6 +153,16 @@ describe('other views', () => {
       title: 'Related to “Untold”',
       description: expect.stringMatching(/\nShared: low-rank, a\\_b$/),
     });
+  });
+
+  it('begin a choice with what is not here', () => {
+    const message = { key: 'find.several', params: { count: 1 } } as const;
+    const preface = { key: 'find.unknown', params: { count: 1, names: 'arXiv:1' } } as const;
+    const action = { command: 'paper', values: {} };
+    const reply: Reply = { view: 'choices', preface, message, papers: [lora], action };
+    expect(embedOf(reply).description).toMatch(
+      /^The message names arXiv:1, which is not in this corpus\.\nThe message names this paper\.\n1\. /,
+    );
   });
 
   it('run the action that asked which paper is meant', () => {
