@@ -2,22 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { type WebSocket, WebSocketServer } from 'ws';
 import { createGuildControl, type GuildControl } from './control.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
-import { LIMIT } from './limits.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { createApi } from './rest/api.ts';
 import { createRequestLog, type RequestLog } from './rest/request-log.ts';
+import { acceptSockets } from './sockets.ts';
 import { createWorld, findPerson, type World } from './state/world.ts';
-import { createPageApp, guardHost, isOurs, type RequestHeaders } from './web/http.ts';
-import { PAGE_SOCKET_PATH } from './web/protocol.ts';
-import { servePage } from './web/socket.ts';
-
-const GATEWAY_PATH = '/gateway';
-/** An attachment travels as text in a frame of the page's. */
-const LARGEST_FRAME = 2 * LIMIT.fileBytes;
+import { createPageApp, guardHost } from './web/http.ts';
 
 export interface PlaygroundOptions {
   /** The bot's token; any text will do, the bot must send the same. */
@@ -61,28 +54,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   app.route('/', createPageApp(world));
 
   const server = createAdaptorServer({ fetch: app.fetch });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
-
-  /** Takes a page's WebSocket, if the page is ours and the person exists. */
-  function pageAcceptor(url: URL, path: string, headers: RequestHeaders) {
-    const member = findPerson(world, url.searchParams.get('person') ?? 'ada');
-    const ours = path === PAGE_SOCKET_PATH && isOurs(host, headers);
-    if (!ours || member === undefined) return undefined;
-    const botOnline = () => gateway.connected > 0;
-    return (socket: WebSocket) => servePage({ world, member, socket, botOnline });
-  }
-
-  server.on('upgrade', (request, socket, head) => {
-    const url = new URL(request.url ?? '/', world.origin);
-    const path = url.pathname.replace(/\/$/, '');
-    if (path === GATEWAY_PATH && gateway.keepsOut(socket)) return;
-    const accept =
-      path === GATEWAY_PATH
-        ? (ws: WebSocket) => gateway.accept(ws, url.searchParams)
-        : pageAcceptor(url, path, request.headers);
-    if (accept === undefined) socket.destroy();
-    else sockets.handleUpgrade(request, socket, head, accept);
-  });
+  const sockets = acceptSockets(server, { world, gateway, host });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -108,7 +80,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     async close() {
       world.interactions.close();
       gateway.hangUp();
-      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();

@@ -3,6 +3,8 @@ export interface Behaviour {
   /** From the connection to HELLO. */
   readonly helloDelayMs: number;
   readonly heartbeatMs: number;
+  /** From HELLO to an IDENTIFY or RESUME with the token. */
+  readonly identifyWithinMs: number;
   /** Whether heartbeats are answered; a connection without is a zombie. */
   readonly acknowledges: boolean;
   /** Whether it knows the sessions that somebody wants to resume. */
@@ -16,9 +18,13 @@ export interface Behaviour {
   readonly connections: 'taken' | 'mute' | 'waiting' | 'refused';
 }
 
+/** Clients of discord.js wait 6.5 seconds at most between two of theirs. */
+const IDENTIFY_WITHIN_MS = 8_000;
+
 export const NORMAL: Behaviour = {
   helloDelayMs: 0,
   heartbeatMs: 41_250,
+  identifyWithinMs: IDENTIFY_WITHIN_MS,
   acknowledges: true,
   remembers: true,
   bringsServer: true,

@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
+import { guarded } from '../guarded.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** Opcodes of Discord's gateway. */
@@ -19,6 +20,7 @@ export const OP = {
 
 /** Reasons to close; a client must not come back after 4004 and 4010 to 4014. */
 export const CLOSE = {
+  unknownError: [4000, 'Unknown error.'],
   unknownOpcode: [4001, 'Unknown opcode.'],
   decodeError: [4002, 'Error while decoding payload.'],
   notAuthenticated: [4003, 'Not authenticated.'],
@@ -37,20 +39,23 @@ export type CloseReason = readonly [code: number, reason: string];
 
 /** A client is taken for dead after so long without a heartbeat, whatever it was told. */
 const SILENCE_MS = 62_000;
-const LONGEST_FRAME = 4096;
+/** In characters. */
+export const LONGEST_FRAME = 4096;
 const SENDS_PER_MINUTE = 120;
 
 const frame = z.object({ op: z.int(), d: z.unknown() });
 
 export interface Connection {
   send(op: number, data: unknown): void;
+  /** The client proved itself: it may stay. */
+  admit(): void;
   close(reason: CloseReason): void;
 }
 
 /** What a client asks for beyond heartbeats. */
 export type OnFrame = (op: number, data: unknown) => void;
 
-/** Says HELLO, answers heartbeats, and closes on silence, floods and garbage. */
+/** Says HELLO, answers heartbeats, and closes on silence, floods, garbage and who stays a stranger. */
 export function openConnection(
   socket: WebSocket,
   onFrame: OnFrame,
@@ -58,9 +63,11 @@ export function openConnection(
 ): Connection {
   let sends = 0;
   let beats = true;
+  const close = ([code, reason]: CloseReason) => socket.close(code, reason);
   const connection: Connection = {
     send: (op, data) => socket.send(JSON.stringify({ op, d: data, s: null, t: null })),
-    close: ([code, reason]) => socket.close(code, reason),
+    admit: showStrangersOut(socket, () => close(CLOSE.notAuthenticated), behaviour()),
+    close,
   };
   const minute = setInterval(() => {
     sends = 0;
@@ -70,12 +77,13 @@ export function openConnection(
     beats = false;
   }, SILENCE_MS);
 
+  const breakDown = () => close(CLOSE.unknownError);
   socket.on('message', (data) => {
     sends += 1;
     if (sends > SENDS_PER_MINUTE) return connection.close(CLOSE.rateLimited);
     const read = readFrame(data);
     if (read === undefined) return connection.close(CLOSE.decodeError);
-    if (read.op !== OP.heartbeat) return onFrame(read.op, read.d);
+    if (read.op !== OP.heartbeat) return guarded(() => onFrame(read.op, read.d), breakDown);
     beats = true;
     if (behaviour().acknowledges) connection.send(OP.acknowledged, null);
   });
@@ -85,6 +93,18 @@ export function openConnection(
   });
   sayHello(socket, connection, behaviour());
   return connection;
+}
+
+/** Returns what lets the client stay. */
+function showStrangersOut(
+  socket: WebSocket,
+  close: () => void,
+  { connections, helloDelayMs, identifyWithinMs }: Behaviour,
+): () => void {
+  if (connections === 'mute') return () => undefined;
+  const timer = setTimeout(close, helloDelayMs + identifyWithinMs);
+  socket.on('close', () => clearTimeout(timer));
+  return () => clearTimeout(timer);
 }
 
 function sayHello(

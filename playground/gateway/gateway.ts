@@ -83,6 +83,7 @@ export function createGateway(world: World): Gateway {
       if (result === undefined) connection.send(OP.invalidSession, false);
       else if ('id' in result) {
         session = result;
+        connection.admit();
         announce();
       } else connection.close(result);
     }

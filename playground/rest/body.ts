@@ -9,15 +9,33 @@ export interface RequestBody {
   readonly parts: readonly string[] | undefined;
 }
 
-/** JSON, or a form with `payload_json` and `files[n]`. */
+/** JSON, or a form with `payload_json` and `files[n]`; no more of it is read than may come. */
 export async function readBody(request: Request): Promise<RequestBody> {
   const type = request.headers.get('content-type') ?? '';
   if (Number(request.headers.get('content-length') ?? 0) > LIMIT.requestBytes) {
     throw REFUSAL.entityTooLarge();
   }
-  if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
-  const text = await request.text();
+  const whole = new Response(await readCapped(request.body), { headers: { 'content-type': type } });
+  if (type.startsWith('multipart/form-data')) return readForm(await formOf(whole));
+  const text = await whole.text();
   return { body: text === '' ? undefined : fromJson(text), files: [], parts: undefined };
+}
+
+async function readCapped(stream: ReadableStream<Uint8Array> | null): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for await (const chunk of stream ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > LIMIT.requestBytes) throw REFUSAL.entityTooLarge();
+    chunks.push(new Uint8Array(chunk));
+  }
+  return new Blob(chunks);
+}
+
+function formOf(response: Response): Promise<FormData> {
+  return response.formData().catch(() => {
+    throw REFUSAL.notMultipart();
+  });
 }
 
 async function readForm(form: FormData): Promise<RequestBody> {

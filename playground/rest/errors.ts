@@ -90,6 +90,7 @@ export const REFUSAL = {
   missingPermissions: error(403, 50013, 'Missing Permissions'),
   wrongChannelType: error(400, 50024, 'Cannot execute action on this channel type'),
   tokenOver: error(401, 50027, 'Invalid Webhook Token'),
+  notMultipart: error(400, 50035, 'Invalid Form Body'),
   notJson: error(400, 50109, 'The request body contains invalid JSON.'),
   threadArchived: error(400, 50083, 'Tried to perform an operation on an archived thread'),
   threadExists: error(400, 160004, 'A thread has already been created for this message'),

@@ -4,6 +4,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import { guarded } from '../guarded.ts';
 import type { Interaction } from './interaction.ts';
 import type { Channel, Direct, Member, Thread } from './model.ts';
 
@@ -56,6 +57,7 @@ export type WorldEvent =
 export type Listener = (event: WorldEvent) => void;
 
 export interface Bus {
+  /** Tells everybody; what one listener breaks, the others do not notice. */
   emit(event: WorldEvent): void;
   /** Returns the function that ends the listening. */
   listen(listener: Listener): () => void;
@@ -65,7 +67,7 @@ export function createBus(): Bus {
   const listeners = new Set<Listener>();
   return {
     emit(event) {
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of [...listeners]) guarded(() => listener(event));
     },
     listen(listener) {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { guarded } from '../guarded.ts';
 import { RefusedError } from '../people/refused.ts';
 import { submitModal } from '../people/submit-modal.ts';
 import { converse, createThread, dismiss, reactTo, sendMessage } from '../people/talk.ts';
@@ -35,9 +36,7 @@ export function servePage(visit: PageVisit): void {
   });
 
   socket.on('close', stop);
-  socket.on('message', (data) => {
-    const action = parseAction(data.toString());
-    if (action === undefined) return socket.close(1007, 'Not an action');
+  function perform(action: PageAction): void {
     try {
       const begun = act(world, member, action);
       // The answer comes later: not before the next turn of the event loop.
@@ -50,6 +49,16 @@ export function servePage(visit: PageVisit): void {
       if (!(error instanceof RefusedError)) throw error;
       send({ type: 'refused', nonce: action.nonce, reason: error.message });
     }
+  }
+
+  socket.on('message', (data) => {
+    const action = parseAction(data.toString());
+    if (action === undefined) socket.close(1007, 'Not an action');
+    else
+      guarded(
+        () => perform(action),
+        () => socket.close(1011, 'That broke the playground'),
+      );
   });
   send(snapshotFor(world, member, botOnline()));
 }
