@@ -4,6 +4,8 @@ import type { ServerEvent } from '../web/protocol.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { focusSoon, initialState, type Page, type PageState } from './page.ts';
 import { appView } from './views/app.ts';
+import { scrollToEnd } from './views/stick-to-end.ts';
+import { bringsWhatWasAwaited } from './world/own.ts';
 import { firstPlace, placeById, placeLabel } from './world/places.ts';
 import { applyEvent, type World, withoutTyping, worldFrom } from './world/world.ts';
 
@@ -26,6 +28,7 @@ export function startPage(root: HTMLElement): void {
   const receive = (event: ServerEvent) => {
     const world = nextWorld(state.world, event);
     if (!world) return;
+    if (state.world && bringsWhatWasAwaited(state.world, event, state.place)) scrollToEnd();
     set({ world, ...besidesTheWorld(state, world, event) });
     if (event.type === 'typing') {
       const forget = () =>

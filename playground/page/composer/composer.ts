@@ -1,5 +1,6 @@
 /** What the composer does: it offers commands, fills in their options, and sends. */
 import { type ComposerState, focusSoon, type OpenList, type Page, type Waiting } from '../page.ts';
+import { scrollToEnd } from '../views/stick-to-end.ts';
 import { type Callable, callables, matching, readTyped } from './callable.ts';
 import {
   finish,
@@ -160,8 +161,10 @@ export async function awaiting(
   run: () => ReturnType<Page['act']>,
 ): Promise<void> {
   page.set({ waiting: [...page.state.waiting, waiting] });
+  scrollToEnd();
   const outcome = await run();
   const others = page.state.waiting.filter((each) => each !== waiting);
   const failed = outcome.kind === 'failed' || outcome.kind === 'refused';
+  if (failed && waiting.channelId === page.state.place) scrollToEnd();
   page.set({ waiting: failed ? [...others, { ...waiting, reason: outcome.reason }] : others });
 }
