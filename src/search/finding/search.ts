@@ -50,7 +50,8 @@ interface Look {
 
 function lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Found {
   const { offset = 0, limit, sort = 'relevance' } = options;
-  const question = prepareQuestion(wanted.text, indexes);
+  const unfinished = /[\p{L}\p{N}]$/u.test(wanted.text);
+  const question = prepareQuestion(wanted.text, indexes, { unfinished });
   const gate = createGate(query, wanted.filters, indexes);
   const scope = {
     limit: offset + limit,

@@ -21,14 +21,20 @@ export interface LookUp {
 }
 
 /**
- * What is looked up for each term of a query: a term that no paper has is looked up as the two terms
+ * What is looked up for each term of a query; `unfinished` is the one whose end may not have been typed: a term that no paper has is looked up as the two terms
  * that it joins (`timellm`), or as those that it misspells (`reccurent`).
  */
-export function lookUpsFor(terms: readonly string[], vocabulary: Vocabulary): readonly LookUp[] {
+export function lookUpsFor(
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+  unfinished?: string,
+): readonly LookUp[] {
   const unknown = new Set(terms.filter((term) => vocabulary.frequency(term) === 0));
   const doubtful = new Set([...unknown].slice(0, MOST_UNKNOWN));
   return terms.map((term) => {
     if (!unknown.has(term)) return { terms: [{ term, weight: 1 }], together: true };
+    const begun = term === unfinished ? longer(term, vocabulary) : [];
+    if (begun.length > 0) return { terms: begun, together: false };
     return doubtful.has(term) ? replacementsOf(term, vocabulary) : { terms: [], together: false };
   });
 }
@@ -50,6 +56,16 @@ function halvesOf(term: string, { frequency }: Vocabulary): readonly WeightedTer
     if (rarest > best.frequency) best = { frequency: rarest, halves };
   }
   return best.halves.map((half) => ({ term: half, weight: WEIGHT.half }));
+}
+
+/** The most frequent terms that begin so: what somebody was about to type. */
+function longer(beginning: string, { frequency, vocabulary }: Vocabulary): readonly WeightedTerm[] {
+  if (beginning.length < SHORTEST_HALF) return [];
+  return [...vocabulary()]
+    .filter((known) => known.startsWith(beginning))
+    .toSorted((a, b) => frequency(b) - frequency(a))
+    .slice(0, MOST_ALIKE)
+    .map((term) => ({ term, weight: WEIGHT.letter }));
 }
 
 /** The nearest known terms with the same first letter, the frequent ones first. */

@@ -24,11 +24,16 @@ export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 't
 /** More words than this are no question; every one costs time. */
 const MOST_TERMS = 200;
 
-export function prepareQuestion(text: string, { keywords, dense }: Indexes): PreparedQuestion {
+/** `unfinished`: the last word may be a beginning, as in “linear att”. */
+export function prepareQuestion(
+  text: string,
+  { keywords, dense }: Indexes,
+  { unfinished = false } = {},
+): PreparedQuestion {
   const typed = analyse(text).slice(0, MOST_TERMS);
   const meaning = dense?.question(text);
   const terms = [...new Set(typed)];
-  const lookUps = lookUpsFor(terms, keywords);
+  const lookUps = lookUpsFor(terms, keywords, unfinished ? typed.at(-1) : undefined);
   const lookUpOf = new Map(terms.map((term, at) => [term, lookUps[at]?.terms ?? []]));
   const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
   return {

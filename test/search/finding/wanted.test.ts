@@ -120,6 +120,11 @@ describe.each(FORMS)('a search over %s indexes', async (_, open) => {
     });
   });
 
+  it('completes the word that was being typed', async () => {
+    expect((await idsOf('point clo'))[0]).toBe('cloud');
+    expect((await search('point clo')).total).toBe(1);
+  });
+
   describe('filters', () => {
     it('tell what the years or the authors alone keep out', async () => {
       expect((await search('attention year:1999')).leftOut).toMatchObject({ otherYears: 2 });

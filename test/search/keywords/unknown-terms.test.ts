@@ -46,6 +46,14 @@ describe('lookUpsFor', () => {
     ]);
   });
 
+  it('completes a word that was begun, where none is spelt so', () => {
+    const begun = (term: string) => lookUpsFor([term], vocabulary, term)[0]?.terms;
+    expect(begun('netw')?.map(({ term }) => term)).toEqual(['network']);
+    expect(begun('recu')?.map(({ term }) => term)).toEqual(['recurr', 'recurs']);
+    expect(begun('ppo')).toEqual([{ term: 'ppo', weight: 1 }]);
+    expect(begun('ne')).toEqual([]);
+  });
+
   it('does not guess at short words', () => {
     expect(replaced('dpo')).toEqual([]);
   });
