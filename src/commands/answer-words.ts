@@ -32,7 +32,7 @@ export function confidenceKey({ status, kind, confidence }: Answer): MessageKey 
 }
 
 export function answerWords(answer: Answer, info: CorpusInfo, hand: Hand): AnswerWords {
-  const { said, unknownNames = [], foreign } = answer;
+  const { said, unknownNames = [] } = answer;
   const { words } = hand;
   const names = unknownNames.map((name) => words('answer.quoted', { text: hand.text(name) }));
   const unknown =
@@ -42,8 +42,16 @@ export function answerWords(answer: Answer, info: CorpusInfo, hand: Hand): Answe
   const lead = said ? saidLead(said, info, hand) : quotesLead(answer, hand);
   return {
     lead: [...unknown, ...lead],
-    notes: foreign ? [words('answer.foreign')] : [],
+    notes: languageNotes(answer, hand),
   };
+}
+
+function languageNotes(
+  { foreign, askedInEnglish: english }: Answer,
+  { words, text }: Hand,
+): readonly string[] {
+  if (english !== undefined) return [words('answer.askedInEnglish', { question: text(english) })];
+  return foreign ? [words('answer.foreign')] : [];
 }
 
 function quotesLead({ status, shown }: Answer, { words }: Hand): readonly string[] {

@@ -97,6 +97,8 @@ export interface Citation {
   readonly matched?: readonly { readonly start: number; readonly end: number }[];
   /** The sentence before it in the abstract, verbatim, where it cannot be understood alone. */
   readonly before?: string;
+  /** By a model, in the asker's language, with the numbers and names of `text`; never shown alone. */
+  readonly translation?: string;
 }
 
 export interface AskOptions {
@@ -189,6 +191,8 @@ export interface Answer {
   readonly unknownNames?: readonly string[];
   /** The question is in a language that the corpus is not in. */
   readonly foreign?: true;
+  /** What was asked of the corpus in its place, where a model translated it. */
+  readonly askedInEnglish?: string;
 }
 
 /**

@@ -51,8 +51,12 @@ function quotations({ sentences, written = [] }: Answer, { bold }: Style): reado
   return prose === '' ? quoted : [prose, ...quoted];
 }
 
-const quotation = ({ text, before }: Citation): string =>
-  before === undefined ? `“${oneLine(text)}”` : `“${oneLine(before)} ${oneLine(text)}”`;
+function quotation({ text, before, translation }: Citation): string {
+  const quoted = before === undefined ? oneLine(text) : `${oneLine(before)} ${oneLine(text)}`;
+  return translation === undefined
+    ? `“${quoted}”`
+    : `“${quoted}”\n   (${words('answer.translation', { text: oneLine(translation) })})`;
+}
 
 /** The papers that the reply shows, where it shows papers and not quotations. */
 function paperLines({ hits, shown, sentences, said }: Answer, { bold }: Style): readonly string[] {

@@ -147,6 +147,8 @@ export const de: Catalogue = {
     quoted: '„{{text}}“',
     and: 'und',
     foreign: 'Die Paper hier sind auf Englisch; eine Frage auf Englisch findet mehr.',
+    askedInEnglish: 'Die Paper hier sind auf Englisch. Gefragt wurde: „{{question}}“',
+    translation: 'Übersetzung: {{text}}',
     confidence: {
       high: 'Sicherheit: hoch',
       fair: 'Sicherheit: mittel',

@@ -146,6 +146,8 @@ export const en = {
     quoted: '“{{text}}”',
     and: 'and',
     foreign: 'The papers here are in English; a question in English finds more.',
+    askedInEnglish: 'The papers here are in English. Asked of them: “{{question}}”',
+    translation: 'translation: {{text}}',
     confidence: {
       high: 'Confidence: high',
       fair: 'Confidence: fair',

@@ -17,6 +17,8 @@ export interface OpenAiServer {
 export interface OpenAiBehaviour {
   /** The pieces of the streamed text. */
   readonly pieces?: readonly string[];
+  /** What is streamed in answer to a request's body, in place of `pieces`. */
+  readonly answers?: (body: string) => readonly string[];
   /** Answer with this status instead. */
   readonly status?: number;
   /** Milliseconds before the first piece. */
@@ -62,7 +64,8 @@ async function respond(
   } else if (path.endsWith('/embeddings')) {
     respondWithEmbeddings(response, body, behaviour.embed ?? (() => [1, 0]));
   } else {
-    await stream(response, behaviour);
+    const { answers } = behaviour;
+    await stream(response, answers ? { ...behaviour, pieces: answers(body) } : behaviour);
   }
 }
 

@@ -54,7 +54,7 @@ function describe(reply: AnswerReply, words: ViewTools['words']): string {
   const parts = [
     ...(opening.length === 0 ? [] : [opening.join('\n')]),
     ...(nothing ? [] : listed(answer, words)),
-    ...quotations(reply),
+    ...quotations(reply, words),
     ...notes,
   ];
   return joinWithin(parts, '\n\n', LIMITS.embedDescription);
@@ -76,13 +76,13 @@ function listed({ hits, shown, said, sentences }: Answer, words: ViewTools['word
     const facts = byline(paper, words);
     const head = `${index + 1}. ${titleLink(paper, TITLE)}${facts === '' ? '' : ` · ${facts}`}`;
     const quoted = sentences.find(({ paperId }) => paperId === paper.id);
-    return quoted === undefined ? head : `${head}\n${quotation(quoted, '')}`;
+    return quoted === undefined ? head : `${head}\n${quotation(quoted, '', words)}`;
   });
   return entries.length === 0 ? [] : [entries.join('\n')];
 }
 
 /** What a model wrote, where one did, and the quotations it rests on, grouped under their papers. */
-function quotations({ answer, papers }: AnswerReply): readonly string[] {
+function quotations({ answer, papers }: AnswerReply, words: ViewTools['words']): readonly string[] {
   const { sentences, written = [], said } = answer;
   if (said !== undefined) return [];
   const prose = written
@@ -98,7 +98,7 @@ function quotations({ answer, papers }: AnswerReply): readonly string[] {
     const title = group[0]?.sentence.title ?? '';
     return [
       `**${sourceOf(byId.get(paperId), title)}**`,
-      ...group.map(({ sentence, number }) => quotation(sentence, number)),
+      ...group.map(({ sentence, number }) => quotation(sentence, number, words)),
     ].join('\n');
   });
   return prose === '' || prose.length > WRITTEN ? quotes : [prose, ...quotes];
@@ -111,10 +111,17 @@ const sourceOf = (paper: Paper | undefined, title: string): string =>
 const mark = (index: number): string =>
   String(index + 1).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
-/** The words of the question bold; before it what it leans on. */
-function quotation({ text, matched = [], before }: Citation, number: string): string {
+/** The words of the question bold; before it what it leans on, below it a translation marked as one. */
+function quotation(
+  { text, matched = [], before, translation }: Citation,
+  number: string,
+  words: ViewTools['words'],
+): string {
   const context = before === undefined ? '' : `${line(before, CONTEXT)} `;
-  return `> ${number}“${context}${snippet(segmentsOf(text, matched), SENTENCE)}”`;
+  const quoted = `> ${number}“${context}${snippet(segmentsOf(text, matched), SENTENCE)}”`;
+  if (translation === undefined) return quoted;
+  const translated = words('answer.translation', { text: line(translation, SENTENCE) });
+  return `${quoted}\n> *${translated}*`;
 }
 
 /** As much of it as may be shown: a sentence may be a data dump. */

@@ -1,7 +1,9 @@
 import type { Log } from '../../shared/log.ts';
 import type { Answer, AskOptions, Citation, Library, WrittenSentence } from '../library.ts';
 import { sentences } from '../text/sentences.ts';
+import { addressesAModel } from './addresses-a-model.ts';
 import { supportedSentences } from './check.ts';
+import { askInEnglish } from './translated.ts';
 import type { AnswerWriter } from './writer.ts';
 
 const MAX_QUOTATIONS = 8;
@@ -11,7 +13,8 @@ const MAX_QUOTED_CHARACTERS = 8_000;
 /**
  * A library whose answers are written out by a model where the corpus has one. Refusals stay
  * refusals; a writer that fails, or writes nothing that its quotations bear out, leaves the
- * quotations alone.
+ * quotations alone. A question in another language is asked in English; its quotations are not written
+ * out, but translated.
  */
 export function createWritingLibrary(library: Library, writer: AnswerWriter, log: Log): Library {
   return {
@@ -19,6 +22,9 @@ export function createWritingLibrary(library: Library, writer: AnswerWriter, log
     async ask(question, options) {
       const { onDraft, ...rest } = options;
       const answer = await library.ask(question, rest);
+      if (answer.foreign && answer.kind !== 'small_talk') {
+        return (await askInEnglish(question, options, { library, writer, log })) ?? answer;
+      }
       if (answer.status === 'refused') return answer;
       const quoted = { ...answer, sentences: quotationsOf(answer) };
       try {
@@ -78,9 +84,3 @@ function quotationsOf(answer: Answer): readonly Citation[] {
     return characters <= MAX_QUOTED_CHARACTERS && !addressesAModel(text);
   });
 }
-
-/** Sentences that speak to a language model instead of a reader are no evidence of anything. */
-const addressesAModel = (text: string): boolean =>
-  /\b(ignore|disregard|forget)\b.{0,40}\b(instruction|prompt|rule|above|previous)|\b(system prompt|as an ai|you are now|language model,? (?:you|please|must))\b/i.test(
-    text,
-  );
