@@ -102,7 +102,8 @@ function introducedNames(abstract: string): readonly Nickname[] {
       const [coined] = coinedIn(name);
       if (coined !== undefined) return [abstractName(coined, false)];
       const [capital] = CAPITALISED.exec(name) ?? [];
-      return capital === undefined ? [] : [abstractName(capital, true)];
+      const isOwn = capital !== undefined && !FIELD_ABBREVIATIONS.has(capital.toLowerCase());
+      return isOwn ? [abstractName(capital, true)] : [];
     });
 }
 
