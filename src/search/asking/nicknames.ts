@@ -16,6 +16,8 @@ export interface Nickname {
 /** A name as authors coin them: inner capitals, digits, all capitals; each part of a compound counts. */
 const COINED =
   /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d\w*|\p{Lu}{2,}\+*)$/u;
+/** `DEtection TRansformer`: a word with its letters stressed is still a word. */
+const STRESSED = /^\p{Lu}{2,3}\p{Ll}{3,}$/u;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑.+][\p{L}\p{N}]+)*\+*/gu;
 /** Before these a title ends and its subtitle begins. */
 const HEAD_ENDS = /\s*[:?]\s+|\s+[–—-]\s+|\s*[:?]$/u;
@@ -29,6 +31,12 @@ const INTRODUCED =
 /** `a network called Swin Transformer`. */
 const CALLED =
   /\b(?:called|named|termed|dubbed|coined|denoted|abbreviated(?: as)?|referred to as|name (?:it|this \w+)|call (?:it|this \w+)) ["“‘'(]?([\p{L}\p{N}][^\s,;:"”’)]*(?: \p{Lu}[^\s,;:"”’)]*){0,2})/gu;
+/** `called DEtection TRansformer or DETR`. */
+const ALSO_CALLED =
+  /\b(?:called|named|termed|dubbed)\b[^.,;()]{3,60}? or ([\p{L}\p{N}][^\s,;:.)]*)/gu;
+/** `our new linear transformer, transNormer, shows`. */
+const BESIDE =
+  /\b(?:our|the|a|an) (?:[\p{L}\p{N}-]+ ){0,6}?(?:models?|methods?|frameworks?|networks?|systems?|approach|algorithms?|architectures?|benchmarks?|data ?sets?|tools?|librar(?:y|ies)|transformers?|pipelines?|descriptors?), ([\p{L}\p{N}][^\s,;:]*),/giu;
 /** `Scalable UPtraining for Recurrent Attention (SUPRA)`. */
 const BRACKETED = /\(\s*["“]?([\p{L}\p{N}][\p{L}\p{N}+.-]{1,20})["”]?\s*[),;]/gu;
 const INTRODUCES =
@@ -93,7 +101,9 @@ function introducedNames(abstract: string): readonly Nickname[] {
       ...Array.from(text.matchAll(INTRODUCED), ([, lead = '', name = '']) =>
         lead.length <= LONGEST_LEAD && !PREPOSITION.test(lead) ? name : '',
       ),
-      ...Array.from(text.matchAll(CALLED), ([, name = '']) => name),
+      ...[CALLED, ALSO_CALLED, BESIDE].flatMap((pattern) =>
+        Array.from(text.matchAll(pattern), ([, name = '']) => name),
+      ),
       ...Array.from(text.matchAll(BRACKETED), ({ 1: name = '', index }) =>
         isIntroduced(name, text.slice(0, index)) ? name : '',
       ),
@@ -137,6 +147,6 @@ export const coinedIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(COMPOUND), ([word]) => word).filter(
     (word) =>
       !FIELD_ABBREVIATIONS.has(word.toLowerCase()) &&
-      word.split(/[-‐‑.]/).some((part) => COINED.test(part)) &&
+      word.split(/[-‐‑.]/).some((part) => COINED.test(part) && !STRESSED.test(part)) &&
       !word.split(/[-‐‑.]/).every((part) => /^\d+$/.test(part)),
   );

@@ -23,7 +23,7 @@ export const WAYS: readonly (readonly [strength: number, pattern: string, exampl
   [2.7, LABEL, 'an increase of the eigenvalue (T)'],
   [
     2.6,
-    '\\b(?:known as|called|termed|dubbed|coined|referred to as|so-called|named)\\b[^.,;]{0,12}T',
+    '\\b(?:known as|called|termed|dubbed|coined|referred to as|so-called|named)\\b[^.,;]{0,40}T',
     'cuts, known as T',
   ],
   [2.6, '\\bwe (?:call|term|name|dub)\\b[^.,;]{0,45}T', 'we term this kind of cut a T'],

@@ -1,10 +1,12 @@
 import type { Paper } from '../../../data/paper.ts';
-import { initialsIn } from '../../answering/strangeness.ts';
+import type { Answer } from '../../library.ts';
 import { analyse, foldedWords } from '../../text/analyse.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
-import { quoting } from '../answers.ts';
+import { gistOf } from '../abstract-parts.ts';
+import { plainHit, quoting } from '../answers.ts';
 import type { Desk, Kind } from '../kind.ts';
-import { cuesFor, LABEL, patternOf, WAYS } from './definition-ways.ts';
+import { cuesFor, LABEL, WAYS } from './definition-ways.ts';
+import { abbreviationOf, spellsOut } from './spelt-out.ts';
 
 interface DefinitionCue {
   readonly pattern: RegExp;
@@ -29,8 +31,14 @@ export const DEFINITION_CUES: readonly DefinitionCue[] = [
   },
   {
     pattern:
-      /^(?:please )?(?:define|explain|describe|clarify)(?: (?:to me|me|us|briefly|shortly|simply|what(?: is| are)?|the (?:term|concept|idea|notion)(?: of)?))* (.+?)(?: (?:to me|for me|briefly|simply|in (?:simple|one|a few|two) (?:terms|words|sentences?)|mean[s]?|is|are|like i'?m five))*$/i,
+      /^(?:please )?define(?: (?:to me|me|us|briefly|the (?:term|concept|idea|notion)(?: of)?))* (.+?)(?: (?:to me|for me|briefly|simply|in (?:simple|one|a few|two) (?:terms|words|sentences?)))*$/i,
+    strict: true,
     example: 'define X',
+  },
+  {
+    pattern:
+      /^(?:please )?(?:explain|describe|clarify)(?: (?:to me|me|us|briefly|shortly|simply|what(?: is| are)?|the (?:term|concept|idea|notion)(?: of)?))* (.+?)(?: (?:to me|for me|briefly|simply|in (?:simple|one|a few|two) (?:terms|words|sentences?)|mean[s]?|is|are|like i'?m five))*$/i,
+    example: 'explain X',
   },
   {
     pattern:
@@ -42,6 +50,11 @@ export const DEFINITION_CUES: readonly DefinitionCue[] = [
     pattern: /^(.+?)[:,-]? (?:definition|meaning|defined|explained)$/i,
     strict: true,
     example: 'X definition',
+  },
+  {
+    pattern: /^what(?:'s| is| are) (?:meant|understood) (?:by|under|with) (.+)$/i,
+    strict: true,
+    example: 'what is meant by X',
   },
   {
     pattern:
@@ -75,7 +88,8 @@ interface Defining {
 export const definition: Kind = {
   answer({ plain, scope, foreign, limit }, desk) {
     const { term, strict = false } = termIn(plain) ?? {};
-    if (term === undefined || (scope !== undefined && !strict) || foreign) return undefined;
+    if (term === undefined || foreign) return undefined;
+    if (scope !== undefined && !strict) return introducedIn(scope, term);
     const question = desk.retriever.prepare(term);
     const ranked = desk.retriever.rank(question, { limit: Math.max(limit, PAPERS_READ) });
     const papers = [...ranked.map(({ paper }) => paper), ...holdersOf(term, desk)];
@@ -95,6 +109,18 @@ export const definition: Kind = {
     return { ...quoting(quoted, { confidence, hits }), shown: Math.min(MOST_QUOTED, hits.length) };
   },
 };
+
+/** What a paper's own name means: the sentence that gives it, then the paper's gist. */
+function introducedIn(paper: Paper, term: string): Answer | undefined {
+  const [best] = definingIn(paper, term, 0).toSorted((a, b) => b.strength - a.strength);
+  if (best === undefined || best.strength < INTRODUCED) return undefined;
+  const others = gistOf(paper).filter(({ start }) => start !== best.sentence.start);
+  const sentences = [best.sentence, ...others].slice(0, MOST_QUOTED);
+  return quoting(
+    sentences.map((sentence) => ({ paper, sentence })),
+    { confidence: CONFIDENCE.defined, hits: [plainHit(paper)] },
+  );
+}
 
 function termIn(plain: string): { term: string; strict: boolean } | undefined {
   for (const { pattern, strict = false } of DEFINITION_CUES) {
@@ -127,6 +153,7 @@ function holdersOf(term: string, { indexes: { keywords, corpus } }: Desk): reado
 }
 
 const STRONG = 2;
+const INTRODUCED = 2.6;
 const WEAK = 1.2;
 
 /** One sentence a paper, the strongest first. */
@@ -162,30 +189,3 @@ function definingIn(paper: Paper, term: string, rank: number): readonly Defining
 
 const BONUS = { title: 0.3, early: 0.3, rank: 0.03 };
 const SPELT_OUT = 3;
-
-/** `LP`, where the abstract writes `linear probing (LP)`. */
-const abbreviationOf = (term: string, abstract: string): string | undefined =>
-  new RegExp(`${patternOf(term)}\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,9})\\)`, 'iu').exec(abstract)?.[1];
-
-/** `Joint Embedding Predictive Architecture (JEPA)`, either way round. */
-function spellsOut(text: string, term: string): boolean {
-  const short = term.replace(/[^\p{L}\p{N}]/gu, '');
-  if (!/^\p{L}{2,8}s?$/u.test(short) || short.includes(' ')) return false;
-  const wanted = short.toLowerCase().replace(/s$/, '');
-  const bracket = new RegExp(
-    `\\(\\s*["“]?${RegExp.escape(short.replace(/s$/i, ''))}s?["”]?\\s*[),;]`,
-    'i',
-  ).exec(text);
-  if (!bracket) return false;
-  const before = text.slice(Math.max(0, bracket.index - 120), bracket.index);
-  for (const initials of initialsIn(before)) if (initials === wanted) return true;
-  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const capitals =
-    words
-      .slice(-6)
-      .join(' ')
-      .match(/\p{Lu}/gu)
-      ?.join('')
-      .toLowerCase() ?? '';
-  return capitals.endsWith(wanted);
-}
