@@ -1,6 +1,7 @@
 /** What the menu of a message can do. */
 import type { PageMessage } from '../web/protocol.ts';
-import { awaiting, change } from './composer/composer.ts';
+import { change } from './composer/composer.ts';
+import { awaiting } from './composer/send.ts';
 import { focusSoon, type Page } from './page.ts';
 
 export function openMenuAt(page: Page, messageId: string, at: { x: number; y: number }): void {

@@ -62,6 +62,8 @@ export interface PageState {
   readonly place: string;
   readonly drawer: boolean;
   readonly composer: ComposerState;
+  /** By place: what is being written in the others. */
+  readonly unsent: ReadonlyMap<string, ComposerState>;
   readonly waiting: readonly Waiting[];
   /** By message id: the custom id of the component in flight. */
   readonly busy: ReadonlyMap<string, string>;
@@ -96,6 +98,7 @@ export const initialState: PageState = {
   place: '',
   drawer: false,
   composer: { text: '' },
+  unsent: new Map(),
   waiting: [],
   busy: new Map(),
   failures: new Map(),

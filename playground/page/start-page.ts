@@ -68,7 +68,10 @@ export function startPage(root: HTMLElement): void {
       const unread = new Set(state.unread);
       unread.delete(id);
       history.replaceState(null, '', `#${id}`);
-      set({ place: id, unread, drawer: false, composer: { text: '' }, menu: undefined });
+      const written = { ...state.composer, list: undefined, focused: undefined };
+      const unsent = new Map(state.unsent).set(state.place, written);
+      const composer = unsent.get(id) ?? { text: '' };
+      set({ place: id, unread, drawer: false, composer, unsent, menu: undefined });
       if (matchMedia('(hover: hover)').matches) focusSoon('#composer');
     },
   };

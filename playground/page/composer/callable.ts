@@ -45,7 +45,7 @@ export function readTyped(
   text: string,
 ): { readonly callable: Callable; readonly rest: string } | undefined {
   const callable = all
-    .filter(({ label }) => text.startsWith(`${label} `))
+    .filter(({ label }) => text.toLowerCase().startsWith(`${label.toLowerCase()} `))
     .toSorted((a, b) => b.label.length - a.label.length)[0];
   return callable && { callable, rest: text.slice(callable.label.length + 1) };
 }

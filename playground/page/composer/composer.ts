@@ -1,9 +1,7 @@
-/** What the composer does: it offers commands, fills in their options, and sends. */
-import { type ComposerState, focusSoon, type OpenList, type Page, type Waiting } from '../page.ts';
-import { scrollToEnd } from '../views/stick-to-end.ts';
+/** What the composer does: it offers commands and fills in their options. */
+import { type ComposerState, focusSoon, type OpenList, type Page } from '../page.ts';
 import { type Callable, callables, matching, readTyped } from './callable.ts';
 import {
-  finish,
   hiddenOptions,
   hideOption,
   nextEmpty,
@@ -19,6 +17,8 @@ export function change(page: Page, part: Partial<ComposerState>): void {
   page.set({ composer: { ...page.state.composer, ...part } });
 }
 
+/** The field behind the options. */
+export const MORE = '#more-text';
 export const optionSelector = (name: string) => `#option-${CSS.escape(name)}`;
 
 /** The text box changed: a slash opens the commands, a whole command opens its form. */
@@ -49,7 +49,7 @@ export function beginCommand(page: Page, label: string, rest = ''): void {
   const draft = startDraft(callable, rest);
   const focus = nextEmpty(draft) ?? draft.fields[0]?.option.name;
   change(page, { text: '', draft, list: undefined, focused: undefined });
-  focusSoon(focus ? optionSelector(focus) : '#send-command');
+  focusSoon(focus ? optionSelector(focus) : MORE);
 }
 
 export function typeOption(page: Page, name: string, text: string): void {
@@ -89,16 +89,20 @@ export function openOptions(page: Page): void {
     detail: description,
   }));
   change(page, { list: { of: 'options', title: 'Options', items, highlight: 0 } });
+  focusSoon(MORE);
 }
 
 export function addOption(page: Page, name: string): void {
   const { draft } = page.state.composer;
   if (!draft) return;
-  change(page, { draft: showOption(draft, name), list: undefined });
+  change(page, { text: '', draft: showOption(draft, name), list: undefined });
   focusSoon(optionSelector(name));
 }
 
-/** Takes an optional option away and goes one field back; before the first, back to plain text. */
+/**
+ * Takes an optional option away and goes one field back; before the first, back to plain text,
+ * unless something is written in the others.
+ */
 export function removeOption(page: Page, name: string): void {
   const { draft } = page.state.composer;
   const at = draft?.fields.findIndex(({ option }) => option.name === name) ?? -1;
@@ -106,65 +110,30 @@ export function removeOption(page: Page, name: string): void {
   const left = hideOption(draft, name);
   const back =
     draft.fields[at - 1] ?? (left.fields.length < draft.fields.length ? left.fields[0] : undefined);
-  if (!back) {
-    leaveCommand(page);
+  if (!back && writtenIn(page) === '') {
+    toText(page);
     return;
   }
   change(page, { draft: left, list: undefined });
-  focusSoon(optionSelector(back.option.name));
+  if (back) focusSoon(optionSelector(back.option.name));
 }
 
+/** Deleting back from a command without options leaves its name, to go on with. */
+export function toText(page: Page): void {
+  const label = page.state.composer.draft?.callable.label ?? '';
+  change(page, { draft: undefined, focused: undefined });
+  typeText(page, label);
+  focusSoon('#composer');
+}
+
+/** What was written in its options stays, as plain text. */
 export function leaveCommand(page: Page): void {
-  change(page, { text: '', draft: undefined, focused: undefined, list: undefined });
+  change(page, { text: writtenIn(page), draft: undefined, focused: undefined, list: undefined });
   focusSoon('#composer');
 }
 
-/** Sends the plain message. */
-export async function sendText(page: Page): Promise<void> {
-  const { text, replyTo } = page.state.composer;
-  const content = text.trim();
-  if (content === '') return;
-  page.set({ composer: { text: '' } });
-  const outcome = await page.act({
-    type: 'send-message',
-    channelId: page.state.place,
-    content,
-    ...(replyTo ? { replyTo } : {}),
-  });
-  if (outcome.kind === 'done' || outcome.kind === 'choices') return;
-  page.set({ notice: outcome.reason, composer: { text: content, replyTo } });
-}
-
-/** Sends the command, or says what is missing. */
-export async function sendCommand(page: Page): Promise<void> {
-  const { draft } = page.state.composer;
-  if (!draft) return;
-  const read = finish(draft);
-  if ('draft' in read) {
-    change(page, { draft: read.draft, list: undefined });
-    if (read.draft.problem) focusSoon(optionSelector(read.draft.problem.option));
-    return;
-  }
-  const { place: channelId } = page.state;
-  const { path, label } = draft.callable;
-  page.set({ composer: { text: '' } });
-  focusSoon('#composer');
-  await awaiting(page, { channelId, label }, () =>
-    page.act({ type: 'run-command', channelId, path, options: read.values }),
-  );
-}
-
-/** Shows that a command is on its way for as long as it is, and why it failed if it did. */
-export async function awaiting(
-  page: Page,
-  waiting: Waiting,
-  run: () => ReturnType<Page['act']>,
-): Promise<void> {
-  page.set({ waiting: [...page.state.waiting, waiting] });
-  scrollToEnd();
-  const outcome = await run();
-  const others = page.state.waiting.filter((each) => each !== waiting);
-  const failed = outcome.kind === 'failed' || outcome.kind === 'refused';
-  if (failed && waiting.channelId === page.state.place) scrollToEnd();
-  page.set({ waiting: failed ? [...others, { ...waiting, reason: outcome.reason }] : others });
+function writtenIn(page: Page): string {
+  const { draft, text } = page.state.composer;
+  const written = draft?.fields.map((field) => field.text) ?? [];
+  return [...written, text].filter((each) => each.trim() !== '').join(' ');
 }

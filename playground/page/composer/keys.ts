@@ -1,6 +1,7 @@
 import type { OpenList, Page } from '../page.ts';
-import { change, leaveCommand, pick, removeOption, sendCommand, sendText } from './composer.ts';
+import { change, leaveCommand, pick, removeOption } from './composer.ts';
 import { fieldOf } from './draft.ts';
+import { sendCommand, sendText } from './send.ts';
 
 /** Keys in the text box: the list's own first, then Enter sends and Shift+Enter breaks the line. */
 export function textKeys(page: Page, event: KeyboardEvent): void {
@@ -60,7 +61,8 @@ function takeKey(page: Page, list: OpenList, { key, shiftKey }: KeyboardEvent): 
 
 /** Tab takes the first entry where something was typed that it completes. */
 function completion({ state }: Page, { highlight }: OpenList): number {
-  const { draft, focused } = state.composer;
+  const { draft, focused, list } = state.composer;
+  if (list?.of === 'options') return Math.max(highlight, 0);
   const typed = draft && focused !== undefined ? fieldOf(draft, focused)?.text : '';
   return highlight === -1 && typed ? 0 : highlight;
 }

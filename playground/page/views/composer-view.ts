@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import {
-  addOption,
-  change,
-  leaveCommand,
-  openOptions,
-  sendCommand,
-  sendText,
-  typeText,
-} from '../composer/composer.ts';
+import { addOption, change, leaveCommand, openOptions, typeText } from '../composer/composer.ts';
 import { type Draft, hiddenOptions } from '../composer/draft.ts';
 import { listKeys, textKeys } from '../composer/keys.ts';
+import { focusMore, moreKeys, typeMore } from '../composer/more.ts';
+import { sendCommand, sendText } from '../composer/send.ts';
 import type { View } from '../page.ts';
 import { type Place, placeLabel } from '../world/places.ts';
 import { messagesIn } from '../world/world.ts';
 import { icon } from './icons.ts';
 import { LIST_ID, listView, optionId } from './list-view.ts';
-import { optionChip } from './option-chip.ts';
+import { leave, optionChip } from './option-chip.ts';
 
 /** Where people write: a text box, or the form of a command. */
 export function composerView(view: View, place: Place): TemplateResult {
@@ -80,6 +74,7 @@ function commandView(view: View, draft: Draft) {
       <div class="chips">
         <span class="command-name">${draft.callable.label}</span>
         ${draft.fields.map((field) => optionChip(view, field))}
+        ${moreText(view, draft)}
         ${more.length > 0 ? moreOptions(view, more) : nothing}
       </div>
       <button
@@ -90,6 +85,30 @@ function commandView(view: View, draft: Draft) {
       >${icon('close')}</button>
       <button type="submit" id="send-command" class="icon-button" aria-label="Send">${icon('send')}</button>
     </form>`;
+}
+
+/** Never without a place for what is typed. */
+function moreText({ page, state }: View, { callable }: Draft) {
+  const { list, text } = state.composer;
+  const open = list?.of === 'options' ? list : undefined;
+  return html`<input
+    id="more-text"
+    type="text"
+    role="combobox"
+    size=${Math.max(6, text.length + 1)}
+    aria-label=${`More of ${callable.label}`}
+    aria-autocomplete="list"
+    aria-expanded=${open !== undefined}
+    aria-controls=${LIST_ID}
+    aria-activedescendant=${open && open.highlight >= 0 ? optionId(open.highlight) : nothing}
+    autocomplete="off"
+    enterkeyhint="send"
+    .value=${live(text)}
+    @input=${(event: InputEvent) => event.target instanceof HTMLInputElement && typeMore(page, event.target.value)}
+    @focus=${() => focusMore(page)}
+    @blur=${(event: FocusEvent) => leave(page, event)}
+    @keydown=${(event: KeyboardEvent) => moreKeys(page, event)}
+  />`;
 }
 
 function moreOptions({ page, state }: View, more: readonly { readonly name: string }[]) {

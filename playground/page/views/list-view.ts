@@ -38,7 +38,7 @@ function entry({ page }: View, list: OpenList, item: Suggestion, at: number) {
   </div>`;
 }
 
-const keysOf = ({ of, highlight }: OpenList) =>
-  of === 'values' && highlight === -1
+const keysOf = ({ highlight }: OpenList) =>
+  highlight === -1
     ? '↑ ↓ to choose · Tab takes the first · Enter sends what you typed'
     : '↑ ↓ to choose · Tab or Enter to take · Esc to close';

@@ -58,7 +58,7 @@ function textInput({ page, state }: View, { option, text }: Field, wrong: boolea
 }
 
 /** The list closes when the focus leaves the composer; within it, the next field opens its own. */
-function leave(page: Page, { relatedTarget }: FocusEvent) {
+export function leave(page: Page, { relatedTarget }: FocusEvent) {
   if (relatedTarget instanceof Element && relatedTarget.closest('#composer-area')) return;
   change(page, { list: undefined });
 }
