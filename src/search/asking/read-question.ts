@@ -1,7 +1,7 @@
 import type { AskOptions } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { Asked } from './kind.ts';
-import { ORDER } from './kinds/outside.ts';
+import { ORDER } from './kinds/outside-cues.ts';
 import { isForeign } from './language.ts';
 import type { NamedPaper } from './named-paper.ts';
 import { namedPapers } from './named-papers.ts';

@@ -6,9 +6,9 @@ import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts'
 import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
 import { DEFINITION_CUES } from '../../../src/search/asking/kinds/definition.ts';
 import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
-import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list.ts';
-import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside.ts';
-import { RECORD_CUES } from '../../../src/search/asking/kinds/record.ts';
+import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list-cues.ts';
+import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside-cues.ts';
+import { RECORD_CUES } from '../../../src/search/asking/kinds/record-cues.ts';
 import { TALK_CUES } from '../../../src/search/asking/kinds/small-talk.ts';
 import { WHICH_OF_CUES } from '../../../src/search/asking/kinds/which-of.ts';
 

@@ -1,97 +1,10 @@
 import type { Answer, Citation, Criteria, Hit, Said } from '../../library.ts';
 import { saying } from '../answers.ts';
 import { AUTHOR_CUES, readCriteria, YEAR_CUES } from '../criteria.ts';
-import type { Asked, Cue, Desk, Kind } from '../kind.ts';
+import type { Asked, Desk, Kind } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
 import { firstOf, papersMeeting } from '../papers-meeting.ts';
-
-const PAPERS =
-  '(?:papers?|articles?|works?|publications?|preprints?|studies|research|literature|stuff)';
-
-/** Superlatives; what else is said narrows them. */
-export const ORDER_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
-  {
-    means: 'votes',
-    pattern: new RegExp(
-      `\\b(?:most|highest|top|best)[ -]?(?:up)?(?:voted|votes|number of (?:up)?votes|liked|likes|popular)(?: of all| here| ${PAPERS})?\\b|\\bmost (?:up)?votes\\b|\\btrending\\b`,
-      'i',
-    ),
-    example: 'which paper has the most votes',
-  },
-  {
-    means: 'newest',
-    pattern: new RegExp(
-      `\\b(?:newest|latest|most recent|recent|youngest|last|new)(?: \\d+| few| couple of)?(?: [\\p{L}-]+){0,3} (?:${PAPERS}|ones?)\\b|^(?:what(?:'s| is) )?(?:the )?(?:newest|latest|most recent)(?: here| one| thing)?$|\\b${PAPERS}\\b.*\\b(?:newest|latest|most recent)(?: first)?$|\\b(?:is|are) (?:the )?(?:newest|latest|most recent)$`,
-      'iu',
-    ),
-    example: "what's the newest paper here",
-  },
-  {
-    means: 'oldest',
-    pattern: new RegExp(
-      `\\b(?:oldest|earliest|first)(?: \\d+)? (?:${PAPERS}|ones?)\\b|\\b(?:is|are) (?:the )?(?:oldest|earliest)$`,
-      'i',
-    ),
-    example: 'what is the oldest paper you have',
-  },
-];
-
-/** Wishes for several papers; group 1 is what they have in common. */
-export const LIST_CUES: readonly Cue<'list'>[] = [
-  {
-    means: 'list',
-    pattern: new RegExp(
-      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read)\\b.*)$`,
-      'i',
-    ),
-    example: 'list papers on mixture of experts',
-  },
-  {
-    means: 'list',
-    pattern: new RegExp(
-      `^(?:which|what)(?: other| kind of| of the| of these)? ${PAPERS} ((?!.*\\b(?:is|are) (?:this|that|it)$).+)$`,
-      'i',
-    ),
-    example: 'which papers are about multi-object tracking',
-  },
-  {
-    means: 'list',
-    pattern: new RegExp(
-      `^(?:(?:is|are) there|do (?:you|we) have|have you(?: got)?|got|any|anything|something|everything|all|show(?: me)?|find(?: me)?|give(?: me)?|list|search(?: for)?|look for|i need|i want|i(?:'m| am) looking for|looking for)(?: (?:there|any|anything|something|everything|all|some|more|a|an|the|me))*(?: ${PAPERS})? ((?:on|about|by|regarding|concerning|related to|dealing with|covering|mentioning)\\b.+)$`,
-      'i',
-    ),
-    example: 'anything about GUI testing here',
-  },
-  {
-    means: 'list',
-    pattern:
-      /^what (?:do you have|have you(?: got)?|is there|do we have|can you find|do you know) ((?:on|about|by|regarding|concerning)\b.+)$/i,
-    example: 'what do you have on neural architecture search',
-  },
-  {
-    means: 'list',
-    pattern:
-      /^((?:did|has|have) .+ (?:co-?)?(?:write|written|author(?:ed)?|publish(?:ed)?)\b.*\b(?:any|some|papers?|these|this|something|anything|here)\b.*)$/i,
-    example: 'did Ada Lovelace write any of these',
-  },
-  {
-    means: 'list',
-    pattern:
-      /^what (?:else )?((?:did|has|have) .+ (?:co-?)?(?:write|written|author(?:ed)?|publish(?:ed)?)\b.*)$/i,
-    example: 'what has Ada Lovelace written',
-  },
-  {
-    means: 'list',
-    pattern:
-      /^(?:(?:please|list|show|find|give|get|search|fetch|any|all|some|me|us|for|more|other|the|your|is there|are there|do you have|have you got|gimme|got|i need|i want|a|an|few) )*((?:[\p{L}\p{N}+#-]+ ){1,4}?)(?:papers|articles|publications|preprints|works|studies)(?: (?:please|here|in (?:here|this corpus)|there|available|you (?:have|know)))*$/iu,
-    example: 'any reinforcement learning papers',
-  },
-  {
-    means: 'list',
-    pattern: /^(?:all )?(.+(?:'s|s') (?:papers|works|publications|articles))(?: here)?$/i,
-    example: "Ada Lovelace's papers",
-  },
-];
+import { LIST_CUES, ORDER_CUES } from './list-cues.ts';
 
 const CONFIDENCE = { records: 0.95, topic: 0.75 };
 const SHOWN = 5;
