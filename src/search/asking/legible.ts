@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../library.ts';
-import { wordsOf } from '../text/analyse.ts';
+import { analyse, wordsOf } from '../text/analyse.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Asked, Desk } from './kind.ts';
 
@@ -9,14 +9,10 @@ const LEANS_BACK =
 const LONGEST_ABSTRACT = 20_000;
 
 /** Quotations as a person reads them: with the words that answer, and with what they lean on. */
-export function legible(
-  answer: Answer,
-  { plain, rest, scope }: Asked,
-  { indexes, retriever }: Desk,
-): Answer {
+export function legible(answer: Answer, { plain, rest, scope }: Asked, { indexes }: Desk): Answer {
   if (answer.sentences.length === 0) return answer;
   const asked = scope === undefined ? plain : rest;
-  const terms = new Set(retriever.prepare(asked).terms);
+  const terms = new Set(analyse(asked));
   return {
     ...answer,
     sentences: answer.sentences.map((citation, at) => {
