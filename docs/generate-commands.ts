@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe } from '../src/commands/describe.ts';
+import { USUAL_EXAMPLES } from '../src/commands/examples.ts';
 import { commands } from '../src/commands/index.ts';
 import type { HelpEntry, HelpOption } from '../src/commands/reply.ts';
 import { createWords } from '../src/words/words.ts';
@@ -58,7 +59,7 @@ const section = (entry: HelpEntry): string => `## /${entry.name}
 ${words(entry.description)}.
 
 \`\`\`
-${words(entry.example)}
+${words(entry.example, { ...USUAL_EXAMPLES })}
 \`\`\`
 
 ${entry.options.map(optionLine).join('\n')}`;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config/index.ts';
+import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
@@ -45,6 +46,8 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       guildSettings: openSqlGuildSettingsStore(db, tools),
       clock: systemClock,
     };
+    // Known before anybody asks for them; a failure is told to whoever does.
+    examplesOf(library).catch(() => undefined);
     const { commandBurst, commandsPerMinute } = config.limits;
 
     return {

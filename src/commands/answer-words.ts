@@ -3,6 +3,7 @@ import { arxivIdOfPaper, paperPdfUrl, paperUrl } from '../data/paper-url.ts';
 import type { Answer, CorpusInfo, Criteria, RecordFact, Said } from '../search/library.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 import { bibtex } from './bibtex.ts';
+import type { Examples } from './examples.ts';
 
 /** How a surface writes what comes from outside: escaped, linked, or as it is. */
 export interface Hand {
@@ -13,6 +14,9 @@ export interface Hand {
   /** A block that is to be copied. */
   code(text: string): string;
 }
+
+/** The corpus, and what people can ask it. */
+export type Known = CorpusInfo & { readonly examples?: Examples | undefined };
 
 /** What an answer says in our own words: `lead` above the quotations or papers, `notes` below. */
 export interface AnswerWords {
@@ -31,7 +35,7 @@ export function confidenceKey({ status, kind, confidence }: Answer): MessageKey 
   return confidence >= CALLED.high ? 'answer.confidence.high' : 'answer.confidence.fair';
 }
 
-export function answerWords(answer: Answer, info: CorpusInfo, hand: Hand): AnswerWords {
+export function answerWords(answer: Answer, info: Known, hand: Hand): AnswerWords {
   const { said, unknownNames = [] } = answer;
   const { words } = hand;
   const names = unknownNames.map((name) => words('answer.quoted', { text: hand.text(name) }));
@@ -60,16 +64,23 @@ function quotesLead({ status, shown }: Answer, { words }: Hand): readonly string
   return [words(shown > 0 ? 'answer.refusedNear' : 'answer.refused')];
 }
 
-function saidLead(said: Said, info: CorpusInfo, hand: Hand): readonly string[] {
+function saidLead(said: Said, info: Known, hand: Hand): readonly string[] {
   const { words } = hand;
   switch (said.about) {
     case 'record':
       return [said.known ? knownFact(said.fact, said.paper, hand) : unknownFact(said, hand)];
     case 'small_talk':
-      return [words(`answer.talk.${said.talk}`), words('answer.talk.try', { count: info.papers })];
+      return [words(`answer.talk.${said.talk}`), ...toTry(info, hand)];
     default:
       return listLead(said, hand);
   }
+}
+
+/** Three things to try, each on a line; in one sentence where no examples are known. */
+function toTry({ papers, examples }: Known, { words, text }: Hand): readonly string[] {
+  if (examples === undefined) return [words('answer.talk.try', { count: papers })];
+  const [question, query] = [text(examples.question), text(examples.query)];
+  return [words('answer.talk.three', { count: papers, question, query })];
 }
 
 const unknownFact = ({ fact, paper }: Said & { about: 'record' }, { words, title }: Hand): string =>

@@ -1,7 +1,9 @@
 import type { Paper } from '../data/paper.ts';
 import type { Answer, Library } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
+import { within } from '../shared/within.ts';
 import { type Call, type Context, defineCommand } from './command.ts';
+import { examplesOf } from './examples.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional, text } from './option.ts';
 import type { AnswerReply, Reply } from './reply.ts';
@@ -23,13 +25,19 @@ export const ask = defineCommand({
   },
 });
 
+/** A greeting is answered at once, so that it is never deferred where everybody sees it. */
+const EXAMPLES_WITHIN_MS = 300;
+
 type Asked = Pick<AnswerReply, 'question' | 'asked'>;
 
 async function answerTo(about: Asked, { library }: Context, { progress }: Call): Promise<Reply> {
   const reply = async (answer: Answer): Promise<Reply> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
-    const isTalk = answer.kind === 'small_talk';
-    return { view: 'answer', ...(isTalk && { private: true }), ...about, answer, papers, info };
+    const said = { view: 'answer', ...about, answer, papers, info } as const;
+    if (answer.kind !== 'small_talk') return said;
+    const looking = examplesOf(library).catch(() => undefined);
+    const examples = await within(EXAMPLES_WITHIN_MS, looking);
+    return { ...said, private: true, ...(examples && { examples }) };
   };
   // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
   const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));

@@ -1,5 +1,6 @@
 import { type Choice, type Command, defineCommand } from './command.ts';
 import { describe } from './describe.ts';
+import { examplesOf } from './examples.ts';
 import { optional, text } from './option.ts';
 import { type HelpEntry, UserError } from './reply.ts';
 
@@ -13,12 +14,13 @@ export function createHelp(others: readonly Command[]): Command {
     visibility: 'private',
     options: { command: optional(text({ max: 100 })) },
     complete: { command: async (partial) => matching(entries(), partial) },
-    async run({ command }) {
-      if (command === undefined) return { view: 'help', commands: entries() };
+    async run({ command }, { library }) {
+      const examples = await examplesOf(library);
+      if (command === undefined) return { view: 'help', commands: entries(), examples };
       const wanted = normalised(command);
       const entry = entries().find(({ name }) => normalised(name) === wanted);
       if (entry === undefined) throw new UserError('error.command.unknown', { name: command });
-      return { view: 'help', commands: [entry] };
+      return { view: 'help', commands: [entry], examples };
     },
   });
   return help;

@@ -1,6 +1,7 @@
 import type { Paper } from '../data/paper.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
+import type { Examples } from './examples.ts';
 
 /** A button or menu entry: a command plus values. The surface decides how the state travels. */
 export interface Action {
@@ -20,8 +21,8 @@ export type Reply = {
   | AnswerReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
-  | { readonly view: 'help'; readonly commands: readonly HelpEntry[] }
-  | { readonly view: 'welcome'; readonly info: CorpusInfo }
+  | HelpReply
+  | { readonly view: 'welcome'; readonly info: CorpusInfo; readonly examples: Examples }
 );
 
 export interface NoticeReply {
@@ -74,6 +75,15 @@ export interface AnswerReply {
   /** The papers quoted, then the nearest ones; no paper twice. */
   readonly papers: readonly Paper[];
   readonly info: CorpusInfo;
+  /** What to try, where nothing of the papers was asked. */
+  readonly examples?: Examples;
+}
+
+export interface HelpReply {
+  readonly view: 'help';
+  readonly commands: readonly HelpEntry[];
+  /** What the examples of the commands are filled with. */
+  readonly examples: Examples;
 }
 
 /** A command as its words describe it; the texts are keys of the catalogue. */

@@ -1,3 +1,4 @@
+import { examplesOf } from '../commands/examples.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { Library } from '../search/library.ts';
@@ -11,7 +12,7 @@ import type { View, ViewTools } from './views/view.ts';
 
 export interface WelcomeParts {
   readonly guildSettings: GuildSettingsStore;
-  readonly library: Pick<Library, 'info'>;
+  readonly library: Library;
   readonly actions: ActionStates;
   readonly wordsFor: WordsFor;
   readonly render: (reply: Reply, tools: ViewTools) => View;
@@ -52,7 +53,11 @@ export async function welcome(
 async function welcomeMessage(locale: string, parts: WelcomeParts): Promise<MessageBody> {
   const { library, actions, wordsFor, render } = parts;
   const { customId, finish } = actions.draft('');
-  const reply: Reply = { view: 'welcome', info: await library.info() };
+  const reply: Reply = {
+    view: 'welcome',
+    info: await library.info(),
+    examples: await examplesOf(library),
+  };
   const view = render(reply, { words: wordsFor(locale), customId });
   return messageBody(await finish(view));
 }

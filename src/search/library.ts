@@ -108,6 +108,8 @@ export interface AskOptions {
   readonly context?: readonly string[];
   /** How many of the nearest papers to return beside the answer. Default 5. */
   readonly limit?: number;
+  /** False keeps a writing model out of it. Default true. */
+  readonly written?: boolean;
   /** Called with what is written so far, where a writing model is configured. */
   readonly onDraft?: (draft: Answer) => void;
 }

@@ -5,7 +5,7 @@ export const de: Catalogue = {
   command: {
     search: {
       description: 'Paper im Korpus finden',
-      example: '/search query: linear attention "in-context" -vision year:2023..2025',
+      example: '/search query: {{query}}',
       option: {
         query: 'Wörter, "Wortfolge", -ohne, OR, author:Name, year:2023..2025 – oder Titel oder Id',
         author: 'Nur Paper mit dieser Autorin oder diesem Autor',
@@ -17,7 +17,7 @@ export const de: Catalogue = {
     },
     paper: {
       description: 'Die Karte eines Papers zeigen',
-      example: '/paper paper: arxiv.org/abs/2106.09685',
+      example: '/paper paper: {{title}}',
       option: {
         paper: 'Titel, Id oder Adresse',
         private: 'Die Antwort nur dir zeigen',
@@ -25,7 +25,7 @@ export const de: Catalogue = {
     },
     ask: {
       description: 'Eine Frage stellen; die Antwort zitiert die Paper, aus denen sie stammt',
-      example: '/ask question: When does in-context learning match least squares?',
+      example: '/ask question: {{question}}',
       option: {
         question: 'Was du wissen möchtest',
         paper: 'Nur dieses Paper fragen (Titel, Id oder Adresse)',
@@ -34,7 +34,7 @@ export const de: Catalogue = {
     },
     similar: {
       description: 'Verwandte Paper und die Begriffe, die sie teilen',
-      example: '/similar paper: Linear Adversarial Concept Erasure',
+      example: '/similar paper: {{title}}',
       option: {
         paper: 'Titel, Id oder Adresse',
         private: 'Die Antwort nur dir zeigen',
@@ -214,6 +214,10 @@ export const de: Catalogue = {
       identity:
         'Ich bin Colloquy, der Paper-Schalter: ein Programm, das Paper zitiert und nichts erfindet.',
       outside: 'Das ist nichts, was Paper sagen.',
+      three_one:
+        'Drei Dinge zum Ausprobieren mit dem {{count, number}} Paper hier:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
+      three_other:
+        'Drei Dinge zum Ausprobieren mit den {{count, number}} Papern hier:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
       try_one:
         'Frag mich etwas zu dem {{count, number}} Paper hier, such Paper mit `/search`, oder sieh in `/help` nach.',
       try_other:
@@ -239,8 +243,6 @@ export const de: Catalogue = {
       'Ich kenne {{count, number}} Paper und antworte mit Zitaten. Drei Dinge zum Probieren:',
     text_other:
       'Ich kenne {{count, number}} Paper und antworte mit Zitaten. Drei Dinge zum Probieren:',
-    search: 'linear attention',
-    ask: 'How can a concept be erased from representations?',
     help: 'Was kannst du noch?',
   },
   error: {

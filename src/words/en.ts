@@ -7,7 +7,7 @@ export const en = {
   command: {
     search: {
       description: 'Find papers in the corpus',
-      example: '/search query: linear attention "in-context" -vision year:2023..2025',
+      example: '/search query: {{query}}',
       option: {
         query: 'Words, "a phrase", -without, OR, author:name, year:2023..2025 – or a title or id',
         author: 'Only papers by this author',
@@ -19,7 +19,7 @@ export const en = {
     },
     paper: {
       description: 'Show the card of one paper',
-      example: '/paper paper: arxiv.org/abs/2106.09685',
+      example: '/paper paper: {{title}}',
       option: {
         paper: 'Title, id or URL',
         private: 'Show the reply to you alone',
@@ -27,7 +27,7 @@ export const en = {
     },
     ask: {
       description: 'Ask a question; the answer quotes the papers it comes from',
-      example: '/ask question: When does in-context learning match least squares?',
+      example: '/ask question: {{question}}',
       option: {
         question: 'What you want to know',
         paper: 'Ask this paper alone (title, id or URL)',
@@ -36,7 +36,7 @@ export const en = {
     },
     similar: {
       description: 'Papers related to a paper, and the terms they share',
-      example: '/similar paper: Linear Adversarial Concept Erasure',
+      example: '/similar paper: {{title}}',
       option: {
         paper: 'Title, id or URL',
         private: 'Show the reply to you alone',
@@ -212,6 +212,10 @@ export const en = {
       help: 'I find papers and answer questions about them with quotations.',
       identity: 'I am Colloquy, the paper desk: a program that quotes papers and invents nothing.',
       outside: 'That is nothing that papers tell.',
+      three_one:
+        'Three things to try with the {{count, number}} paper here:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
+      three_other:
+        'Three things to try with the {{count, number}} papers here:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
       try_one:
         'Ask me a question about the {{count, number}} paper here, find papers with `/search`, or see `/help`.',
       try_other:
@@ -235,8 +239,6 @@ export const en = {
     heading: 'Hello, I am Colloquy, the paper desk of this server',
     text_one: 'I know {{count, number}} paper and answer with quotations. Three things to try:',
     text_other: 'I know {{count, number}} papers and answer with quotations. Three things to try:',
-    search: 'linear attention',
-    ask: 'How can a concept be erased from representations?',
     help: 'What else can I do?',
   },
   error: {

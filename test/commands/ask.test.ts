@@ -100,3 +100,37 @@ describe('/ask', () => {
     });
   });
 });
+
+describe('/ask of small talk', () => {
+  const greeted = async (suggest: Library['suggest']) => {
+    const context = await contextOf([quoted], {
+      suggest,
+      ask: async () => ({
+        status: 'refused',
+        kind: 'small_talk',
+        confidence: 0,
+        sentences: [],
+        hits: [],
+        shown: 0,
+        said: { about: 'small_talk', talk: 'greeting' },
+      }),
+    });
+    return ask.run({ question: 'hello' }, context, call);
+  };
+
+  it('answers the caller alone, with examples', async () => {
+    const reply = await greeted(async () => []);
+    expect(reply).toMatchObject({ private: true, examples: { query: expect.any(String) } });
+  });
+
+  it('neither waits for examples nor fails with them', async () => {
+    for (const suggest of [
+      () => new Promise<never>(() => undefined),
+      () => Promise.reject(new Error('no library')),
+    ]) {
+      const reply = await greeted(suggest);
+      expect(reply).toMatchObject({ view: 'answer', private: true });
+      expect(reply).not.toHaveProperty('examples');
+    }
+  });
+});

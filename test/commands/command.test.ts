@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCommand } from '../../src/commands/command.ts';
+import { USUAL_EXAMPLES } from '../../src/commands/examples.ts';
 import { flag, hidden, integer, optional, text } from '../../src/commands/option.ts';
 import { parseValues } from '../../src/commands/parse-values.ts';
 
@@ -25,7 +26,7 @@ describe('the values of a command', () => {
 });
 
 it('does not compile without words for what people are offered', () => {
-  const run = async () => ({ view: 'help', commands: [] }) as const;
+  const run = async () => ({ view: 'help', commands: [], examples: USUAL_EXAMPLES }) as const;
   const behaviour = { visibility: 'private', run } as const;
   // @ts-expect-error: the catalogue describes no command of this name.
   defineCommand({ ...behaviour, name: 'dance', options: {} });

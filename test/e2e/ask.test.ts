@@ -155,8 +155,19 @@ describe('/ask finds nothing', () => {
   });
 
   it('for small talk, and says kindly what can be asked', async ({ openDesk }) => {
-    const seen = await ask(openDesk, 'hello there');
-    expect(seen).toMatchObject({ color: COLOR.refused, footer: 'Corpus of 4 papers', papers: [] });
-    expect(seen.says).toMatch(/^Hello!\nAsk me a question about the 4 papers here/);
+    const { discord } = await openDesk({ papers: SHELF });
+    const ada = discord.person('ada');
+    // Looks for the examples, which a greeting does not wait for.
+    await ada.command('help');
+    const seen = await ada.command('ask', { question: 'hello there' });
+    expect(seen).toMatchObject({ first: 'message', ephemeral: true });
+    expect(menuLabels(seen.message)).toEqual([]);
+    expect(seen.message?.embeds[0]?.description?.split('\n')).toEqual([
+      'Hello!',
+      'Three things to try with the 4 papers here:',
+      expect.stringMatching(/^- `\/ask` \S/),
+      expect.stringMatching(/^- `\/search` \S/),
+      '- `/help`',
+    ]);
   });
 });

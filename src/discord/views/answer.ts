@@ -45,8 +45,8 @@ export function answerView(reply: ReplyOf<'answer'>, tools: ViewTools): View {
 
 /** Our own words, the papers of a list, the quotations under their papers, and what is to be added. */
 function describe(reply: AnswerReply, words: ViewTools['words']): string {
-  const { answer, asked, info } = reply;
-  const { lead, notes } = answerWords(answer, info, handOf(words));
+  const { answer, asked, info, examples } = reply;
+  const { lead, notes } = answerWords(answer, { ...info, examples }, handOf(words));
   const nothing = answer.kind === 'refusal' && asked !== undefined;
   const opening = nothing
     ? [words('answer.refusedPaper', { paper: titleLink(asked, TITLE) })]

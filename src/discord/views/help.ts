@@ -1,20 +1,27 @@
 import type { HelpEntry, HelpOption, ReplyOf } from '../../commands/reply.ts';
+import { label } from '../markdown.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
 type Words = ViewTools['words'];
+type ExampleOf = (entry: HelpEntry) => string;
 
-export function helpView({ commands }: ReplyOf<'help'>, { words }: ViewTools): View {
+const EXAMPLE = 200;
+
+export function helpView({ commands, examples }: ReplyOf<'help'>, { words }: ViewTools): View {
+  const example: ExampleOf = (entry) =>
+    `\`${label(words(entry.example, { ...examples }), EXAMPLE).replaceAll('`', "'")}\``;
   const [first, ...others] = commands;
-  const embed = first && others.length === 0 ? one(first, words) : all(commands, words);
+  const embed =
+    first && others.length === 0 ? one(first, words, example) : all(commands, words, example);
   return { embeds: [{ color: COLOR.notice, ...embed }] };
 }
 
 const shownName = ({ name, kind }: HelpEntry): string => (kind === 'slash' ? `/${name}` : name);
 
-function all(commands: readonly HelpEntry[], words: Words) {
+function all(commands: readonly HelpEntry[], words: Words, example: ExampleOf) {
   const lines = commands.map(
-    (entry) => `**${shownName(entry)}** – ${words(entry.description)}\n\`${words(entry.example)}\``,
+    (entry) => `**${shownName(entry)}** – ${words(entry.description)}\n${example(entry)}`,
   );
   return {
     title: words('help.heading'),
@@ -22,7 +29,7 @@ function all(commands: readonly HelpEntry[], words: Words) {
   };
 }
 
-function one(entry: HelpEntry, words: Words) {
+function one(entry: HelpEntry, words: Words, example: ExampleOf) {
   return {
     title: shownName(entry),
     description: words(entry.description),
@@ -31,7 +38,7 @@ function one(entry: HelpEntry, words: Words) {
         name: `${option.name} (${words(option.required ? 'help.required' : 'help.optional')})`,
         value: optionText(option, words),
       })),
-      { name: words('help.example'), value: `\`${words(entry.example)}\`` },
+      { name: words('help.example'), value: example(entry) },
     ],
   };
 }

@@ -4,10 +4,9 @@ import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
 /** Three things to try; whoever clicks sees the reply alone. */
-export function welcomeView({ info }: ReplyOf<'welcome'>, tools: ViewTools): View {
+export function welcomeView({ info, examples }: ReplyOf<'welcome'>, tools: ViewTools): View {
   const { words } = tools;
-  const question = words('welcome.ask');
-  const query = words('welcome.search');
+  const { question, query } = examples;
   return {
     embeds: [
       {

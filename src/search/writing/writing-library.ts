@@ -22,6 +22,7 @@ export function createWritingLibrary(library: Library, writer: AnswerWriter, log
     async ask(question, options) {
       const { onDraft, ...rest } = options;
       const answer = await library.ask(question, rest);
+      if (rest.written === false) return answer;
       if (answer.foreign && answer.kind !== 'small_talk') {
         return (await askInEnglish(question, options, { library, writer, log })) ?? answer;
       }

@@ -18,6 +18,7 @@ const lora = paper({
 });
 const page = 'https://arxiv.org/abs/2106.09685';
 const untold = paper({ title: 'Untold', authorCount: 3 });
+const examples = { question: 'How *so*?', query: 'deep `nets`', title: 'Nets' };
 const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
 
 const embedOf = (reply: Reply) => render(reply, viewTools).embeds[0] ?? {};
@@ -175,15 +176,24 @@ describe('other views', () => {
 
   it('explain every command and fit', () => {
     const entries = commands.map(describeCommand).filter((entry) => entry !== undefined);
-    expect(embedOf({ view: 'help', commands: entries }).description).toContain('**/search**');
+    expect(embedOf({ view: 'help', commands: entries, examples }).description).toContain(
+      '**/search**',
+    );
+    expect(embedOf({ view: 'help', commands: entries, examples }).description).toContain(
+      "\n`/search query: deep 'nets'`",
+    );
     for (const entry of entries) {
-      const names = embedOf({ view: 'help', commands: [entry] }).fields?.map(({ name }) => name);
+      const names = embedOf({ view: 'help', commands: [entry], examples }).fields?.map(
+        ({ name }) => name,
+      );
       expect(names).toHaveLength(entry.options.length + 1);
     }
   });
 
   it('say hello with three things to click', () => {
-    expect(componentsOf({ view: 'welcome', info })[0]).toHaveLength(3);
+    expect(componentsOf({ view: 'welcome', info, examples })).toMatchObject([
+      [{ label: 'How *so*?' }, { label: 'deep `nets`' }, { label: 'What else can I do?' }],
+    ]);
   });
 });
 
