@@ -13,7 +13,7 @@ import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
 const QUERY = 180;
-const TITLE = 120;
+const TITLE = 200;
 const SNIPPET = 320;
 const PREFACE = 600;
 
@@ -55,6 +55,8 @@ export function hitsView(reply: ReplyOf<'hits'>, tools: ViewTools): View {
 /** Which of the papers these are, or that they are not quite what was asked for. */
 function extent({ hits, total }: SearchResult, from: number, words: ViewTools['words']): string {
   const to = from + hits.length - 1;
+  if (from === 1 && to === total) return words('search.whole', { count: total });
+  if (from === to && to <= total) return words('search.place', { at: from, count: total });
   if (to <= total) return words('search.range', { from, to, count: total });
   return total === 0 ? words('search.noneAbout') : words('search.someAbout', { count: total });
 }

@@ -109,10 +109,17 @@ describe('the hits', () => {
       embedOf({ ...reply, page: 1, result: searchResult({ hits: [hit, hit], total }) }).footer
         ?.text;
     expect([of(2), of(1), of(0)]).toEqual([
-      '1–2 of 2 papers',
+      'All 2 papers found',
       '1 paper is about this, the others are near',
       'No paper is about just this; these are the nearest',
     ]);
+  });
+
+  it('say in words that they are all there is', () => {
+    const one = { ...reply, page: 1, result: searchResult({ hits: [hit], total: 1 }) };
+    expect(embedOf(one).footer?.text).toBe('One paper found');
+    const some = { ...reply, page: 1, result: searchResult({ hits: [hit, hit], total: 12 }) };
+    expect(embedOf(some).footer?.text).toBe('1–2 of 12 papers');
   });
 
   it('begin with what of the query was not heeded', () => {
@@ -135,7 +142,7 @@ describe('the hits', () => {
 
   it('say where one is, and what the filter left out', () => {
     expect(embedOf(reply).footer?.text).toBe(
-      '6–6 of 6 papers · 2 papers were left out because their dates are unknown.',
+      'Paper 6 of 6 · 2 papers were left out because their dates are unknown.',
     );
   });
 
