@@ -3,7 +3,7 @@
  * five-fold cross-validation: `node bench/eval/fit.ts [--words] [--errors]`.
  */
 import { parseArgs } from 'node:util';
-import { confidenceOf, THRESHOLDS } from '../../src/search/answering/confidence.ts';
+import { confidenceOf, statusOf, THRESHOLDS } from '../../src/search/answering/confidence.ts';
 import { CONFIDENCE_SIGNS } from '../../src/search/answering/confidence-signs.ts';
 import { SENTENCE_SIGNS } from '../../src/search/answering/evidence.ts';
 import { SUBJECT_SIGNS } from '../../src/search/answering/subject.ts';
@@ -65,7 +65,8 @@ function fitAsked(chosenBy: Float64Array): void {
   const fit = (some: readonly AskedRow[]) => ({ s: fitSubject(some), c: fitConfidence(some) });
   const judged = crossValidated(rows, fit, (row, { s, c }): JudgedRow => {
     const [subject, answered] = [chance(row.subject, s), chance(row.confidence, c)];
-    return { ...row, confidence: confidenceOf({ subject, answered, beside: row.beside }) };
+    const confidence = confidenceOf({ subject, answered, beside: row.beside });
+    return { ...row, confidence, status: statusOf(confidence) };
   });
   say(statesOf(judged));
   say(reliabilityOf(judged.filter(({ weight }) => weight === 1)));

@@ -1,5 +1,6 @@
 import type { JudgedReport } from './judged-report.ts';
 import type { QuestionReport, TypeFigures } from './question-report.ts';
+import { reliabilityOf } from './reliability.ts';
 
 /** What was measured on one set, system by system. */
 export type SetReport =
@@ -37,9 +38,12 @@ function questionLines(systems: Extract<SetReport, { form: 'questions' }>['syste
   const rows = systems.flatMap(({ system, types }) => types.map((type) => typeRow(system, type)));
   const head = ['type', 'system', 'questions', 'hit@1', 'recall@5', 'recall@10', 'MRR'];
   return [
-    ...table([...head, 'evidence first', 'evidence shown', 'answered'], rows.toSorted(byType)),
+    ...table(
+      [...head, 'evidence first', 'evidence shown', 'answered', 'maybe', 'gold quoted'],
+      rows.toSorted(byType),
+    ),
     '',
-    ...systems.flatMap(({ system, refusals, searchMs, askMs }) => [
+    ...systems.flatMap(({ system, refusals, shown, searchMs, askMs }) => [
       `${system}: search p50 ${milliseconds(searchMs.p50)} ms, p95 ${milliseconds(searchMs.p95)} ms` +
         (askMs ? `; ask p50 ${milliseconds(askMs.p50)} ms, p95 ${milliseconds(askMs.p95)} ms` : ''),
       ...(refusals
@@ -48,6 +52,7 @@ function questionLines(systems: Extract<SetReport, { form: 'questions' }>['syste
               `answerable wrongly refused ${share(refusals.wronglyRefused)}`,
           ]
         : []),
+      ...(shown ? ['', reliabilityOf(shown)] : []),
     ]),
   ];
 }
@@ -57,7 +62,8 @@ const typeRow = (system: string, figures: TypeFigures): string[] => [
   system,
   String(figures.questions),
   ...[figures.hitAt1, figures.recallAt5, figures.recallAt10, figures.mrr].map(share),
-  ...[figures.evidenceAt1, figures.evidenceShown, figures.answered].map(share),
+  ...[figures.evidenceAt1, figures.evidenceShown].map(share),
+  ...[figures.answered, figures.maybe, figures.goldQuoted].map(share),
 ];
 
 const byType = ([a = '']: readonly string[], [b = '']: readonly string[]) =>

@@ -1,6 +1,7 @@
 import type { Paper } from '../../src/data/paper.ts';
 import type { Answer, Citation, Library } from '../../src/search/library.ts';
 import { folded, mean, normalisedTitle, percentile, recallAt, reciprocalRank } from './measures.ts';
+import type { Shown } from './reliability.ts';
 import type { EvalQuestion } from './sets.ts';
 import type { System } from './systems.ts';
 
@@ -20,6 +21,9 @@ export interface TypeFigures {
   readonly evidenceAt1?: number;
   readonly evidenceShown?: number;
   readonly answered?: number;
+  readonly maybe?: number;
+  /** Share of the questions with a quotation from a gold paper. */
+  readonly goldQuoted?: number;
 }
 
 export interface Refusals {
@@ -35,6 +39,8 @@ export interface Refusals {
 export interface QuestionReport {
   readonly types: readonly TypeFigures[];
   readonly refusals?: Refusals;
+  /** Every answer: how sure, and how right. */
+  readonly shown?: readonly Shown[];
   readonly searchMs: { readonly p50: number; readonly p95: number };
   readonly askMs?: { readonly p50: number; readonly p95: number };
 }
@@ -78,7 +84,11 @@ function summary(outcomes: readonly Outcome[]): QuestionReport {
   return {
     types: Array.from(types, ([type, some]) => figuresOf(type, some)),
     searchMs: spread(outcomes.map(({ searchMs }) => searchMs)),
-    ...(asks.length > 0 && { refusals: refusalsIn(outcomes), askMs: spread(asks) }),
+    ...(asks.length > 0 && {
+      refusals: refusalsIn(outcomes),
+      shown: outcomes.flatMap(shownBy),
+      askMs: spread(asks),
+    }),
   };
 }
 
@@ -94,6 +104,10 @@ function figuresOf(type: string, outcomes: readonly Outcome[]): TypeFigures {
     ...(outcomes.every(({ asked }) => asked) && {
       ...evidenceFigures(outcomes.filter(({ question }) => question.evidence.length > 0)),
       answered: of(({ asked }) => (asked?.answer.status === 'answered' ? 1 : 0)),
+      maybe: of(({ asked }) => (asked?.answer.status === 'maybe' ? 1 : 0)),
+      goldQuoted: of(({ asked, gold }) =>
+        asked?.answer.sentences.some(({ paperId }) => gold.has(paperId)) ? 1 : 0,
+      ),
     }),
   };
 }
@@ -112,6 +126,18 @@ function evidenceIn({ question, gold, asked }: Outcome, k: number): number {
   if (question.evidence_mode !== 'per_paper') return good.length > 0 ? 1 : 0;
   const papers = new Set(good.map(({ paperId }) => paperId).filter((id) => gold.has(id)));
   return papers.size / Math.max(1, Math.min(k, gold.size));
+}
+
+/** Right is what leads with a gold paper and shows evidence where a fact is asked. */
+function shownBy(outcome: Outcome): Shown[] {
+  const { question, gold, asked } = outcome;
+  if (!asked) return [];
+  const { status, confidence, sentences } = asked.answer;
+  const leads = gold.has(sentences[0]?.paperId ?? '');
+  const isFact = question.type === 'fact' && question.evidence.length > 0;
+  const right = leads && (!isFact || evidenceIn(outcome, MOST_SHOWN) > 0);
+  const kind = question.kind ?? question.type;
+  return [{ kind, status, confidence, right: right ? 1 : 0 }];
 }
 
 /** Equal to, around, or within a gold sentence, whatever the white space. */

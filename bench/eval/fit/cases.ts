@@ -1,11 +1,10 @@
 import type { Paper } from '../../../src/data/paper.ts';
-import { namesIn } from '../../../src/search/answering/name-words.ts';
 import type { Sentence } from '../../../src/search/text/sentences.ts';
-import { sentences } from '../../../src/search/text/sentences.ts';
 import type { AskItem } from '../asks/items.ts';
 import { folded, normalisedTitle } from '../measures.ts';
 import { isEvidence } from '../question-report.ts';
 import type { EvalQuestion } from '../sets.ts';
+import { withAnotherName, withoutEvidence } from './near-misses.ts';
 import type { Ground } from './trials.ts';
 
 /** A question put to a corpus, and what would answer it there. */
@@ -105,28 +104,4 @@ export function* nearMisses<Seen>(
   const renamed = withAnotherName(question.question, golds, ground.papers);
   if (renamed === undefined) return;
   yield look({ ...missed('name exchanged', WEIGHTS.name), question: renamed });
-}
-
-function withoutEvidence(paper: Paper, question: EvalQuestion): Paper {
-  const kept = sentences(paper.abstract).filter((sentence) => !isEvidence(sentence, question));
-  return { ...paper, abstract: kept.map(({ text }) => text).join(' ') };
-}
-
-/** Undefined where the question does not name its paper. */
-function withAnotherName(
-  question: string,
-  golds: readonly Paper[],
-  papers: readonly Paper[],
-): string | undefined {
-  const own = golds.map(nameOf).find((name) => name !== undefined && question.includes(name));
-  if (own === undefined) return undefined;
-  const others = papers.map(nameOf).filter((name) => name !== undefined && name !== own);
-  const other = others[question.length % others.length];
-  return other === undefined ? undefined : question.replaceAll(own, other);
-}
-
-/** The coined name before a title's colon. */
-function nameOf({ title }: Paper): string | undefined {
-  const [head = '', rest] = title.split(/\s*:\s/);
-  return rest !== undefined && namesIn(`of ${head}`).length === 1 ? head : undefined;
 }

@@ -2,7 +2,7 @@ import type { Paper } from '../../data/paper.ts';
 import type { Answer, AskOptions, Citation } from '../library.ts';
 import type { Candidate, Retriever } from '../ranking/retrieval.ts';
 import { bestOfEachPaper, choose } from './choose.ts';
-import { confidenceIn, THRESHOLDS } from './confidence.ts';
+import { confidenceIn, statusOf } from './confidence.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { namesMissingFrom, papersNamed, unknownNames } from './names.ts';
 import { shownPapers } from './near.ts';
@@ -95,11 +95,6 @@ function quotedAt(
 
 const papersOf = (candidates: readonly Candidate[]): readonly Paper[] =>
   candidates.map(({ paper }) => paper);
-
-function statusOf(confidence: number): Answer['status'] {
-  if (confidence >= THRESHOLDS.answered) return 'answered';
-  return confidence >= THRESHOLDS.maybe ? 'maybe' : 'refused';
-}
 
 interface Asked {
   readonly weighed: WeighedQuestion;

@@ -1,3 +1,4 @@
+import type { Answer } from '../library.ts';
 import { signsOfConfidence } from './confidence-signs.ts';
 import type { Evidence } from './evidence.ts';
 import { type Surroundings, signsOfSubject } from './subject.ts';
@@ -6,6 +7,12 @@ import { CONFIDENCE_WEIGHTS, SUBJECT_WEIGHTS, weigh } from './weights.ts';
 
 /** Below the lower one nothing is quoted; between them a sentence may be the answer. Chosen with the weights. */
 export const THRESHOLDS = { answered: 0.5, maybe: 0.25 };
+
+export function statusOf(confidence: number): Answer['status'] {
+  if (confidence >= THRESHOLDS.answered) return 'answered';
+  return confidence >= THRESHOLDS.maybe ? 'maybe' : 'refused';
+}
+
 /** An abstract always tells what the paper is about. */
 const GIST_CONFIDENCE = 0.9;
 /** From this chance on a question is taken to be about its paper. */
@@ -25,7 +32,10 @@ export function confidenceIn(
   const { alone, beside } = surroundings;
   if (alone && !beside && weighed.shape.gist) return GIST_CONFIDENCE;
   const mode = weighed.question.dense ? 'dense' : 'lexical';
-  const subject = chance(weigh(SUBJECT_WEIGHTS[mode], signsOfSubject(best, weighed, surroundings)));
+  // Put to one paper, a question is about that.
+  const subject = alone
+    ? 1
+    : chance(weigh(SUBJECT_WEIGHTS[mode], signsOfSubject(best, weighed, surroundings)));
   const signs = signsOfConfidence(best, weighed, surroundings);
   const answered = chance(weigh(CONFIDENCE_WEIGHTS[mode], signs));
   return confidenceOf({ subject, answered, beside });

@@ -62,10 +62,13 @@ export function namesMissingFrom(
   return missing.map(({ text }) => text);
 }
 
-/** The papers of these whose title holds a proper name in the question: it is about them. */
+/** The papers of these that a question names: whose title, or else whose abstract, has a name of it. */
 export function papersNamed(question: string, papers: readonly Paper[]): readonly Paper[] {
   const names = namesIn(question).filter(({ coined }) => coined);
-  return papers.filter((paper) => names.some(({ key }) => mentionsInTitle(paper, key)));
+  const titled = papers.filter((paper) => names.some(({ key }) => mentionsInTitle(paper, key)));
+  if (titled.length > 0) return titled;
+  const capitals = namesIn(question);
+  return papers.filter((paper) => capitals.some(({ key }) => mentions(paper, key)));
 }
 
 /** Whether a paper has this name, however it is joined (`time-LLM`, `TimeLLM`), misspelt or abbreviated. */
