@@ -4,9 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import type { Paper } from '../src/data/paper.ts';
+import { reportAsks } from './eval/asks/report-asks.ts';
 import { bundledPapers, papersOf, widePapers } from './eval/corpora.ts';
 import { reportJudged } from './eval/judged-report.ts';
 import { openMeasuredLibrary } from './eval/measured-library.ts';
+import { reportNearMisses } from './eval/near-miss-report.ts';
 import { markdownOf, type SetReport } from './eval/print.ts';
 import { reportQuestions } from './eval/question-report.ts';
 import {
@@ -60,7 +62,7 @@ async function run(): Promise<void> {
 }
 
 function chosenSets(): readonly EvalSet[] {
-  if (!values.set) return presentSets().filter((set) => set.form === 'questions' || set.corpus);
+  if (!values.set) return presentSets().filter((set) => set.form !== 'judged' || set.corpus);
   return values.set.map((name) => {
     const set = findSet(name);
     if (!set) throw new Error(`No set or folder “${name}”.\n\n${USAGE}`);
@@ -69,8 +71,12 @@ function chosenSets(): readonly EvalSet[] {
 }
 
 async function measure(set: EvalSet): Promise<SetReport> {
+  const embedder = values.words ? 'off' : 'builtin';
+  if (set.form === 'asks') {
+    return { form: 'asks', set: set.name, ...(await reportAsks(embedder)) };
+  }
   const papers = await papersFor(set);
-  const library = await openMeasuredLibrary(papers, values.words ? 'off' : 'builtin');
+  const library = await openMeasuredLibrary(papers, embedder);
   const ours = colloquy(library);
   const systems: readonly System[] = [plainMiniSearch(papers), ours];
   try {
@@ -89,13 +95,14 @@ async function measure(set: EvalSet): Promise<SetReport> {
       systems: await each(systems, (system) =>
         reportQuestions(questions, papers, system, system === ours ? library : undefined),
       ),
+      nearMisses: await reportNearMisses(questions, papers, library),
     };
   } finally {
     await library.close();
   }
 }
 
-async function papersFor(set: EvalSet): Promise<readonly Paper[]> {
+async function papersFor(set: Exclude<EvalSet, { form: 'asks' }>): Promise<readonly Paper[]> {
   if (set.form === 'judged') return papersOf(set.corpus);
   return set.over === 'wide' ? widePapers(readQuestions(set)) : bundledPapers();
 }
@@ -108,6 +115,7 @@ async function each<T>(systems: readonly System[], report: (system: System) => P
 
 function errorsOf(report: SetReport): string {
   if (report.form === 'judged') return '';
+  if (report.form === 'asks') return report.wrong.map((line) => `- ${line}\n`).join('');
   const wrong = report.systems.flatMap(({ refusals }) => refusals?.wrong ?? []);
   return wrong.map((line) => `- ${line}\n`).join('');
 }

@@ -1,6 +1,7 @@
+import type { AsksReport } from './asks/report-asks.ts';
 import type { JudgedReport } from './judged-report.ts';
 import type { QuestionReport, TypeFigures } from './question-report.ts';
-import { reliabilityOf } from './reliability.ts';
+import { reliabilityOf, type Shown, statesOf } from './reliability.ts';
 
 /** What was measured on one set, system by system. */
 export type SetReport =
@@ -8,7 +9,10 @@ export type SetReport =
       readonly form: 'questions';
       readonly set: string;
       readonly systems: readonly (QuestionReport & { readonly system: string })[];
+      /** Questions for facts without their answer. */
+      readonly nearMisses: readonly Shown[];
     }
+  | ({ readonly form: 'asks'; readonly set: string } & AsksReport)
   | {
       readonly form: 'judged';
       readonly set: string;
@@ -17,9 +21,27 @@ export type SetReport =
 
 /** The report as Markdown, fit for docs/benchmarks.md. */
 export function markdownOf(report: SetReport): string {
-  const lines =
-    report.form === 'judged' ? judgedLines(report.systems) : questionLines(report.systems);
-  return [`### ${report.set}`, '', ...lines, ''].join('\n');
+  return [`### ${report.set}`, '', ...linesOf(report), ''].join('\n');
+}
+
+function linesOf(report: SetReport): readonly string[] {
+  if (report.form === 'judged') return judgedLines(report.systems);
+  if (report.form === 'asks') return asksLines(report);
+  return [...questionLines(report.systems), '', statesOf(report.nearMisses)];
+}
+
+function asksLines({ kinds, shown }: AsksReport): string[] {
+  const total = kinds.reduce((sum, { passed }) => sum + passed, 0);
+  const asked = kinds.reduce((sum, { questions }) => sum + questions, 0);
+  const rows = [...kinds, { kind: 'all', questions: asked, passed: total }];
+  return [
+    ...table(
+      ['kind', 'questions', 'as expected'],
+      rows.map(({ kind, questions, passed }) => [kind, String(questions), String(passed)]),
+    ),
+    '',
+    reliabilityOf(shown),
+  ];
 }
 
 function judgedLines(systems: Extract<SetReport, { form: 'judged' }>['systems']): string[] {

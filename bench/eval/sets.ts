@@ -37,7 +37,13 @@ export interface JudgedSet {
   readonly corpus: string | undefined;
 }
 
-export type EvalSet = QuestionSet | JudgedSet;
+/** Questions as people ask them, judged by what is expected of each reply. */
+export interface AskSet {
+  readonly form: 'asks';
+  readonly name: string;
+}
+
+export type EvalSet = QuestionSet | JudgedSet | AskSet;
 
 const WIDE = 'wide';
 export const LARGE_CORPUS = join(shared, 'corpus/papers-87k.jsonl.xz');
@@ -55,6 +61,7 @@ export function presentSets(): readonly EvalSet[] {
       .map((file) => questionSet(join(own, file)))
       .filter(({ over }) => over === 'bundled' || existsSync(LARGE_CORPUS)),
     ...[join(shared, 'eval/questions-dev.jsonl')].filter(existsSync).map(questionSet),
+    ...(existsSync(SHARED_ASKS) ? [{ form: 'asks' as const, name: 'asks-dev' }] : []),
     ...(existsSync(beir) ? readdirSync(beir).map((name) => judgedSet(join(beir, name))) : []),
   ];
 }

@@ -14,12 +14,18 @@ const REASON =
   /\b(?:because|since|due to|caused? by|as a result|owing to|thanks to|leads? to|reasons?|explain\w*|stems?|arises?|so that|in order to|allow\w*|enabl\w*|responsible)\b/i;
 const TIME = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|epochs?)\b/i;
 const MONEY = /[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds?|usd|eur|cents?)\b/i;
-/** Questions whose number must come in a certain unit. */
 const MASS = /\b(?:grams?|kilo(?:gram)?s?|kg|mg|tons?|tonnes?|pounds?)\b/i;
+/** Questions whose number must come in a certain unit: a context is long and a cost is cut without one. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow long (?:did|does|do|will|would|is|was)\b/i, TIME],
-  [/\bhow (?:heavy|much .*\bweigh)/i, MASS],
-  [/\bhow much (?:did|does|do|will|would)\b.*\bcost|\bhow much money\b/i, MONEY],
+  [
+    /\bhow long (?:did|does|do|will|would|is|was)\b.*\b(?:takes?|lasts?|runs?|train(?:ing|ed)?|needs?|stays?|waits?|survives?|lives?)\b/i,
+    TIME,
+  ],
+  [/\bhow (?:heavy|much .*\bweighs?)\b/i, MASS],
+  [
+    /\bhow much (?:did|does|do|will|would)\b(?!.*\b(?:reduc|cut|sav|lower|decreas|increas|rais|add|shrink|halv)\w*\b.*\bcosts?\b).*\bcosts?\b|\bhow much money\b/i,
+    MONEY,
+  ],
 ];
 const YEAR = /\b(?:19|20)\d\d\b/;
 const VENUE = /\b(?:conference|workshop|journal|proceedings|symposium|transactions)\b/i;

@@ -3,7 +3,7 @@ import type { QuestionShape } from './question-shape.ts';
 
 const MOST_SENTENCES = 3;
 /** How far (in score) behind the best sentence another may be and still be shown. */
-const MARGIN = { samePaper: 2, otherPaper: 1, secondPaper: 2, severalPapers: 3 };
+const MARGIN = { samePaper: 3, otherPaper: 1, secondPaper: 2, severalPapers: 3 };
 
 /**
  * The one to three sentences to show, best first: one a paper where the question wants several
@@ -29,12 +29,17 @@ export function choose(
   return [...new Set([best, ...second, ...more])].slice(0, MOST_SENTENCES);
 }
 
-/** The best sentence of each of the best papers, best first: where none answers for certain, one may. */
-export const bestOfEachPaper = (all: readonly Evidence[]): readonly Evidence[] =>
-  all
-    .toSorted((a, b) => b.score - a.score)
-    .filter(isBestOfItsPaper)
+/**
+ * The best sentence of each of the first papers found, in their order: where no sentence stands out, the
+ * ranking of whole papers is right more often.
+ */
+export function bestOfEachPaper(all: readonly Evidence[]): readonly Evidence[] {
+  const papers = [...new Set(all.map(({ candidate }) => candidate.paper.id))];
+  const best = all.toSorted((a, b) => b.score - a.score).filter(isBestOfItsPaper);
+  return papers
+    .flatMap((id) => best.find(({ candidate }) => candidate.paper.id === id) ?? [])
     .slice(0, MOST_SENTENCES);
+}
 
 const isBestOfItsPaper = (evidence: Evidence, at: number, ranked: readonly Evidence[]): boolean =>
   ranked.findIndex((other) => samePaper(other, evidence)) === at;

@@ -41,7 +41,7 @@ const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'outside',
-    /\bwho (?:is|are|was|were) the authors?\b|\bauthors (?:of|does|do|has|have|come)\b|\b(?:how many|which|what) authors\b|\bwho (?:wrote|authored|funded|paid)\b|\b(?:e-?mail|funded|funding|grants?|licen[sc]ed?|affiliations?)\b/,
+    /\bwho (?:is|are|was|were) the authors?\b|^(?:the )?authors? of\b|\bwhere (?:do|are) the authors\b|\b(?:how many|which|what) authors\b|\bwho (?:wrote|authored|funded|paid)\b|\b(?:e-?mail|funded|funding|grants?|licen[sc]ed?|affiliations?)\b/,
   ],
   [
     'link',
@@ -85,8 +85,12 @@ const BEFORE = /^(?:one|two|three|four|five|existing|new|other|more|fewer|less|\
 const AFTER =
   /^(?:happens?|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|of|in|on|at|for|to|from|by|with|than|the|a|an|and|or|that|it|they|we|you|i|be|been|makes?|takes?|took|gets?|got|says?|uses?|used|works?|worked|serves?|replaces?|explains?|shows?|kinds?)$/u;
 const LONGEST_ASKED = 3;
-/** Papers are what the corpus is made of, not what they speak of. */
-const WORKS = /^(?:papers?|works?|studies|analyses|articles?)$/;
+/**
+ * No thing that a sentence would name: papers are what the corpus is made of, and changes are told by verbs
+ * and comparatives (what a speed-up is, a sentence says with “faster”).
+ */
+const NO_THING =
+  /^(?:papers?|works?|studies|analyses|articles?|speed-?ups?|gains?|improvements?|increases?|reductions?|decreases?|savings?|boosts?|differences?)$/;
 
 /** Reads off the words of a question what kind of answer it wants. */
 export function shapeOf(question: string): QuestionShape {
@@ -119,5 +123,5 @@ function askedIn(text: string): string | undefined {
     ? phrase.findLast((word) => word.endsWith('s'))
     : undefined;
   const asked = counted ?? phrase.at(-1) ?? '';
-  return WORKS.test(asked) ? undefined : analyse(asked).at(-1);
+  return NO_THING.test(asked) ? undefined : analyse(asked).at(-1);
 }

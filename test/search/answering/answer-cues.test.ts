@@ -29,6 +29,20 @@ describe('fitOf', () => {
     expect(suits('how many steps does it take?', 'It is tried with GPT-4 on CIFAR-10.')).toBe(-1);
   });
 
+  it('asks for hours, kilograms and money where they are meant, and for nothing of the kind elsewhere', () => {
+    expect(suits('How long does training take?', 'It trains on 12 chips.')).toBe(-1);
+    expect(suits('How long is the average plan?', 'The average plan is 37 steps long.')).toBe(1);
+    expect(suits('How much does a robot weigh?', 'A robot has 4 legs.')).toBe(-1);
+    expect(suits('How much weight did hemp lose?', 'Hemp lost 11% of its weight.')).toBe(1);
+    expect(suits('How much does the robot cost?', 'The robot has 4 legs.')).toBe(-1);
+    expect(
+      suits(
+        'How much does merging reduce inference cost?',
+        'Merging cuts the inference cost by 45%.',
+      ),
+    ).toBe(1);
+  });
+
   it('wants an address where the code is asked for', () => {
     const question = 'where is the code of TinyNet?';
     expect(suits(question, 'TinyNet is at https://example.org/tiny.')).toBe(1);

@@ -15,6 +15,9 @@ describe('shapeOf', () => {
     ['which GPU trained it', 'name'],
     ['who invented attention?', 'person'],
     ['who are the authors of TinyNet?', 'outside'],
+    ['authors of TinyNet', 'outside'],
+    ['what do the authors of TinyNet propose?', 'anything'],
+    ['why do the authors of TinyNet prune?', 'reason'],
     ['What license is it under?', 'outside'],
     ['at which conference was it presented?', 'venue'],
     ['When was TinyNet published?', 'date'],
@@ -31,6 +34,7 @@ describe('shapeOf', () => {
     ['what share of the training tokens does it need', 'token'],
     ['On which mental illness was it tried?', 'ill'],
     ['how much is saved?', undefined],
+    ['what speed-up does pruning bring?', undefined],
     ['is it fast?', undefined],
   ])('reads from “%s” that “%s” is asked for', (question, asked) => {
     expect(shapeOf(question).asked).toBe(asked);
