@@ -49,11 +49,11 @@ function nearestIn(
 }
 
 /** What is asked of it in another language is not understood: what it is about is near at least. */
-const gistOfNamed = (paper: Paper, certainty: number): Answer =>
-  quoting(
-    gistOf(paper).map((sentence) => ({ paper, sentence })),
-    { confidence: FOREIGN * certainty, hits: [plainHit(paper)] },
-  );
+function gistOfNamed(paper: Paper, certainty: number): Answer | undefined {
+  const gist = gistOf(paper).map((sentence) => ({ paper, sentence }));
+  if (gist.length === 0) return undefined;
+  return quoting(gist, { confidence: FOREIGN * certainty, hits: [plainHit(paper)] });
+}
 
 function atLeast(answer: Answer, confidence: number): Answer {
   if (answer.sentences.length === 0) return answer;
