@@ -1,8 +1,8 @@
 import { analyse } from '../text/analyse.ts';
 import type { Evidence } from './evidence.ts';
 import { namesIn } from './name-words.ts';
-import { initialsIn, isShortFor, namedText, strangeness } from './strangeness.ts';
-import { leadOf, likelyIn, type Surroundings } from './subject.ts';
+import { isShortFor, namedText, strangeness } from './strangeness.ts';
+import { abbreviatedIn, leadOf, likelyIn, type Surroundings } from './subject.ts';
 import type { WeighedQuestion } from './weighed-question.ts';
 
 /** What speaks for the best sentence answering a question that is about its paper. */
@@ -87,13 +87,13 @@ function aheadOf({ candidate, score }: Evidence, { evidence }: Surroundings): nu
 
 function signsOfPaper(best: Evidence, weighed: WeighedQuestion) {
   const { asked, counting } = weighed.shape;
-  const words = analyse(best.reading.text);
-  const abbreviated = new Set(initialsIn(best.reading.text));
+  const { terms, text } = best.reading;
+  const abbreviated = abbreviatedIn(best.reading);
   const names = namesIn(weighed.question.text)
     .map(({ text }) => analyse(text).join(' '))
     .filter((name) => name !== '' && !isShortFor(name, abbreviated));
-  const heard = asked === undefined || words.includes(asked) || abbreviated.has(asked);
-  const strange = strangeness(names, namedText(words));
+  const heard = asked === undefined || terms.has(asked) || abbreviated.has(asked);
+  const strange = names.length === 0 ? 0 : strangeness(names, namedText(analyse(text)));
   const { share, gap } = likelyIn(best, weighed);
   const { misfits, linked } = best.signs;
   return {

@@ -1,6 +1,8 @@
+import type { Paper } from '../../data/paper.ts';
+import { createRecent } from '../../shared/recent.ts';
 import type { Candidate } from '../ranking/retrieval.ts';
-import { analyse } from '../text/analyse.ts';
 import type { Evidence } from './evidence.ts';
+import type { Reading } from './reading.ts';
 import { initialsIn } from './strangeness.ts';
 import type { Likely, WeighedQuestion } from './weighed-question.ts';
 
@@ -60,6 +62,19 @@ export function leadOf({ candidate }: Evidence, { candidates, alone }: Surroundi
   return next && candidate.score > 0 ? Math.max(0, 1 - next.score / candidate.score) : 0;
 }
 
-/** How the words of a paper account for those of the question. */
-export const likelyIn = ({ reading: { text } }: Evidence, { likely }: WeighedQuestion): Likely =>
-  likely(new Set(analyse(text)), new Set(initialsIn(text)));
+/** How the words of a paper account for those of the question; worked out once for a question's reading. */
+export function likelyIn({ reading }: Evidence, { likely }: WeighedQuestion): Likely {
+  const known = worked.get(reading);
+  if (known) return known;
+  const found = likely(reading.terms, abbreviatedIn(reading));
+  worked.set(reading, found);
+  return found;
+}
+
+const worked = new WeakMap<Reading, Likely>();
+const RECENT_PAPERS = 256;
+const recent = createRecent<Paper, ReadonlySet<string>>(RECENT_PAPERS);
+
+/** What the words of a paper may be abbreviated to. */
+export const abbreviatedIn = ({ candidate: { paper }, text }: Reading): ReadonlySet<string> =>
+  recent.get(paper, () => new Set(initialsIn(text)));
