@@ -87,10 +87,10 @@ const AFTER =
 const LONGEST_ASKED = 3;
 /**
  * No thing that a sentence would name: papers are what the corpus is made of, and changes are told by verbs
- * and comparatives (what a speed-up is, a sentence says with “faster”).
+ * and comparatives (what a speed-up is, a sentence says with “faster”), a percentage by its sign.
  */
 const NO_THING =
-  /^(?:papers?|works?|studies|analyses|articles?|speed-?ups?|gains?|improvements?|increases?|reductions?|decreases?|savings?|boosts?|differences?)$/;
+  /^(?:papers?|works?|studies|analyses|articles?|speed-?ups?|gains?|improvements?|increases?|reductions?|decreases?|savings?|boosts?|differences?|percentages?|percent|factors?|margins?|amounts?)$/;
 
 /** Reads off the words of a question what kind of answer it wants. */
 export function shapeOf(question: string): QuestionShape {

@@ -35,6 +35,7 @@ describe('shapeOf', () => {
     ['On which mental illness was it tried?', 'ill'],
     ['how much is saved?', undefined],
     ['what speed-up does pruning bring?', undefined],
+    ['By what percentage is the cost cut?', undefined],
     ['is it fast?', undefined],
   ])('reads from “%s” that “%s” is asked for', (question, asked) => {
     expect(shapeOf(question).asked).toBe(asked);
