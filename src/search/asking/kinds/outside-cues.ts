@@ -80,9 +80,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     'and then write a poem about attention',
   ],
   [
-    /^(?:translate|convert|fix|debug|resolve|solve|correct|proofread|rewrite|refactor|play|order|book|buy|call|email|remind|wake|turn|open|delete|ban|kick|mute|download|install|restart|do my)\b/i,
+    /^(?:translate|convert|fix|debug|resolve|solve|correct|proofread|rewrite|refactor|play|order|book|buy|call|email|wake|turn|open|delete|ban|kick|mute|download|install|restart) (?:this|that|it|me|him|her|us|my|our|some|the following|the (?:light|music|door|window|server|channel)s?|on|off|up|\d+)\b/i,
     'translate this to French',
   ],
+  [/^(?:remind me|do my|set (?:a|an) (?:reminder|alarm|timer)|wake me)\b/i, 'remind me at five'],
   [/^(?:should|shall|can|could|may|must|am|was|do|did|have|will) i\b/i, 'should I do a PhD'],
   [/^(?:help|advise) me (?:with|to|on)\b/i, 'help me with taxes'],
   [
