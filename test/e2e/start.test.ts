@@ -146,7 +146,7 @@ describe.concurrent('joining a server', () => {
     discord
       .person('ada')
       .messages()
-      .filter((message) => button(message, 'concept') !== undefined);
+      .filter((message) => button(message, 'What else') !== undefined);
 
   async function rejoin(discord: Playground): Promise<void> {
     const { world } = discord;
@@ -166,7 +166,7 @@ describe.concurrent('joining a server', () => {
     await rejoin(desk.discord);
     const [welcome] = greetings(desk.discord);
     const id = welcome?.id ?? '';
-    const tried = await desk.discord.person('max').click(id, button(welcome, 'linear') ?? '');
+    const tried = await desk.discord.person('max').click(id, button(welcome, 'What else') ?? '');
     expect(tried.ephemeral).toBe(true);
     expect(greetings(desk.discord)).toHaveLength(1);
   });

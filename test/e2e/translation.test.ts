@@ -10,7 +10,9 @@ describe('/ask in another language, with a model', () => {
       answers: (body) =>
         body.includes('Into: English')
           ? ['["How many captains were surveyed about lighthouses?"]']
-          : ['["Wir befragen 212 *Kapitäne* über Leuchttürme."]'],
+          : [
+              '["Wir befragen 212 *Kapitäne* über Leuchttürme.", "Die meisten trauen ihnen nachts."]',
+            ],
     });
     const writer = createOpenAiWriter({ baseUrl: model.baseUrl, model: 'm', apiKey: undefined });
     const { discord } = await openDesk({ papers: SHELF.slice(1, 3), writer });
@@ -18,9 +20,11 @@ describe('/ask in another language, with a model', () => {
     const seen = await discord.person('ada').command('ask', { question });
     const says = () => seen.message?.embeds[0]?.description ?? '';
     await seen.until(() => says().includes('Wir befragen'), 15_000);
-    expect(says().replaceAll('**', '').split('\n').slice(1, 3)).toEqual([
+    expect(says().replaceAll('**', '').split('\n').slice(1, 5)).toEqual([
       '> “We survey 212 captains about lighthouses.”',
       '> *translation: Wir befragen 212 \\*Kapitäne\\* über Leuchttürme.*',
+      '> “Most captains trust lighthouses more than satellites at night.”',
+      '> *translation: Die meisten trauen ihnen nachts.*',
     ]);
     expect(says()).toMatch(
       /The papers here are in English\. Asked of them: “How many captains were surveyed about lighthouses\?”$/,
