@@ -21,6 +21,9 @@ import { openReadingStore } from './open-reading-store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Starting comes first; examples for `/help` are looked for when that is over. */
+const EXAMPLES_AFTER_MS = 10_000;
+
 /** Everything a bot needs, opened. */
 export interface App {
   createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost'>): Bot;
@@ -46,8 +49,10 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       guildSettings: openSqlGuildSettingsStore(db, tools),
       clock: systemClock,
     };
-    // Known before anybody asks for them; a failure is told to whoever does.
-    examplesOf(library).catch(() => undefined);
+    const examples = setTimeout(() => {
+      // Known before most people ask for them; a failure is told to whoever does.
+      examplesOf(library).catch(() => undefined);
+    }, EXAMPLES_AFTER_MS).unref();
     const { commandBurst, commandsPerMinute } = config.limits;
 
     return {
@@ -64,6 +69,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           ...tools,
         }),
       async close() {
+        clearTimeout(examples);
         clearInterval(purging);
         await library.close();
         await db.destroy();
