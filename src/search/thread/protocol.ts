@@ -15,6 +15,9 @@ export const METHODS = [
 
 export type Method = (typeof METHODS)[number];
 
+/** Asks the thread to end when it has answered what it was asked. */
+export const CLOSE = 'close';
+
 export interface Request {
   readonly id: number;
   readonly method: Method;

@@ -1,12 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Library } from '../library.ts';
-import type { Request, Response } from './protocol.ts';
+import { CLOSE, type Request, type Response } from './protocol.ts';
 
 /** Answers what a `thread library` on the other side of the port asks, one after the other. */
 export function serveLibrary(library: Library, port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
-  port.on('message', (request: Request) => {
-    last = last.then(async () => port.postMessage(await answer(library, request)));
+  port.on('message', (request: Request | typeof CLOSE) => {
+    last = last.then(async () => {
+      if (request === CLOSE) port.close();
+      else port.postMessage(await answer(library, request));
+    });
   });
 }
 

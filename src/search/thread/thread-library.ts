@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { SourceError } from '../../data/files/source.ts';
 import type { AskOptions, Library } from '../library.ts';
-import { METHODS, type Method, type Opening, type Response } from './protocol.ts';
+import { CLOSE, METHODS, type Method, type Opening, type Response } from './protocol.ts';
 
 interface Pending {
   resolve(result: unknown): void;
@@ -50,10 +50,21 @@ export async function openThreadLibrary(worker: Worker): Promise<Library> {
     ...remote,
     // Functions do not cross threads, and no library in a thread writes drafts.
     ask: (question, { onDraft: _, ...options }: AskOptions) => remote.ask(question, options),
-    close: async () => {
-      await worker.terminate();
-    },
+    close: () => closed(worker),
   };
+}
+
+/** A thread that does not end by itself in this time is ended. */
+const CLOSE_WITHIN_MS = 2_000;
+
+/** Ends by itself where it can: a thread that is cut off while it compiles may take the process along. */
+async function closed(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const late = setTimeout(() => void worker.terminate(), CLOSE_WITHIN_MS);
+  worker.postMessage(CLOSE);
+  // Safe to call twice: a thread that is gone says so no more.
+  if (worker.threadId !== -1) await ended;
+  clearTimeout(late);
 }
 
 function opened(worker: Worker): Promise<void> {
