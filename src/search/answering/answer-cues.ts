@@ -4,7 +4,8 @@ import type { QuestionShape } from './question-shape.ts';
 /** How well the form of a sentence suits what is asked: −1 it cannot answer, 0 unknown, 1 it may well. */
 export type Fit = (sentence: string) => number;
 
-const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|ai|dev)\b/;
+/** An address, whole or by its host alone. */
+export const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|ai|dev)\b/;
 const LINKED = /\b(?:demo|video|slide|poster|weights|checkpoint|data ?set)/i;
 const COUNT =
   /(?<![\p{L}\d^_-])\d[\d,.]*|\bO\}?\(|\bOmega\b|\bonly one\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|single|half|twice|double|triple|hundreds?|thousands?|millions?|billions?|percent)\b|\b(?:factor|order) of\b/gu;

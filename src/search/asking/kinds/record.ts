@@ -1,5 +1,6 @@
 import type { Paper } from '../../../data/paper.ts';
 import { arxivIdOfPaper, paperPdfUrl, paperUrl } from '../../../data/paper-url.ts';
+import { LINK } from '../../answering/answer-cues.ts';
 import type { RecordFact } from '../../library.ts';
 import { analyse } from '../../text/analyse.ts';
 import { plainHit, saying } from '../answers.ts';
@@ -29,10 +30,7 @@ export const record: Kind = {
     if (fact === 'code' && !known) {
       // An abstract may hold the address that the record lacks.
       const quoted = await desk.quote(asked.text, { paperId: paper.id }, desk.retriever);
-      if (
-        quoted.status === 'answered' &&
-        quoted.sentences.some(({ text }) => HAS_ADDRESS.test(text))
-      ) {
+      if (quoted.status === 'answered' && quoted.sentences.some(({ text }) => LINK.test(text))) {
         return quoted;
       }
     }
@@ -42,8 +40,6 @@ export const record: Kind = {
     );
   },
 };
-
-const HAS_ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|ai|dev)\b/i;
 
 function factIn({ plain, rest, scope, isTitle }: Asked): RecordFact | undefined {
   if (isTitle) return undefined;
