@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** `2024`, `2024-10` or `2024-10-07`: sources differ in how much of the date they know. */
 const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
+const count = z.int().nonnegative();
+
 const WebAddress = z.url({ protocol: /^https?$/ });
 
 /**
@@ -31,9 +33,32 @@ export const PaperSchema = z
     url: WebAddress.optional(),
     pdfUrl: WebAddress.optional(),
     codeUrl: WebAddress.optional(),
+    projectUrl: WebAddress.optional(),
+    thumbnailUrl: WebAddress.optional(),
     venue: z.string().min(1).optional(),
-    votes: z.int().nonnegative().optional(),
-    comments: z.int().nonnegative().optional(),
+    /** arXiv's, such as `cs.CL`; the primary one first. */
+    categories: z.array(z.string().min(1)).readonly().optional(),
+    keywords: z.array(z.string().min(1)).readonly().optional(),
+    votes: count.optional(),
+    comments: count.optional(),
+    citations: count.optional(),
+    /** Of the repository at `codeUrl`. */
+    codeStars: count.optional(),
+    /** Who put it on Hugging Face's Daily Papers. */
+    submitter: z.string().min(1).optional(),
+    /** Summaries by machines, with the service that made each: on the card alone, never indexed or quoted. */
+    aiSummaries: z
+      .array(z.object({ by: z.string().min(1), text: z.string().min(1) }).readonly())
+      .readonly()
+      .optional(),
+    /** arXiv's number of the version that title and abstract are of, and that version's date. */
+    version: z.int().positive().optional(),
+    updated: PartialDate.optional(),
+    withdrawn: z.literal(true).optional(),
+    /** Invented, for the playground: never merged with a real paper. */
+    example: z.literal(true).optional(),
+    /** Which source each field's value came from, where that is known: a field's name → a source's. */
+    origins: z.record(z.string(), z.string()).readonly().optional(),
     /** The BibTeX entry that the paper came in, its fields' values as they stood, for citing it. */
     entry: z
       .object({

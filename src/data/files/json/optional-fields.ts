@@ -5,7 +5,8 @@ import { partialDateOf } from '../date.ts';
 import { httpAddressOf } from '../web-address.ts';
 import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
 
-type Optional = Omit<Paper, 'id' | 'title' | 'abstract' | 'arxivId' | 'entry'>;
+type Named = Exclude<keyof Paper & keyof typeof NAMES, 'id' | 'title' | 'abstract' | 'arxivId'>;
+type Optional = Pick<Paper, Named>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
@@ -15,10 +16,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function optionalFields(record: JsonObject) {
   const fields: Mutable<Optional> = { authors: [] };
   const doubts: string[] = [];
-  const set = <K extends keyof Optional>(
-    key: K & keyof typeof NAMES,
-    parse: (value: unknown) => Optional[K] | undefined,
-  ) => {
+  const set = <K extends Named>(key: K, parse: (value: unknown) => Optional[K] | undefined) => {
     for (const { name, value } of valuesOf(record, key)) {
       const parsed = parse(value);
       if (parsed !== undefined) {
