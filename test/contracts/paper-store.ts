@@ -6,6 +6,8 @@ import { paper } from '../fakes/papers.ts';
 /** `advance` moves the store's clock by a second. */
 type Opened = { readonly store: PaperStore; readonly advance: () => void };
 
+const idsOf = (papers: readonly { readonly id: string }[]) => papers.map(({ id }) => id);
+
 export function describePaperStore(open: () => Promise<Opened>): void {
   describe('a paper store', () => {
     it('begins empty', async () => {
@@ -87,6 +89,61 @@ export function describePaperStore(open: () => Promise<Opened>): void {
       for (let start = 0; start < ids.length; start += 200)
         await store.upsertMany(ids.slice(start, start + 200).map((id) => paper({ id })));
       expect((await store.all()).map(({ id }) => id)).toEqual(ids);
+    });
+
+    describe('tells what has changed since a revision', () => {
+      it('nothing in the beginning, and nothing twice', async () => {
+        const { store } = await open();
+        expect(await store.revision()).toBe(0);
+        expect(await store.changesSince(0, 10)).toEqual({ papers: [], removed: [], revision: 0 });
+        await store.upsertMany([paper({ id: 'a' })]);
+        const { revision } = await store.changesSince(0, 10);
+        expect(revision).toBe(await store.revision());
+        expect(await store.changesSince(revision, 10)).toEqual({
+          papers: [],
+          removed: [],
+          revision,
+        });
+      });
+
+      it('papers as they are now, those changed last at the end, and ids that are gone', async () => {
+        const { store } = await open();
+        await store.upsertMany(['a', 'b', 'c'].map((id) => paper({ id })));
+        await store.upsertMany([paper({ id: 'a', title: 'Again' })]);
+        await store.remove(['b', 'never']);
+        const { papers, removed } = await store.changesSince(0, 10);
+        expect(papers).toEqual([paper({ id: 'c' }), paper({ id: 'a', title: 'Again' })]);
+        expect(removed).toEqual(['b']);
+      });
+
+      it('a paper that came back as a paper alone', async () => {
+        const { store } = await open();
+        await store.upsertMany([paper({ id: 'a' })]);
+        await store.remove(['a']);
+        const { revision } = await store.changesSince(0, 10);
+        await store.upsertMany([paper({ id: 'a' })]);
+        expect(await store.changesSince(revision, 10)).toMatchObject({ papers: [{ id: 'a' }] });
+        expect((await store.changesSince(0, 10)).removed).toEqual([]);
+      });
+
+      it('page by page, and misses nothing that is changed in between', async () => {
+        const { store } = await open();
+        await store.upsertMany(Array.from('abcdefg', (id) => paper({ id })));
+        await store.remove(['b', 'd', 'f']);
+        const first = await store.changesSince(0, 2);
+        expect(idsOf(first.papers)).toEqual(['a', 'c']);
+        await store.remove(['a']);
+        await store.upsertMany([paper({ id: 'b' })]);
+        const told = { papers: [] as string[], removed: [] as string[] };
+        for (let at = first.revision; ; ) {
+          const { papers, removed, revision } = await store.changesSince(at, 2);
+          told.papers.push(...idsOf(papers));
+          told.removed.push(...removed);
+          if (revision === at) break;
+          at = revision;
+        }
+        expect(told).toEqual({ papers: ['e', 'g', 'b'], removed: ['d', 'f', 'a'] });
+      });
     });
   });
 }

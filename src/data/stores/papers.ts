@@ -15,6 +15,22 @@ export interface PaperStore {
   count(): Promise<number>;
   /** Epoch ms of the newest change; undefined for an empty store. */
   updatedAt(): Promise<number | undefined>;
+  /** The newest revision; 0 before the first change. */
+  revision(): Promise<number>;
+  /**
+   * What was committed after a revision, oldest first, at most `limit` papers and as many removals.
+   * Nothing is missed or told too late: revisions rise in the order of commits.
+   */
+  changesSince(revision: number, limit: number): Promise<PaperChanges>;
+}
+
+export interface PaperChanges {
+  /** As they are now. */
+  readonly papers: readonly Paper[];
+  /** Ids that are no longer there. */
+  readonly removed: readonly string[];
+  /** Up to here this is all; to be given to the next call. As given where nothing has changed. */
+  readonly revision: number;
 }
 
 /** Papers in one transaction, so that the event loop is never held up for long. */

@@ -6,6 +6,7 @@ import { identityKeys, ownId } from '../../identity.ts';
 import { type Paper, PaperSchema } from '../../paper.ts';
 import type { PaperStore } from '../papers.ts';
 import { readJson } from './json.ts';
+import { changesAfter, newestRevision, noteRemovals, takeRevisions } from './paper-revisions.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows read at a time, so that the event loop runs in between. */
@@ -57,14 +58,23 @@ export function openSqlPaperStore(
       if (papers.length === 0) return;
       const updated_at = clock();
       await db.transaction().execute(async (transaction) => {
-        await writePapers(transaction, papers, updated_at);
+        const before = await takeRevisions(transaction, papers.length);
+        await writePapers(transaction, papers, { updated_at, before });
         await writeKeys(transaction, papers);
       });
     },
     remove: async (ids) => {
       if (ids.length === 0) return 0;
-      const done = await db.deleteFrom('paper').where('id', 'in', ids).executeTakeFirst();
-      return Number(done.numDeletedRows);
+      return db.transaction().execute(async (transaction) => {
+        const before = await takeRevisions(transaction, ids.length);
+        const gone = await transaction
+          .deleteFrom('paper')
+          .where('id', 'in', ids)
+          .returning('id')
+          .execute();
+        await noteRemovals(transaction, gone, before);
+        return gone.length;
+      });
     },
     count: async () => {
       const { papers } = await db
@@ -80,13 +90,24 @@ export function openSqlPaperStore(
         .executeTakeFirst();
       return row?.newest ?? undefined;
     },
+    revision: () => newestRevision(db),
+    changesSince: async (revision, limit) => {
+      const { rows, ...changes } = await changesAfter(db, revision, limit);
+      return { ...changes, papers: read(rows) };
+    },
   };
 }
 
-async function writePapers(db: Kysely<Schema>, papers: readonly Paper[], updated_at: number) {
-  const rows = papers.map((paper) => {
-    return { id: paper.id, record: JSON.stringify(paper), updated_at };
+async function writePapers(
+  db: Kysely<Schema>,
+  papers: readonly Paper[],
+  { updated_at, before }: { readonly updated_at: number; readonly before: number },
+) {
+  const rows = papers.map((paper, at) => {
+    return { id: paper.id, record: JSON.stringify(paper), updated_at, revision: before + at + 1 };
   });
+  const ids = rows.map(({ id }) => id);
+  await db.deleteFrom('paper_removed').where('id', 'in', ids).execute();
   await db
     .insertInto('paper')
     .values(rows)
@@ -94,6 +115,7 @@ async function writePapers(db: Kysely<Schema>, papers: readonly Paper[], updated
       conflict.column('id').doUpdateSet((row) => ({
         record: row.ref('excluded.record'),
         updated_at: row.ref('excluded.updated_at'),
+        revision: row.ref('excluded.revision'),
       })),
     )
     .execute();

@@ -5,6 +5,8 @@
 export interface Schema {
   readonly paper: PaperTable;
   readonly paper_key: PaperKeyTable;
+  readonly paper_removed: PaperRemovedTable;
+  readonly counter: CounterTable;
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
 }
@@ -14,12 +16,26 @@ export interface PaperTable {
   /** JSON of a Paper. */
   readonly record: string;
   readonly updated_at: number;
+  /** Which of all changes to papers its last one was: changes are numbered as they are committed. */
+  readonly revision: number;
 }
 
 /** The identity keys of each paper. */
 export interface PaperKeyTable {
   readonly key: string;
   readonly paper_id: string;
+}
+
+/** Papers that were there and are not. */
+export interface PaperRemovedTable {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Last numbers given; `paper`: the revisions. */
+export interface CounterTable {
+  readonly name: string;
+  readonly value: number;
 }
 
 export interface ViewStateTable {

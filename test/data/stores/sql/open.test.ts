@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite, openSqliteReadOnly } from '../../../../src/data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../../../../src/data/stores/sql/papers.ts';
+import type { Schema } from '../../../../src/data/stores/sql/schema.ts';
 import { StoreError } from '../../../../src/data/stores/sql/store-error.ts';
 import { createMemoryLog } from '../../../fakes/log.ts';
 import { paper } from '../../../fakes/papers.ts';
@@ -16,6 +17,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const parts = { clock: () => 1, log: createMemoryLog() };
+
+/** Takes away what later migrations brought. */
+async function asOfTheFirstVersion(db: Kysely<Schema>) {
+  for (const table of ['paper_key', 'paper_removed', 'counter'])
+    await db.schema.dropTable(table).execute();
+  await db.schema.dropIndex('paper_revision').execute();
+  await db.schema.alterTable('paper').dropColumn('revision').execute();
+  await sql`delete from kysely_migration where name > '0001-base'`.execute(db);
+}
 
 describe('openSqlite', () => {
   it('creates the folder, and finds again what was stored', async () => {
@@ -33,9 +43,8 @@ describe('openSqlite', () => {
     const before = await openSqlite(path);
     const papers = Array.from({ length: 450 }, (_, n) => paper({ id: `p${n}`, title: `No. ${n}` }));
     await openSqlPaperStore(before, parts).upsertMany(papers);
-    await sql`insert into paper values ('cut', '{"id', 1)`.execute(before);
-    await sql`drop table paper_key`.execute(before);
-    await sql`delete from kysely_migration where name > '0001-base'`.execute(before);
+    await sql`insert into paper (id, record, updated_at) values ('cut', '{"id', 1)`.execute(before);
+    await asOfTheFirstVersion(before);
     await before.destroy();
     const db = await openSqlite(path);
     const found = await openSqlPaperStore(db, parts).candidates([
@@ -43,6 +52,22 @@ describe('openSqlite', () => {
       paper({ id: 'y', title: 'no. 449' }),
     ]);
     expect(found.map(({ id }) => id)).toEqual(['p449', 'p7']);
+    await db.destroy();
+  });
+
+  it('gives papers revisions that were stored before there were any', async () => {
+    const path = join(folder, 'old.db');
+    const before = await openSqlite(path);
+    const papers = ['b', 'c', 'a'].map((id) => paper({ id }));
+    await openSqlPaperStore(before, parts).upsertMany(papers);
+    await asOfTheFirstVersion(before);
+    await before.destroy();
+    const db = await openSqlite(path);
+    const store = openSqlPaperStore(db, parts);
+    expect(await store.revision()).toBe(3);
+    await store.upsertMany([paper({ id: 'd' })]);
+    const { papers: changed } = await store.changesSince(1, 10);
+    expect(changed.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
     await db.destroy();
   });
 

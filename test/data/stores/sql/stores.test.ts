@@ -45,7 +45,7 @@ describe('a damaged database', () => {
     const { db, parts, log } = await openParts();
     const store = openSqlPaperStore(db, parts);
     await store.upsertMany([paper({ id: 'good' })]);
-    const cell = { updated_at: 1 };
+    const cell = { updated_at: 1, revision: 7 };
     await db
       .insertInto('paper')
       .values([

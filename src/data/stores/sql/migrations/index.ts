@@ -4,9 +4,14 @@ import type { Schema } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
 import { base } from './0001-base.ts';
 import { paperKeys } from './0002-paper-keys.ts';
+import { paperRevisions } from './0003-paper-revisions.ts';
 
 /** In order; a released migration never changes. */
-const MIGRATIONS = { '0001-base': base, '0002-paper-keys': paperKeys };
+const MIGRATIONS = {
+  '0001-base': base,
+  '0002-paper-keys': paperKeys,
+  '0003-paper-revisions': paperRevisions,
+};
 
 /** Brings the tables up to date; does nothing when they are. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
