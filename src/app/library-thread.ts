@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SourceError } from '../data/files/source.ts';
+import { StoreError } from '../data/stores/sql/store-error.ts';
 import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
 import { openCompactIndexes } from '../search/compact/open-compact-indexes.ts';
 import { libraryOver } from '../search/open-library.ts';
-import type { Opening } from '../search/thread/protocol.ts';
+import type { Failure, Opening } from '../search/thread/protocol.ts';
 import { serveLibrary } from '../search/thread/serve-library.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
@@ -21,8 +22,13 @@ if (parentPort) {
     serveLibrary(library, port);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    tell({ opened: false, source: error instanceof SourceError, message });
+    tell({ opened: false, kind: kindOf(error), message });
   }
+}
+
+function kindOf(error: unknown): Failure {
+  if (error instanceof SourceError) return 'source';
+  return error instanceof StoreError ? 'store' : 'fault';
 }
 
 async function openLibraryHere(spec: CorpusLibrarySpec) {

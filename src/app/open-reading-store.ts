@@ -12,6 +12,7 @@ export async function openReadingStore(
 ): Promise<{ readonly papers: PaperStore; close(): Promise<void> } | undefined> {
   if (!existsSync(path)) return undefined;
   const db = await openSqliteReadOnly(path);
+  if (db === undefined) return undefined;
   return {
     papers: openSqlPaperStore(db, { clock: systemClock, log }),
     close: () => db.destroy(),

@@ -31,5 +31,7 @@ export type Response =
 /** The first thing a library's thread says. */
 export type Opening =
   | { readonly opened: true }
-  /** `source`: the papers cannot be read, and the message says why. */
-  | { readonly opened: false; readonly source: boolean; readonly message: string };
+  | { readonly opened: false; readonly kind: Failure; readonly message: string };
+
+/** Files of papers (`source`) or a database (`store`) that cannot be read, and the message says why. */
+export type Failure = 'source' | 'store' | 'fault';

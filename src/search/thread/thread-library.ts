@@ -1,7 +1,15 @@
 import type { Worker } from 'node:worker_threads';
 import { SourceError } from '../../data/files/source.ts';
+import { StoreError } from '../../data/stores/sql/store-error.ts';
 import type { AskOptions, Library } from '../library.ts';
-import { CLOSE, METHODS, type Method, type Opening, type Response } from './protocol.ts';
+import {
+  CLOSE,
+  type Failure,
+  METHODS,
+  type Method,
+  type Opening,
+  type Response,
+} from './protocol.ts';
 
 interface Pending {
   resolve(result: unknown): void;
@@ -10,7 +18,7 @@ interface Pending {
 
 /**
  * The library that a worker thread serves, so that long scans never hold up this thread. Resolves
- * when it is open; throws a SourceError when its papers cannot be read.
+ * when it is open; throws a SourceError or StoreError when its papers cannot be read.
  */
 export async function openThreadLibrary(worker: Worker): Promise<Library> {
   await opened(worker);
@@ -67,6 +75,12 @@ async function closed(worker: Worker): Promise<void> {
   clearTimeout(late);
 }
 
+const FAILURES: Readonly<Record<Failure, new (message: string) => Error>> = {
+  source: SourceError,
+  store: StoreError,
+  fault: Error,
+};
+
 function opened(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
@@ -74,8 +88,7 @@ function opened(worker: Worker): Promise<void> {
       worker.off('error', reject);
       if (opening.opened) return resolve();
       void worker.terminate();
-      const { source, message } = opening;
-      return reject(source ? new SourceError(message) : new Error(message));
+      return reject(new FAILURES[opening.kind](opening.message));
     });
   });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { realPath } from './real-path.ts';
 import { type StoreError, StoreLockedError } from './store-error.ts';
 import { toStoreError } from './to-store-error.ts';
 
@@ -12,14 +13,15 @@ export interface StoreLock {
 /**
  * Makes this process the one bot of a database file. The lock is an exclusive transaction on an empty
  * file beside it (`….lock`): the operating system drops it with the process, however that ends, and
- * readers of the database itself are not in its way. Throws a StoreLockedError when it is taken.
+ * readers of the database itself are not in its way. It lies beside the real file, whatever symbolic
+ * link leads there. Throws a StoreLockedError when it is taken.
  */
 export function lockStore(path: string): StoreLock {
   if (path === ':memory:') return { release: () => undefined };
   let file: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    file = new Database(`${path}.lock`, { timeout: 0 });
+    file = new Database(`${realPath(path)}.lock`, { timeout: 0 });
     file.exec('begin exclusive');
   } catch (error) {
     file?.close();

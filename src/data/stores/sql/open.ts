@@ -1,9 +1,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { migrate } from './migrations/index.ts';
+import { Kysely } from 'kysely';
+import { mendHalfMade } from './mend-half-made.ts';
+import { migrate, schemaVersion } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
 import { toStoreError } from './to-store-error.ts';
 
@@ -16,9 +19,10 @@ const BUSY_TIMEOUT_MS = 5_000;
  * acknowledged. Throws a StoreError. The caller ends it with `destroy()`.
  */
 export async function openSqlite(path: string): Promise<Kysely<Schema>> {
-  const db = toKysely(await opening(path, () => openFile(path)));
+  const db = toKysely(await opening(path, () => openFile(path)), path);
   try {
-    await migrate(db);
+    await mendHalfMade(db, path);
+    await migrate(db, sqliteEngine(path));
     return db;
   } catch (error) {
     await db.destroy();
@@ -26,23 +30,35 @@ export async function openSqlite(path: string): Promise<Kysely<Schema>> {
   }
 }
 
-/** For reading beside a running bot: nothing is created or changed. */
-export async function openSqliteReadOnly(path: string): Promise<Kysely<Schema>> {
+/**
+ * For reading beside a running bot: nothing is created or changed. Undefined for a database in which
+ * no start has made tables yet.
+ */
+export async function openSqliteReadOnly(path: string): Promise<Kysely<Schema> | undefined> {
   const file = await opening(path, () => {
     const database = new Database(path, { readonly: true, timeout: BUSY_TIMEOUT_MS });
     database.prepare('select count(*) from sqlite_master').get();
     return database;
   });
-  return toKysely(file);
+  const db = toKysely(file, path);
+  try {
+    if ((await schemaVersion(db, sqliteEngine(path))) !== undefined) return db;
+    await db.destroy();
+    return undefined;
+  } catch (error) {
+    await db.destroy();
+    throw toStoreError(path, error);
+  }
 }
 
-const toKysely = (database: Database.Database): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+const toKysely = (database: Database.Database, path: string): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: sqliteDialect(database, path) });
 
 function openFile(path: string): Database.Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
   try {
+    refuseForeign(database, path);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
@@ -51,6 +67,18 @@ function openFile(path: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/** Looks before anything is changed. An empty file is a new database. */
+function refuseForeign(database: Database.Database, path: string): void {
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table'")
+    .pluck()
+    .all();
+  if (tables.length === 0 || tables.includes('kysely_migration')) return;
+  throw new StoreError(
+    `${path} belongs to another program: name another place in DATABASE_URL (sqlite:PATH)`,
+  );
 }
 
 async function opening<T>(path: string, open: () => T): Promise<T> {

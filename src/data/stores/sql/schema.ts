@@ -3,6 +3,8 @@
  * structured values are JSON in text.
  */
 export interface Schema {
+  /** The steps that a database has behind it. The name is Kysely's, whose migrator kept it before. */
+  readonly kysely_migration: { readonly name: string; readonly timestamp: string };
   readonly paper: PaperTable;
   readonly paper_key: PaperKeyTable;
   readonly paper_removed: PaperRemovedTable;

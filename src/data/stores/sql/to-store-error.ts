@@ -1,29 +1,42 @@
-import Database from 'better-sqlite3';
 import { StoreError } from './store-error.ts';
 
 const ELSEWHERE = 'or name another place in DATABASE_URL (sqlite:PATH)';
 
 /** By codes of SQLite and of the file system. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_NOTADB/, 'is not a database'],
-  [/^SQLITE_CORRUPT/, 'is damaged; restore it from a backup'],
+  [/^SQLITE_NOTADB/, `is not an SQLite database: move it away, ${ELSEWHERE}`],
+  [
+    /^SQLITE_CORRUPT/,
+    `is damaged: stop the bot, move the file away and put a backup in its place, ${ELSEWHERE}`,
+  ],
   [
     /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,
     `cannot be written by this user: allow it to write in the folder, ${ELSEWHERE}`,
   ],
   [
-    /^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EEXIST)/,
+    /^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EEXIST|ELOOP)/,
     `cannot be opened: make sure that its folder is there and writable, ${ELSEWHERE}`,
   ],
   [/^(SQLITE_FULL|ENOSPC)/, 'cannot grow: the disk is full'],
-  [/^SQLITE_BUSY/, 'is busy: another program is writing to it'],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'is busy: another program is writing to it'],
+  [/^(SQLITE_IOERR|EIO)/, 'cannot be read or written: look whether the disk is full or failing'],
 ];
 
-/** What an operator can do about a database at this path that failed. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** What an operator can do about a database at this path that failed to open. */
 export function toStoreError(path: string, error: unknown): StoreError {
-  if (error instanceof StoreError && !(error.cause instanceof Database.SqliteError)) return error;
-  const cause = error instanceof StoreError ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const told = inWords(path, error);
+  if (told instanceof StoreError) return told;
+  const why = codeOf(error) || String(error);
+  return new StoreError(`${path} cannot be opened (${why})`, { cause: error });
+}
+
+/** The same for one that is open; an error that no operator can mend stays as it is. */
+export function inWords(path: string, error: unknown): unknown {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
   const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1];
-  return new StoreError(`${path} ${reason ?? `cannot be opened (${code || cause})`}`, { cause });
+  return reason === undefined ? error : new StoreError(`${path} ${reason}`, { cause: error });
 }

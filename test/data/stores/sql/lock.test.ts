@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockStore } from '../../../../src/data/stores/sql/lock.ts';
@@ -57,9 +57,37 @@ describe('lockStore', () => {
     const lock = lockStore(path);
     const bot = await openSqlite(path);
     const reader = await openSqliteReadOnly(path);
-    expect(await reader.selectFrom('paper').selectAll().execute()).toEqual([]);
-    await Promise.all([bot.destroy(), reader.destroy()]);
+    expect(await reader?.selectFrom('paper').selectAll().execute()).toEqual([]);
+    await Promise.all([bot.destroy(), reader?.destroy()]);
     lock.release();
+  });
+
+  it.each([
+    ['a link to the file', (link: string) => symlink(path, link)],
+    [
+      'a link to a link',
+      (link: string) => symlink(path, `${link}2`).then(() => symlink(`${link}2`, link)),
+    ],
+  ])('is not evaded by %s, whether or not the file is there yet', async (_, make) => {
+    const link = join(path, '..', '..', 'link.db');
+    await mkdir(dirname(path));
+    await make(link);
+    const lock = lockStore(path);
+    expect(() => lockStore(link)).toThrow(StoreLockedError);
+    await (await openSqlite(link)).destroy();
+    expect(() => lockStore(link)).toThrow(StoreLockedError);
+    lock.release();
+    lockStore(link).release();
+  });
+
+  it('is not evaded by a link to the folder, and a circle of links is told', async () => {
+    const root = join(path, '..', '..');
+    const lock = lockStore(path);
+    await symlink(dirname(path), join(root, 'elsewhere'));
+    expect(() => lockStore(join(root, 'elsewhere', 'colloquy.db'))).toThrow(StoreLockedError);
+    lock.release();
+    await symlink('circle.db', join(root, 'circle.db'));
+    expect(() => lockStore(join(root, 'circle.db'))).toThrow(/circle\.db cannot be opened/);
   });
 
   it('is not needed for a database in memory', () => {

@@ -85,7 +85,7 @@ describe('openSqlite', () => {
     const path = join(folder, 'notes.txt');
     await writeFile(path, 'Dear diary, this is not a database at all.'.repeat(30));
     const before = await readFile(path);
-    await expect(openSqlite(path)).rejects.toThrow(new StoreError(`${path} is not a database`));
+    await expect(openSqlite(path)).rejects.toThrow(/notes\.txt is not an SQLite database: move it/);
     expect(await readFile(path)).toEqual(before);
   });
 
@@ -100,7 +100,39 @@ describe('openSqlite', () => {
     const db = await openSqlite(path);
     await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);
     await db.destroy();
-    await expect(openSqlite(path)).rejects.toThrow(/cannot be brought up to date/);
+    await expect(openSqlite(path)).rejects.toThrow(
+      /newer version of Colloquy \(step 9999-later\): update/,
+    );
+    await expect(openSqliteReadOnly(path)).rejects.toThrow(/newer version of Colloquy/);
+  });
+});
+
+describe('a damaged file', () => {
+  /** Overwrites all but the first page, which is looked at when a database is opened. */
+  async function damaged(bytes: (size: number) => Buffer): Promise<string> {
+    const path = join(folder, 'x.db');
+    const db = await openSqlite(path);
+    const papers = Array.from({ length: 200 }, (_, n) => paper({ id: `p${n}` }));
+    await openSqlPaperStore(db, parts).upsertMany(papers);
+    await db.destroy();
+    const whole = await readFile(path);
+    await writeFile(path, Buffer.concat([whole.subarray(0, 4096), bytes(whole.length - 4096)]));
+    return path;
+  }
+
+  it.each([
+    ['overwritten', (size: number) => Buffer.alloc(size, 'x')],
+    ['cut off', () => Buffer.alloc(0)],
+  ])('that was %s is told in one sentence, when it is opened or later', async (_, bytes) => {
+    const path = await damaged(bytes);
+    const reading = async () => {
+      const db = await openSqlite(path);
+      await openSqlPaperStore(db, parts)
+        .all()
+        .finally(() => db.destroy());
+    };
+    await expect(reading()).rejects.toThrow(StoreError);
+    await expect(reading()).rejects.toThrow(/x\.db is damaged: stop the bot, move the file away/);
   });
 });
 
@@ -110,9 +142,10 @@ describe('openSqliteReadOnly', () => {
     const bot = await openSqlite(path);
     const reader = await openSqliteReadOnly(path);
     await openSqlPaperStore(bot, parts).upsertMany([paper({ id: 'a' })]);
+    if (reader === undefined) throw new Error('nothing to read');
     const store = openSqlPaperStore(reader, parts);
     expect(await store.all()).toEqual([paper({ id: 'a' })]);
-    await expect(store.remove(['a'])).rejects.toThrow(/readonly/);
+    await expect(store.remove(['a'])).rejects.toThrow(/cannot be written/);
     await Promise.all([bot.destroy(), reader.destroy()]);
   });
 

@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { Engine } from './engine.ts';
+
+export const sqliteEngine = (path: string): Engine => ({
+  name: path,
+  tables: async (db) => {
+    const { rows } = await sql<{ readonly name: string }>`
+      select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'
+    `.execute(db);
+    return rows.map(({ name }) => name);
+  },
+  // Every transaction of ours is a writing one from its start, of which SQLite lets in one at a time.
+  exclusively: (db, work) => db.transaction().execute(work),
+});
