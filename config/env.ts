@@ -41,6 +41,11 @@ export const EnvSchema = z
       .refine((address) => !/\/v\d+$/.test(address), should('the base without version'))
       .default('https://discord.com/api'),
     DISCORD_GUILD_ID: snowflake.optional(),
+    OPERATOR_IDS: z.string().transform(list).pipe(z.array(snowflake).readonly()).default([]),
+    CONTACT: z
+      .string()
+      .regex(/^[ -~]{3,200}$/, should('an e-mail address or a page'))
+      .optional(),
     DATABASE_URL: database.optional(),
     CORPUS: z.string().transform(list).default([]),
     EMBEDDER: embedder.default('builtin'),

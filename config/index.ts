@@ -12,6 +12,10 @@ export interface Config extends Settings {
     /** Register commands in this server alone. */
     readonly guildId: string | undefined;
   };
+  /** Ids of the people who run this bot. */
+  readonly operatorIds: readonly string[];
+  /** Whom the keepers of a source may write to; goes with every request to one. */
+  readonly contact: string | undefined;
   readonly database: { readonly path: string };
   /** Files of papers to load besides the bundled corpus. */
   readonly corpusFiles: readonly string[];
@@ -55,6 +59,8 @@ function assemble(env: Env, settings: Settings): Config {
   return {
     ...settings,
     discord: { token, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
+    operatorIds: env.OPERATOR_IDS,
+    contact: env.CONTACT,
     database: { path: env.DATABASE_URL ?? (token ? 'data/colloquy.db' : 'data/playground.db') },
     corpusFiles: env.CORPUS,
     embedder: env.EMBEDDER,

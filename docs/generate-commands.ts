@@ -60,9 +60,7 @@ ${words(entry.description)}.
 
 \`\`\`
 ${words(entry.example, { ...USUAL_EXAMPLES })}
-\`\`\`
-
-${entry.options.map(optionLine).join('\n')}`;
+\`\`\`${entry.options.map((option, at) => `${at === 0 ? '\n' : ''}\n${optionLine(option)}`).join('')}`;
 
 function optionLine(option: HelpOption): string {
   const values = option.choices.map(({ value }) => `\`${value}\``).join(', ');

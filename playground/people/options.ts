@@ -39,7 +39,7 @@ function nest(
 ): readonly SentOption[] {
   if (step === undefined) return fillValues(declared, filled);
   const next = declared.find(({ name }) => name === step);
-  if (next === undefined || !('options' in next)) {
+  if (next === undefined || isBasic(next)) {
     throw new RefusedError(`There is no subcommand “${step}”.`);
   }
   return [{ name: step, type: next.type, options: nest(next.options ?? [], rest, filled) }];

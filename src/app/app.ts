@@ -19,6 +19,12 @@ import { createWords } from '../words/words.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
 import { openReadingStore } from './open-reading-store.ts';
 
+/** The live sources that a server may choose from. */
+const SOURCES = [
+  { name: 'hf-daily', label: 'Hugging Face' },
+  { name: 'arxiv', label: 'arXiv' },
+];
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
@@ -47,6 +53,8 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
+      operators: new Set(config.operatorIds),
+      sources: SOURCES,
       clock: systemClock,
     };
     const examples = setTimeout(() => {

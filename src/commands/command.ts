@@ -10,14 +10,30 @@ import type { Reply } from './reply.ts';
 export interface Context {
   readonly library: Library;
   readonly guildSettings: GuildSettingsStore;
+  /** Ids of the people who run this bot. */
+  readonly operators: ReadonlySet<string>;
+  /** The live sources there are. */
+  readonly sources: readonly NamedSource[];
   readonly clock: Clock;
 }
+
+export interface NamedSource {
+  /** `hf-daily` */
+  readonly name: string;
+  /** Whose data it is: `Hugging Face`. */
+  readonly label: string;
+}
+
+/** What Discord lets the caller do where the command is used. */
+export type Right = 'manageServer';
 
 /** Who asks, where and when. */
 export interface Call {
   readonly userId: string;
   readonly guildId: string | undefined;
   readonly channelId: string | undefined;
+  /** Empty outside servers. */
+  readonly rights: ReadonlySet<Right>;
   /** The caller's language, as Discord names it (`en-GB`, `de`). */
   readonly locale: string;
   /** Epoch ms. */
@@ -41,7 +57,7 @@ export type Complete = (
 ) => Promise<readonly Choice[]>;
 
 export interface Command<O extends Options = Options> {
-  /** As people type it; a message menu's name may have spaces and capitals. */
+  /** As people type it: `settings show` is a part of `/settings`. A message menu's may have capitals too. */
   readonly name: string;
   /** An `action` is reached by buttons and menus alone: it is never offered or registered. */
   readonly kind: 'slash' | 'message' | 'action';
@@ -50,6 +66,8 @@ export interface Command<O extends Options = Options> {
   readonly speed: 'fast' | 'slow';
   /** Who sees the reply when neither the values nor the reply say `private: true`. */
   readonly visibility: 'public' | 'private';
+  /** `server` commands are offered in servers that have added the bot alone. */
+  readonly place: 'anywhere' | 'server';
   readonly complete: Readonly<Record<string, Complete>>;
   /** Takes values as they came; throws UserError for anything a person can mend. */
   run(values: Readonly<Record<string, unknown>>, context: Context, call: Call): Promise<Reply>;
@@ -70,6 +88,7 @@ interface Behaviour<O extends Options> {
   readonly options: O;
   readonly speed?: Command['speed'];
   readonly visibility?: Command['visibility'];
+  readonly place?: Command['place'];
   readonly complete?: { readonly [K in keyof O]?: Complete };
   run(values: ValuesOf<O>, context: Context, call: Call): Promise<Reply>;
 }
@@ -98,7 +117,7 @@ function build<O extends Options>(
   kind: Command['kind'],
   behaviour: Behaviour<O>,
 ): Command<O> {
-  const { options, speed = 'fast', visibility = 'public' } = behaviour;
+  const { options, speed = 'fast', visibility = 'public', place = 'anywhere' } = behaviour;
   const complete: Record<string, Complete> = {};
   for (const [option, by] of Object.entries<Complete | undefined>(behaviour.complete ?? {})) {
     if (by !== undefined) complete[option] = by;
@@ -109,6 +128,7 @@ function build<O extends Options>(
     options,
     speed,
     visibility,
+    place,
     complete,
     run: async (raw, context, call) => behaviour.run(parseValues(options, raw), context, call),
   };

@@ -16,6 +16,9 @@ export function describe({ name, kind, options }: Command): HelpEntry | undefine
   };
 }
 
+/** What stands over the parts of a command that has several. */
+export const groupDescription = (name: string): MessageKey => keyOf('group', name, 'description');
+
 const describeOption = (
   command: string,
   name: string,

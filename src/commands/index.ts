@@ -5,9 +5,16 @@ import { findPapers } from './find-papers.ts';
 import { createHelp } from './help.ts';
 import { paper } from './paper.ts';
 import { search } from './search.ts';
+import { resetSetting } from './settings/reset.ts';
+import { setSettings } from './settings/set.ts';
+import { showSettings } from './settings/show.ts';
 import { similar } from './similar.ts';
 
-const others: readonly Command[] = [search, paper, ask, similar, findPapers, cite];
+const others: readonly Command[] = [
+  ...[search, paper, ask, similar],
+  ...[showSettings, setSettings, resetSetting],
+  ...[findPapers, cite],
+];
 
 /** Every command there is, in the order in which people read about them. */
 export const commands: readonly Command[] = [...others, createHelp(others)];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a person can say to a command; declared once, the handler's types follow from it. */
 export interface Option<T> {
-  readonly kind: 'string' | 'integer' | 'boolean';
+  readonly kind: 'string' | 'integer' | 'boolean' | 'channel';
   readonly required: boolean;
   /** Not offered to people: only buttons and menus carry it (a page number, a chosen paper). */
   readonly hidden: boolean;
@@ -10,8 +10,12 @@ export interface Option<T> {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly string[];
+  /** The kinds of channel that are offered. */
+  readonly channels?: readonly ChannelKind[];
   readonly schema: z.ZodType<T>;
 }
+
+export type ChannelKind = 'text' | 'announcement' | 'forum';
 
 export type HiddenOption<T> = Option<T> & { readonly hidden: true };
 
@@ -57,6 +61,12 @@ export function integer(range: Range = {}): Option<number> {
 export function flag(): Option<boolean> {
   const schema = z.union([z.boolean(), z.enum(['true', 'false']).transform((w) => w === 'true')]);
   return { kind: 'boolean', required: true, hidden: false, schema };
+}
+
+/** A channel of the server; its value is the channel's id. */
+export function channel(channels: readonly ChannelKind[]): Option<string> {
+  const schema = z.string().regex(/^\d+$/);
+  return { kind: 'channel', required: true, hidden: false, channels, schema };
 }
 
 export const optional = <T>(option: Option<T>): Option<T | undefined> => ({

@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
+import type { en } from '../words/en.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
 import type { Examples } from './examples.ts';
 
@@ -22,6 +23,7 @@ export type Reply = {
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
+  | SettingsReply
   | { readonly view: 'welcome'; readonly info: CorpusInfo; readonly examples: Examples }
 );
 
@@ -78,6 +80,28 @@ export interface AnswerReply {
   /** What to try, where nothing of the papers was asked. */
   readonly examples?: Examples;
 }
+
+export interface SettingsReply {
+  readonly view: 'settings';
+  readonly settings: readonly Setting[];
+  /** Names of those that were changed just now. */
+  readonly changed: readonly SettingName[];
+  /** Forgets the setting that is chosen as its value `setting`; for those who may. */
+  readonly reset: Action | undefined;
+}
+
+export type SettingName = keyof (typeof en)['settings']['unset'];
+
+export interface Setting {
+  readonly name: SettingName;
+  /** Undefined: not set, the default holds. */
+  readonly value: SettingValue | undefined;
+}
+
+export type SettingValue =
+  | { readonly text: string }
+  | { readonly words: MessageKey }
+  | { readonly channelId: string };
 
 export interface HelpReply {
   readonly view: 'help';

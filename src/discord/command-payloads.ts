@@ -4,11 +4,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../commands/command.ts';
-import { describe } from '../commands/describe.ts';
+import { describe, groupDescription } from '../commands/describe.ts';
+import type { ChannelKind } from '../commands/option.ts';
 import type { HelpEntry, HelpOption } from '../commands/reply.ts';
 import { defined } from '../shared/defined.ts';
 import type { MessageKey, WordsFor } from '../words/words.ts';
@@ -21,41 +23,94 @@ export interface PayloadWords {
 
 export type CommandPayload = RESTPostAPIApplicationCommandsJSONBody;
 
-/** Added to a server or to a person; used in servers, in the bot's direct messages and in others'. */
-const EVERYWHERE = {
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [
-    ApplicationIntegrationType.GuildInstall,
-    ApplicationIntegrationType.UserInstall,
-  ],
+/** Where commands are offered. */
+const PLACES = {
+  /** Added to a server or to a person; used in servers, in the bot's direct messages and in others'. */
+  anywhere: {
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+  },
+  server: {
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
 };
+
+const CHANNEL_TYPES = {
+  text: ChannelType.GuildText,
+  announcement: ChannelType.GuildAnnouncement,
+  forum: ChannelType.GuildForum,
+} as const satisfies Readonly<Record<ChannelKind, ChannelType>>;
 
 /** What Discord is told about each command that people are offered. */
 export function commandPayloads(
   commands: readonly Command[],
   words: PayloadWords,
 ): readonly CommandPayload[] {
-  return commands.flatMap((command) => {
+  const offered = commands.flatMap((command) => {
     const entry = describe(command);
-    return entry === undefined ? [] : [payload(command, entry, words)];
+    return entry === undefined ? [] : [{ command, entry }];
   });
+  const menus = offered.filter(({ entry }) => entry.kind === 'message');
+  const slash = offered.filter(({ entry }) => entry.kind === 'slash');
+  const groups = Map.groupBy(slash, ({ command }) => firstWord(command.name));
+  return [
+    ...Array.from(groups, ([name, parts]) => slashPayload(name, parts, words)),
+    ...menus.map(({ command }) => menuPayload(command)),
+  ];
 }
 
+interface Offered {
+  readonly command: Command;
+  readonly entry: HelpEntry;
+}
+
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? name;
+
 /** A message menu has neither description nor options. */
-function payload(command: Command, entry: HelpEntry, words: PayloadWords): CommandPayload {
-  const { name, kind, description, options } = entry;
-  if (kind === 'message') return { type: ApplicationCommandType.Message, name, ...EVERYWHERE };
+const menuPayload = ({ name, place }: Command): CommandPayload => ({
+  type: ApplicationCommandType.Message,
+  name,
+  ...PLACES[place],
+});
+
+/** One command, or one of several parts (`/settings show`, `/settings set`). */
+function slashPayload(
+  name: string,
+  parts: readonly Offered[],
+  words: PayloadWords,
+): CommandPayload {
+  const [first] = parts;
+  const type = ApplicationCommandType.ChatInput;
+  const isAlone = first !== undefined && first.command.name === name;
+  const inServers = parts.every(({ command }) => command.place === 'server');
+  const place = PLACES[inServers ? 'server' : 'anywhere'];
+  if (isAlone) return { type, name, ...bodyOf(first, words), ...place };
+  return {
+    type,
+    name,
+    ...described(groupDescription(name), words),
+    options: parts.map((part) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: part.command.name.slice(name.length + 1),
+      ...bodyOf(part, words),
+    })),
+    ...place,
+  };
+}
+
+function bodyOf({ command, entry: { description, options } }: Offered, words: PayloadWords) {
   const requiredFirst = options.toSorted((a, b) => Number(b.required) - Number(a.required));
   return {
-    type: ApplicationCommandType.ChatInput,
-    name,
     ...described(description, words),
     options: requiredFirst.map((option) => optionPayload(option, command, words)),
-    ...EVERYWHERE,
   };
 }
 
@@ -65,10 +120,14 @@ function optionPayload(
   words: PayloadWords,
 ): APIApplicationCommandBasicOption {
   const base = { name, required, ...described(description, words) };
-  const { kind, min, max } = options[name] ?? {};
+  const { kind, min, max, channels = [] } = options[name] ?? {};
   switch (kind) {
     case 'boolean':
       return { type: ApplicationCommandOptionType.Boolean, ...base };
+    case 'channel': {
+      const channel_types = channels.map((channel) => CHANNEL_TYPES[channel]);
+      return { type: ApplicationCommandOptionType.Channel, ...base, channel_types };
+    }
     case 'integer': {
       const range = defined({ min_value: min, max_value: max });
       return { type: ApplicationCommandOptionType.Integer, ...base, ...range };

@@ -5,8 +5,10 @@ import {
   type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
 
@@ -72,16 +74,25 @@ function callOf(interaction: APIInteraction, at: number): Call {
     userId: user?.id ?? '',
     guildId: interaction.guild_id,
     channelId: interaction.channel?.id,
+    rights: rightsOf(interaction.member?.permissions),
     locale: ('locale' in interaction && interaction.locale) || 'en-US',
     at,
   };
+}
+
+const MANAGING = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+
+function rightsOf(permissions = '0'): Call['rights'] {
+  const may = /^\d+$/.test(permissions) && (BigInt(permissions) & MANAGING) !== 0n;
+  return new Set(may ? ['manageServer'] : []);
 }
 
 /** What Discord says is always there is looked for all the same: an answer is better than none. */
 function readCommand({ data }: APIApplicationCommandInteraction, received: Received): Incoming {
   const command = { ...received, kind: 'command', name: data.name } as const;
   if (data.type === ApplicationCommandType.ChatInput) {
-    return { ...command, type: 'slash', values: valuesOf(data.options ?? []) };
+    const { name, options } = innermost(data.name, data.options ?? []);
+    return { ...command, type: 'slash', name, values: valuesOf(options) };
   }
   if (data.type !== ApplicationCommandType.Message) {
     return { ...command, type: undefined, values: {} };
@@ -91,7 +102,24 @@ function readCommand({ data }: APIApplicationCommandInteraction, received: Recei
   return { ...command, call, type: 'message', values: {} };
 }
 
-const valuesOf = (options: readonly { readonly name: string }[]): Values =>
+type Sent = { readonly name: string };
+
+/** `/settings show` comes as the command `settings` with the one option `show`, which holds the options. */
+function innermost(
+  name: string,
+  options: readonly Sent[],
+): { readonly name: string; readonly options: readonly Sent[] } {
+  const [inner] = options;
+  if (inner === undefined || !('type' in inner) || !isPart(inner.type)) return { name, options };
+  const own = 'options' in inner && Array.isArray(inner.options) ? inner.options : [];
+  return innermost(`${name} ${inner.name}`, own);
+}
+
+const isPart = (type: unknown): boolean =>
+  type === ApplicationCommandOptionType.Subcommand ||
+  type === ApplicationCommandOptionType.SubcommandGroup;
+
+const valuesOf = (options: readonly Sent[]): Values =>
   Object.fromEntries(
     options.map((option) => [option.name, 'value' in option ? option.value : undefined]),
   );
@@ -100,10 +128,11 @@ function readAutocomplete(
   { data }: APIApplicationCommandAutocompleteInteraction,
   received: Received,
 ): Incoming {
-  const focused = data.options?.find((option) => 'focused' in option && option.focused);
+  const { name, options } = innermost(data.name, data.options ?? []);
+  const focused = options.find((each) => 'focused' in each && each.focused);
   const partial = focused && 'value' in focused ? String(focused.value ?? '') : '';
   const option = focused?.name ?? '';
-  return { ...received, kind: 'autocomplete', name: data.name, option, partial };
+  return { ...received, kind: 'autocomplete', name, option, partial };
 }
 
 /** A form is sent with an id as a click is; the bot shows none, so it is one that is no more. */

@@ -40,6 +40,23 @@ export const de: Catalogue = {
         private: 'Die Antwort nur dir zeigen',
       },
     },
+    'settings show': {
+      description: 'Was auf diesem Server eingestellt ist',
+      example: '/settings show',
+      option: {},
+    },
+    'settings set': {
+      description: 'Ändern, was auf diesem Server eingestellt ist (braucht „Server verwalten“)',
+      example: '/settings set timezone: Europe/Berlin',
+      option: {
+        timezone: 'Zeitzone dieses Servers, etwa Europe/Berlin',
+        language: 'Sprache dessen, was auf diesem Server erscheint',
+        admin_channel: 'Wo ich melde, dass eine Quelle ausfällt und dass sie wieder geht',
+        sources: 'Nur Paper aus diesen Quellen, durch Kommas getrennt',
+        topics: 'Nur Paper zu diesen Themen, durch Kommas getrennt',
+        adding: 'Wer Paper hinzufügen darf, die im Korpus fehlen',
+      },
+    },
     help: {
       description: 'Was die Befehle tun, mit Beispielen',
       example: '/help command: search',
@@ -53,7 +70,19 @@ export const de: Catalogue = {
       option: {},
     },
   },
+  group: {
+    settings: { description: 'Was auf diesem Server eingestellt ist' },
+  },
   choice: {
+    language: {
+      en: 'Englisch',
+      de: 'Deutsch',
+    },
+    adding: {
+      everyone: 'Alle',
+      managers: 'Wer den Server verwalten darf',
+      operators: 'Die Betreiber des Bots',
+    },
     sort: {
       relevance: 'Relevanz',
       newest: 'Neueste zuerst',
@@ -241,6 +270,20 @@ export const de: Catalogue = {
     example: 'Beispiel',
     more: 'Mehr über einen davon: `/help command:`',
   },
+  settings: {
+    heading: 'Was auf diesem Server eingestellt ist',
+    saved: 'Gespeichert: {{names}}',
+    default: '{{value}} (Vorgabe)',
+    reset: 'Zurück zur Vorgabe …',
+    unset: {
+      timezone: 'UTC',
+      language: 'die Sprache, die der Server auf Discord hat',
+      admin_channel: 'keiner',
+      sources: 'alle',
+      topics: 'alle',
+      adding: 'Alle',
+    },
+  },
   welcome: {
     heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
     text_one:
@@ -258,6 +301,7 @@ export const de: Catalogue = {
       length: 'Die Option **{{option}}** nimmt einen Text von {{min}} bis {{max}} Zeichen.',
       number: 'Die Option **{{option}}** nimmt eine ganze Zahl von {{min}} bis {{max}}.',
       flag: 'Die Option **{{option}}** nimmt true oder false.',
+      channel: 'Die Option **{{option}}** nimmt einen Kanal.',
     },
     years:
       'Kein Jahr liegt zugleich ab {{since}} und bis {{until}}. Vertausche `since` und `until`.',
@@ -270,6 +314,18 @@ export const de: Catalogue = {
         'Von welchem Paper soll ich ausgehen? Nenne es in der Option `paper`: mit Titel, arXiv-Id oder Adresse, zum Beispiel „{{example}}“.',
       none: 'Hier gibt es noch keine Paper.',
       gone: 'Dieses Paper ist nicht mehr im Korpus.',
+    },
+    serverOnly: 'Das gehört zu einem Server. Bitte nutze es auf einem, der mich hinzugefügt hat.',
+    rights: {
+      settings:
+        'Einstellungen des Servers zu ändern braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
+    },
+    settings: {
+      nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',
+      timezone:
+        'Die Zeitzone „{{text}}“ gibt es nicht. Tippe einen Teil eines Stadtnamens und wähle einen Vorschlag, etwa `Europe/Berlin`.',
+      source: 'Die Quelle „{{text}}“ gibt es nicht. Es gibt: {{names}}.',
+      topics: 'Das ist zu viel. Bis zu {{most}} Themen mit je bis zu {{longest}} Zeichen gehen.',
     },
     command: {
       unknown: 'Den Befehl „{{name}}“ gibt es nicht. `/help` zeigt alle.',

@@ -42,6 +42,23 @@ export const en = {
         private: 'Show the reply to you alone',
       },
     },
+    'settings show': {
+      description: 'What this server has set',
+      example: '/settings show',
+      option: {},
+    },
+    'settings set': {
+      description: 'Change what this server has set (needs Manage Server)',
+      example: '/settings set timezone: Europe/Berlin',
+      option: {
+        timezone: 'Time zone of this server, such as Europe/Berlin',
+        language: 'Language of what is posted in this server',
+        admin_channel: 'Where I tell that a source of papers fails, and that it works again',
+        sources: 'Only papers of these sources, separated by commas',
+        topics: 'Only papers on these topics, separated by commas',
+        adding: 'Who may add papers that the corpus lacks',
+      },
+    },
     help: {
       description: 'What the commands do, with examples',
       example: '/help command: search',
@@ -55,7 +72,20 @@ export const en = {
       option: {},
     },
   },
+  /** What stands over the parts of a command. */
+  group: {
+    settings: { description: 'What this server has set' },
+  },
   choice: {
+    language: {
+      en: 'English',
+      de: 'German',
+    },
+    adding: {
+      everyone: 'Everyone',
+      managers: 'Whoever may manage the server',
+      operators: 'The operators of the bot',
+    },
     sort: {
       relevance: 'Relevance',
       newest: 'Newest first',
@@ -239,6 +269,20 @@ export const en = {
     example: 'Example',
     more: 'More about one of them: `/help command:`',
   },
+  settings: {
+    heading: 'What this server has set',
+    saved: 'Saved: {{names}}',
+    default: '{{value}} (default)',
+    reset: 'Set back to the default …',
+    unset: {
+      timezone: 'UTC',
+      language: 'the one that the server has on Discord',
+      admin_channel: 'none',
+      sources: 'all',
+      topics: 'all',
+      adding: 'Everyone',
+    },
+  },
   welcome: {
     heading: 'Hello, I am Colloquy, the paper desk of this server',
     text_one: 'I know {{count, number}} paper and answer with quotations. Three things to try:',
@@ -254,6 +298,7 @@ export const en = {
       length: 'The option **{{option}}** takes a text of {{min}} to {{max}} characters.',
       number: 'The option **{{option}}** takes a whole number from {{min}} to {{max}}.',
       flag: 'The option **{{option}}** takes true or false.',
+      channel: 'The option **{{option}}** takes a channel.',
     },
     years:
       'There is no year from {{since}} on that is also up to {{until}}. Swap `since` and `until`.',
@@ -266,6 +311,19 @@ export const en = {
         'Which paper shall I start from? Name it in the option `paper`: a title, an arXiv id or a URL, for example “{{example}}”.',
       none: 'There are no papers here yet.',
       gone: 'That paper is no longer in the corpus.',
+    },
+    serverOnly: 'This belongs to a server. Please use it in one that has added me.',
+    rights: {
+      settings:
+        'Changing what a server has set needs the permission **Manage Server**. Ask somebody who has it.',
+    },
+    settings: {
+      nothing: 'Choose at least one option to change, for example `timezone`.',
+      timezone:
+        'There is no time zone “{{text}}”. Type a part of a city’s name and choose one of the offers, such as `Europe/Berlin`.',
+      source: 'There is no source “{{text}}”. There are: {{names}}.',
+      topics:
+        'That is too much. Up to {{most}} topics of up to {{longest}} characters each will do.',
     },
     command: {
       unknown: 'There is no command “{{name}}”. `/help` lists all of them.',

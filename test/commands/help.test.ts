@@ -13,7 +13,10 @@ describe('/help', () => {
   it('lists what people are offered, itself included, and no action', async () => {
     const reply = await run({});
     const names = reply.view === 'help' ? reply.commands.map(({ name }) => name) : [];
-    expect(names).toEqual(['search', 'paper', 'ask', 'similar', 'Find papers', 'help']);
+    expect(names).toEqual([
+      ...['search', 'paper', 'ask', 'similar'],
+      ...['settings show', 'settings set', 'Find papers', 'help'],
+    ]);
   });
 
   it('explains one command, with or without its slash', async () => {

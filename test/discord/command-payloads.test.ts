@@ -17,7 +17,12 @@ describe('what Discord is told about the commands', () => {
 
   it('names every command that people are offered, and no action', () => {
     const offered = commands.filter(({ kind }) => kind !== 'action').map(({ name }) => name);
-    expect(payloads.map(({ name }) => name)).toEqual(offered);
+    const names = payloads.flatMap(({ name, ...rest }) => {
+      const options = 'options' in rest ? (rest.options ?? []) : [];
+      const parts = options.filter(({ type }) => type === 1);
+      return parts.length === 0 ? [name] : parts.map((part) => `${name} ${part.name}`);
+    });
+    expect(names.toSorted()).toEqual(offered.toSorted());
   });
 
   it('takes limits, choices and autocomplete from the options, required ones first', () => {
@@ -38,9 +43,29 @@ describe('what Discord is told about the commands', () => {
   });
 
   it('works in servers and direct messages, added to a server or to a person', () => {
-    for (const payload of payloads) {
+    for (const payload of payloads.filter(({ name }) => name !== 'settings')) {
       expect(payload).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
+  });
+
+  it('tells the parts of a command as one, in servers alone where all of them belong there', () => {
+    expect(named('settings')).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      options: [
+        { type: 1, name: 'show', options: [] },
+        {
+          type: 1,
+          name: 'set',
+          options: [
+            { name: 'timezone', type: 3, autocomplete: true },
+            { name: 'language', choices: [{ value: 'en' }, { value: 'de' }] },
+            { name: 'admin_channel', type: 7, channel_types: [0, 5] },
+            ...[{ name: 'sources' }, { name: 'topics' }, { name: 'adding' }],
+          ],
+        },
+      ],
+    });
   });
 
   it('gives a message menu neither description nor options', () => {

@@ -20,6 +20,37 @@ describe('reading an interaction', () => {
     });
   });
 
+  it('takes a part of a command by both its names, also while something is typed', () => {
+    const set = { type: 1, name: 'set', options: [{ type: 3, name: 'timezone', value: 'ber' }] };
+    const { data, ...rest } = typed('settings');
+    const interaction = { ...rest, data: { ...data, options: [set] } } as ReturnType<typeof typed>;
+    expect(readInteraction(interaction, 0)).toMatchObject({
+      name: 'settings set',
+      values: { timezone: 'ber' },
+    });
+    const focused = { ...set, options: [{ ...set.options[0], focused: true }] };
+    const half = { ...rest, type: 4, data: { ...data, options: [focused] } };
+    expect(readInteraction(half as ReturnType<typeof typed>, 0)).toMatchObject({
+      kind: 'autocomplete',
+      name: 'settings set',
+      option: 'timezone',
+      partial: 'ber',
+    });
+  });
+
+  it.each([
+    ['32', true],
+    ['8', true],
+    ['2147483647', true],
+    ['2048', false],
+    ['much', false],
+  ])('takes from the permissions %s whether the caller may manage the server', (bits, may) => {
+    const { member, ...rest } = typed('help');
+    const interaction = { ...rest, member: { ...member, permissions: bits } };
+    const read = readInteraction(interaction as ReturnType<typeof typed>, 0);
+    expect(read?.call.rights.has('manageServer')).toBe(may);
+  });
+
   it('takes who asks in a direct message', () => {
     const { member: _, guild_id: __, ...direct } = typed('help');
     const interaction = { ...direct, user: { id: '7', username: 'ada' } };

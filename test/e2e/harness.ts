@@ -16,6 +16,7 @@ import { openLibrary } from '../../src/search/open-library.ts';
 import type { AnswerWriter } from '../../src/search/writing/writer.ts';
 import { createWritingLibrary } from '../../src/search/writing/writing-library.ts';
 import { createWords } from '../../src/words/words.ts';
+import { SOURCES } from '../fakes/commands.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { LIBRARY } from './papers.ts';
 
@@ -27,6 +28,8 @@ export interface DeskOptions {
   readonly limits?: BotOptions['limits'];
   /** Writes the answers out. */
   readonly writer?: AnswerWriter;
+  /** Ids of people who run the bot. */
+  readonly operators?: readonly string[];
   /** Begins with nothing remembered. */
   readonly emptyDatabase?: boolean;
 }
@@ -102,7 +105,13 @@ export async function prepareBot(
     limits,
     log,
     clock,
-    context: { library, clock, guildSettings: openSqlGuildSettingsStore(db, { log }) },
+    context: {
+      library,
+      clock,
+      guildSettings: openSqlGuildSettingsStore(db, { log }),
+      operators: new Set(options.operators),
+      sources: SOURCES,
+    },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),
   });

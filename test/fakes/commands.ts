@@ -7,10 +7,16 @@ import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
 import { createMemoryGuildSettings } from './stores.ts';
 
+export const SOURCES = [
+  { name: 'hf-daily', label: 'Hugging Face' },
+  { name: 'arxiv', label: 'arXiv' },
+];
+
 export const call: Call = {
   userId: '100000000000000001',
   guildId: '100000000000000002',
   channelId: '100000000000000003',
+  rights: new Set(),
   locale: 'en-US',
   at: Date.UTC(2026, 10, 23),
 };
@@ -21,8 +27,16 @@ export async function contextOf(
   replaced: Partial<Library> = {},
 ): Promise<Context> {
   const library = { ...(await openLibrary(papers)), ...replaced };
-  return { library, guildSettings: createMemoryGuildSettings(), clock: () => call.at };
+  return { library, ...contextParts() };
 }
+
+/** A context's other parts, with nothing in them yet. */
+export const contextParts = (): Omit<Context, 'library'> => ({
+  guildSettings: createMemoryGuildSettings(),
+  operators: new Set(),
+  sources: SOURCES,
+  clock: () => call.at,
+});
 
 /** What a person reads when a command refuses. */
 export async function refusalOf(replying: Promise<Reply>): Promise<Message> {

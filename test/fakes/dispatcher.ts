@@ -10,8 +10,9 @@ import { render } from '../../src/discord/views/index.ts';
 import type { ViewTools } from '../../src/discord/views/view.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import { createWords } from '../../src/words/words.ts';
+import { contextParts } from './commands.ts';
 import { createMemoryLog } from './log.ts';
-import { createMemoryGuildSettings, createMemoryViewStates } from './stores.ts';
+import { createMemoryViewStates } from './stores.ts';
 
 export interface Sent {
   readonly way: 'answer' | 'draft' | 'edit' | 'followUp' | 'withdraw';
@@ -70,8 +71,7 @@ export async function setUpDispatcher(
   const states = createMemoryViewStates();
   const actions = createActionStates(states, log);
   const clock = () => 1_700_000_000_000;
-  const guildSettings = createMemoryGuildSettings();
-  const context: Context = { library: await openLibrary([]), guildSettings, clock };
+  const context: Context = { library: await openLibrary([]), ...contextParts(), clock };
   const dispatcher = createDispatcher({
     commands,
     context,

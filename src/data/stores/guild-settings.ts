@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const ADDING = ['everyone', 'managers', 'operators'] as const;
+
 /** What a server has set; an absent field has the default. Ids are Discord's. */
 export const GuildSettingsSchema = z.object({
   /** IANA name. */
@@ -12,6 +14,8 @@ export const GuildSettingsSchema = z.object({
   /** Names of the sources that the server's editions draw on. */
   sources: z.array(z.string().min(1)).readonly().optional(),
   topics: z.array(z.string().min(1)).readonly().optional(),
+  /** Who may add papers to the corpus that it lacks. */
+  adding: z.enum(ADDING).optional(),
   /** Epoch ms of the one welcome message. */
   welcomedAt: z.int().nonnegative().optional(),
 });

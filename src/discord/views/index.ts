@@ -7,6 +7,7 @@ import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { noticeView } from './notice.ts';
 import { relatedView } from './related.ts';
+import { settingsView } from './settings.ts';
 import type { View, ViewTools } from './view.ts';
 import { welcomeView } from './welcome.ts';
 
@@ -29,6 +30,8 @@ export function render(reply: Reply, tools: ViewTools): View {
       return citationView(reply);
     case 'help':
       return helpView(reply, tools);
+    case 'settings':
+      return settingsView(reply, tools);
     case 'welcome':
       return welcomeView(reply, tools);
   }

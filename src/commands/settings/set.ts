@@ -1,0 +1,51 @@
+import { ADDING, type GuildSettingsChange } from '../../data/stores/guild-settings.ts';
+import { defined } from '../../shared/defined.ts';
+import { defineCommand } from '../command.ts';
+import { channel, choice, optional, text, type ValuesOf } from '../option.ts';
+import { UserError } from '../reply.ts';
+import { requireManager, serverOf } from '../rights.ts';
+import { isSetting } from './fields.ts';
+import { completeSources, completeTimeZone } from './offers.ts';
+import { knownSources, knownTimeZone, topicsIn } from './read.ts';
+import { settingsReply } from './settings-reply.ts';
+
+/** Room for a list of names. */
+const LIST = { max: 1000 };
+
+const options = {
+  timezone: optional(text({ max: 100 })),
+  language: optional(choice(['en', 'de'])),
+  admin_channel: optional(channel(['text', 'announcement'])),
+  sources: optional(text(LIST)),
+  topics: optional(text(LIST)),
+  adding: optional(choice(ADDING)),
+};
+
+export const setSettings = defineCommand({
+  name: 'settings set',
+  visibility: 'private',
+  place: 'server',
+  options,
+  complete: { timezone: completeTimeZone, sources: completeSources },
+  async run(values, { guildSettings, sources }, call) {
+    const guildId = serverOf(call);
+    requireManager('settings set', call);
+    const changed = Object.keys(defined(values)).filter(isSetting);
+    if (changed.length === 0) throw new UserError('error.settings.nothing');
+    const settings = await guildSettings.set(guildId, changeOf(values, sources));
+    return settingsReply(settings, call, changed);
+  },
+});
+
+const changeOf = (
+  { timezone, language, admin_channel, sources, topics, adding }: ValuesOf<typeof options>,
+  known: Parameters<typeof knownSources>[1],
+): GuildSettingsChange =>
+  defined({
+    timezone: timezone === undefined ? undefined : knownTimeZone(timezone),
+    language,
+    adminChannel: admin_channel,
+    sources: sources === undefined ? undefined : knownSources(sources, known),
+    topics: topics === undefined ? undefined : topicsIn(topics),
+    adding,
+  });
