@@ -2,7 +2,7 @@ import { answerWords, confidenceKey, type Hand } from '../commands/answer-words.
 import type { Paper } from '../data/paper.ts';
 import type { Answer, Citation, CorpusInfo, Hit } from '../search/library.ts';
 import { createWords } from '../words/words.ts';
-import { oneLine, type Style, styleFor } from './print.ts';
+import { oneLine, readableLine, type Style, styleFor } from './print.ts';
 
 const words = createWords()('en');
 const AUTHORS = 3;
@@ -34,28 +34,28 @@ export function plainAnswer(
 const handOf = ({ bold }: Style): Hand => ({
   words,
   title: (paper) => `“${bold(titleOf(paper))}”`,
-  text: oneLine,
+  text: readableLine,
   link: oneLine,
   code: (text) => text,
 });
 
 /** Each paper's quotations, its title once below them. */
 function quotations({ sentences, written = [] }: Answer, { bold }: Style): readonly string[] {
-  const prose = written.map(({ text }) => oneLine(text)).join(' ');
+  const prose = written.map(({ text }) => readableLine(text)).join(' ');
   const groups = Map.groupBy(sentences, ({ paperId }) => paperId);
   const quoted = [...groups.values()].map((group) => {
     const quotes = group.map(quotation).join('\n');
     const [{ title, paperId } = { title: '', paperId: '' }] = group;
-    return `${quotes}\n   — ${bold(oneLine(title))} (${paperId})`;
+    return `${quotes}\n   — ${bold(readableLine(title))} (${paperId})`;
   });
   return prose === '' ? quoted : [prose, ...quoted];
 }
 
 function quotation({ text, before, translation }: Citation): string {
-  const quoted = before === undefined ? oneLine(text) : `${oneLine(before)} ${oneLine(text)}`;
+  const quoted = [before ?? '', text].map(readableLine).join(' ').trim();
   return translation === undefined
     ? `“${quoted}”`
-    : `“${quoted}”\n   (${words('answer.translation', { text: oneLine(translation) })})`;
+    : `“${quoted}”\n   (${words('answer.translation', { text: readableLine(translation) })})`;
 }
 
 /** The papers that the reply shows, where it shows papers and not quotations. */
@@ -68,10 +68,10 @@ function paperLines({ hits, shown, sentences, said }: Answer, { bold }: Style): 
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-const titleOf = ({ title, id }: Paper): string => oneLine(title) || id;
+const titleOf = ({ title, id }: Paper): string => readableLine(title) || id;
 
 function factsOf({ authors, published, votes }: Paper): readonly string[] {
-  const names = authors.slice(0, AUTHORS).map(oneLine).join(', ');
+  const names = authors.slice(0, AUTHORS).map(readableLine).join(', ');
   const more = authors.length > AUTHORS ? ` + ${authors.length - AUTHORS}` : '';
   const facts = [
     names + more,

@@ -23,7 +23,7 @@ function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): s
     .join('')
     .trim();
   const facts = [paper.id, paper.authors.slice(0, 3).join(', '), paper.published].filter(Boolean);
-  const title = oneLine(readable(paper.title)) || '(no title)';
+  const title = readableLine(paper.title) || '(no title)';
   return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${marked}`;
 }
 
@@ -31,3 +31,6 @@ function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): s
 const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ');
 
 export const oneLine = (text: string): string => harmless(text).trim();
+
+/** The same as people read it: markup and LaTeX made plain. */
+export const readableLine = (text: string): string => oneLine(readable(text));

@@ -59,6 +59,28 @@ describe('printAnswer', () => {
     );
   });
 
+  it('prints quotations and titles as people read them, not with their markup', () => {
+    const marked = {
+      ...citation,
+      title: 'CO<sub>2</sub> in <i>Bells</i>',
+      text: 'It rings in $O(n^2)$ &amp; <jats:italic>fast</jats:italic>.',
+      before: 'A <b>bell</b> hangs.',
+    };
+    const answer = {
+      status: 'answered',
+      kind: 'quotes',
+      shown: 1,
+      confidence: 0.9,
+      sentences: [marked],
+      hits: [HIT],
+    } as const;
+
+    expect(printAnswer(answer, INFO, PLAIN).split('\n').slice(0, 2)).toEqual([
+      '“A bell hangs. It rings in O(n²) & fast.”',
+      '   — CO₂ in Bells (p)',
+    ]);
+  });
+
   it('prints a refusal with the nearest papers', () => {
     const answer = {
       status: 'refused',
