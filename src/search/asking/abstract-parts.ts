@@ -2,49 +2,14 @@ import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
 import { analyse } from '../text/analyse.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import { meaningIn } from './kind.ts';
 import { nicknamesOf, squeeze } from './nicknames.ts';
-
-/** What a sentence of an abstract is there for. */
-export type Part = 'background' | 'claim' | 'method' | 'result' | 'limit' | 'notice';
+import { PART_CUES, type Part } from './part-cues.ts';
 
 export interface PartOfAbstract {
   readonly sentence: Sentence;
   readonly part: Part;
 }
-
-interface PartCue {
-  readonly part: Part;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-/** In order: the first that fits decides; what none fits is `background` before the claim, `method` after it. */
-export const PART_CUES: readonly PartCue[] = [
-  {
-    part: 'notice',
-    pattern:
-      /\b(?:code|models?|data(?:sets?)?|weights|checkpoints|implementation|kernels?|demo|videos?|page|website|skills?|resources|software|package|scripts?)\b[^.]*\b(?:(?:is|are|will be|can be|be)(?: \w+)? (?:made )?(?:publicly |freely |openly )?(?:available|released?|found|accessed|downloaded|open-sourced|provided|published|public)|available (?:at|on|from|in|here)|released (?:at|on|under|here))|https?:\/\/\S+\s*[.)]?\s*$/i,
-    example: 'Our code is available at https://github.com/a/b.',
-  },
-  {
-    part: 'limit',
-    pattern:
-      /\b(?:limitations?|limited to|shortcomings?|shortfalls?|drawbacks?|weakness(?:es)?|caveats?|(?:we|our|model|method|models|methods|results?|approach)\b[^.]*\b(?:fails? to|cannot|does not|do not|struggles?|falls? short|underperforms?|lags? behind|degrades?)|\b(?:still|also|only|however)\b[^.]*\b(?:fails?|struggles?|cannot|falters?|suffers?)\b|\b(?:fails?|struggles?|falters?|breaks? down|stops? working|does not (?:help|work|protect|generali[sz]e|scale|hold)|do not (?:help|work|generali[sz]e|scale|hold)) (?:when|if|on|with|for|to|against|at|in|where|under)\b|\bdegrades?\b|remains? (?:an )?(?:open|challenging|unclear)|future work|however,? (?:our|the proposed|we|linear models trained|these))\b/i,
-    example: 'We identify shortfalls even of the largest models.',
-  },
-  {
-    part: 'claim',
-    pattern:
-      /\b(?:we|this (?:paper|work|article|study|thesis|report|survey|note)|the (?:present )?(?:paper|work|article|study)|the authors?)\b[^.]{0,60}?\b(?:propos|present|introduc|develop|describ|stud(?:y|ies)|investigat|explor|examin|address|consider|review|survey|analy[sz]|ask|show(?:s)? (?:how|that|here)|demonstrat|provid|offer|build|design|construct|argu|formulat|deriv|prov|revisit|aim|focus|tackl|extend|evaluat|compar|establish|characteri[sz]|suggest|advocat|releas|creat|discuss)\w*|\b(?:is|are) (?:proposed|presented|introduced|developed|studied|investigated)\b|\bin this (?:paper|work|article|study)\b/i,
-    example: 'We propose a new attention.',
-  },
-  {
-    part: 'result',
-    pattern:
-      /\b(?:results?|experiments?|evaluations?|findings?|empirical(?:ly)?|extensive|benchmarks?)\b[^.]*\b(?:show|demonstrat|indicat|reveal|suggest|confirm|find|outperform|achiev|improv|validat|verif|highlight|establish|prove)\w*|\b(?:outperform|achiev|surpass|exceed|attain|reach|match|yield|gain|obtain)(?:s|ed|ing|es)?\b|\b(?:we|it|they) (?:find|found|observe|observed|show|showed|demonstrate)\b|\bstate[- ]of[- ]the[- ]art\b|\b\d+(?:\.\d+)? ?(?:%|×|x\b|times\b|percent)/i,
-    example: 'Experiments show that it outperforms earlier models.',
-  },
-];
 
 const RECENT_PAPERS = 256;
 const recent = createRecent<Paper, readonly PartOfAbstract[]>(RECENT_PAPERS);
@@ -74,7 +39,7 @@ function partOf(
   text: string,
   { paper, hasClaimed, left }: { paper: Paper; hasClaimed: boolean; left: number },
 ): Part {
-  const cue = PART_CUES.find(({ pattern }) => pattern.test(text))?.part;
+  const cue = meaningIn(text, PART_CUES);
   // Others' limits stand before the authors' own claim.
   const part = cue === 'limit' && !hasClaimed ? undefined : cue;
   if (part !== undefined && part !== 'result') return part;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PART_CUES } from '../../../src/search/asking/abstract-parts.ts';
 import { AUTHOR_CUES, YEAR_CUES } from '../../../src/search/asking/criteria.ts';
 import { meaningIn } from '../../../src/search/asking/kind.ts';
 import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts';
@@ -9,8 +8,9 @@ import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
 import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list-cues.ts';
 import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside-cues.ts';
 import { RECORD_CUES } from '../../../src/search/asking/kinds/record-cues.ts';
-import { TALK_CUES } from '../../../src/search/asking/kinds/small-talk.ts';
+import { TALK_CUES } from '../../../src/search/asking/kinds/talk-cues.ts';
 import { WHICH_OF_CUES } from '../../../src/search/asking/kinds/which-of.ts';
+import { PART_CUES } from '../../../src/search/asking/part-cues.ts';
 
 const TABLES = {
   AUTHOR_CUES,
@@ -39,6 +39,7 @@ describe.each(Object.entries(TABLES))('%s', (_name, cues) => {
 
 describe.each([
   { name: 'RECORD_CUES', cues: RECORD_CUES },
+  { name: 'PART_CUES', cues: PART_CUES },
   { name: 'TALK_CUES', cues: TALK_CUES },
   { name: 'ORDER_CUES', cues: ORDER_CUES },
 ])('$name', ({ cues }) => {

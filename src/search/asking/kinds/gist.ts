@@ -2,11 +2,12 @@ import type { Paper } from '../../../data/paper.ts';
 import type { Answer } from '../../library.ts';
 import { analyse } from '../../text/analyse.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { gistOf, type Part, sentencesOfPart } from '../abstract-parts.ts';
+import { gistOf, sentencesOfPart } from '../abstract-parts.ts';
 import { plainHit, quoting } from '../answers.ts';
 import type { Asked, Cue, Kind } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
 import { paperMeant } from '../paper-meant.ts';
+import type { Part } from '../part-cues.ts';
 
 /** Which part of a paper is asked for besides the whole. */
 export const PART_ASKED_CUES: readonly Cue<Part>[] = [
