@@ -1,4 +1,5 @@
 import { fold } from '../text/analyse.ts';
+import { isFieldWord } from '../text/field-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 
 /** A proper name as its writing tells it. */
@@ -23,18 +24,6 @@ const SENTENCE_END = /[.?!:]["')\]]*\s+$/;
 /** A number before one of these counts them; before anything else it tells one version from another. */
 const COUNTED =
   /^\s+(?:times|fold|percent|points?|epochs?|steps?|layers?|tokens?|parameters|gpus?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|papers?|datasets?|tasks?|benchmarks?|experts?|heads?|dimensions|bits?|billion|million|thousand|hundred|of)\b/iu;
-
-/** Abbreviations that the field uses as words: they name nothing. */
-const FIELD_WORDS = new Set(
-  (
-    'ai agi ml dl rl nlp nlu nlg cv lm lms llm vlm mllm lmm slm nn ann cnn rnn dnn gnn gcn gru lstm mlp ssm gan vae ' +
-    'svm pca svd glm ols ode sde pde sgd em kl ot ce mse rmse mae mape auc roc iou psnr ssim wer bleu rouge fid ' +
-    'lp qp milp sram dram f1 r2 l0 l1 l2 k1 ood iid icl cot rag sft rlhf peft moe nas ntk kv qa vqa ocr asr tts mt ner ' +
-    'sota api apis gpu tpu cpu ram fpga flop flops io os ui gui vr ar xr iot cps ci cd id ids url urls pdf html json csv ' +
-    'xml http https sql tldr tl dr faq eda nb ps phd msc usa uk us eu un dna rna eeg ecg mri ct ehr icu covid 2d 3d 1d 4d ' +
-    'acl icml iclr neurips cvpr emnlp iccv eccv aaai'
-  ).split(' '),
-);
 
 interface Token {
   readonly text: string;
@@ -67,11 +56,6 @@ export const tokensOf = (question: string): readonly Token[] =>
 
 /** Letters and digits alone, folded. */
 export const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
-
-export const isFieldWord = (word: string): boolean => {
-  const key = nameKey(word);
-  return FIELD_WORDS.has(key) || FIELD_WORDS.has(key.replace(/s$/, ''));
-};
 
 export const isFirstWord = ({ start }: Pick<Token, 'start'>, question: string): boolean => {
   const before = question.slice(0, start);

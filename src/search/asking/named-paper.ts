@@ -11,7 +11,8 @@ export interface NamedPaper {
   readonly certainty: number;
 }
 
-const CERTAINTY = {
+/** A description is a few words of a title, or words that a single paper has. */
+export const CERTAINTY = {
   key: 0.98,
   title: 0.97,
   nickname: 0.95,

@@ -1,7 +1,7 @@
-import { findPaper } from '../finding/look-up.ts';
-import { type TitleHit, titleTerms } from '../keywords/title-index.ts';
+import type { TitleHit } from '../keywords/title-index.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse } from '../text/analyse.ts';
+import { describedPaper } from './described-paper.ts';
 import { type NamedPaper, placed } from './named-paper.ts';
 
 /** Shares of the words that a question and a title must have in common to be about one paper. */
@@ -28,19 +28,14 @@ export function paperTitledLike(
 /** `the bicycle heat paper`, `the secretly linear one`: the words between. */
 const DESCRIPTION =
   /\b(?:the|that|this|your) ((?:(?!the |that |this )[\p{L}\p{N}'&-]+ ){1,6})(?:paper|article|work|study|preprint|one|thing|publication)\b/iu;
-/** Share of a description that the title must say. */
-const TITLE_SAYS = 0.6;
 
 /** The paper that a text describes by words of its title. */
 export function paperDescribed(text: string, indexes: Indexes): NamedPaper | undefined {
   const match = DESCRIPTION.exec(text);
   const [whole, words] = match ?? [];
   if (!match || whole === undefined || words === undefined) return undefined;
-  const terms = new Set(titleTerms(words).filter((term) => analyse(term).length > 0));
-  const paper = terms.size === 0 ? undefined : findPaper(words.trim(), indexes);
+  const paper = describedPaper(words, indexes);
   if (paper === undefined) return undefined;
-  const said = terms.intersection(new Set(titleTerms(paper.title))).size;
-  if (said / terms.size < TITLE_SAYS) return undefined;
   return placed(paper, { start: match.index, end: match.index + whole.length, how: 'described' });
 }
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
 import { foldedWords } from '../text/analyse.ts';
+import { belongsToAll } from '../text/field-words.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** A name that stands for a paper besides its whole title. */
@@ -46,18 +47,6 @@ const CAPITALISED = /^\p{Lu}\p{Ll}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/u;
 const PREPOSITION = /\b(?:of|for|on|over|than|to|from|using|with|in|by|based|via|that|which)\b/iu;
 const LONGEST_LEAD = 40;
 const SPELT_OUT_BEFORE = 120;
-
-/** Abbreviations of the field: they stand for ideas that belong to nobody. */
-export const FIELD_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'ai ml dl nlp cv llm llms mllm mllms vlm vlms lm lms plm nn nns dnn dnns cnn cnns rnn rnns lstm lstms gru ' +
-    'grus gan gans vae vaes mlp mlps svm svms gnn gnns gcn vit ssm ssms moe rl rlhf sft icl rag qa asr ocr tts ' +
-    'gpu gpus cpu cpus tpu tpus ram api apis gui guis ui ux sgd pca ica knn gmm em mcmc mse mae rmse auc roc iou ' +
-    'map bleu rouge f1 snr fft dft pde pdes ode odes 2d 3d 4d iid i.i.d ood nas pde kv kl js mle map elbo ntk tl dr ' +
-    'usa uk eu us http https pdf url iot ar vr xr mri ct ecg eeg dna rna sota fps lr bn relu gelu ' +
-    'sql json xml html css bert gpt adam cifar imagenet mnist wikitext'
-  ).split(' '),
-);
 
 export const squeeze = (text: string): string => foldedWords(text).replaceAll(' ', '');
 
@@ -112,7 +101,7 @@ function introducedNames(abstract: string): readonly Nickname[] {
       const [coined] = coinedIn(name);
       if (coined !== undefined) return [abstractName(coined, false)];
       const [capital] = CAPITALISED.exec(name) ?? [];
-      const isOwn = capital !== undefined && !FIELD_ABBREVIATIONS.has(capital.toLowerCase());
+      const isOwn = capital !== undefined && !belongsToAll(capital);
       return isOwn ? [abstractName(capital, true)] : [];
     });
 }
@@ -146,7 +135,7 @@ const isCoined = (name: string): boolean => coinedIn(name).length > 0;
 export const coinedIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(COMPOUND), ([word]) => word).filter(
     (word) =>
-      !FIELD_ABBREVIATIONS.has(word.toLowerCase()) &&
+      !belongsToAll(word) &&
       word.split(/[-‐‑.]/).some((part) => COINED.test(part) && !STRESSED.test(part)) &&
       !word.split(/[-‐‑.]/).every((part) => /^\d+$/.test(part)),
   );
