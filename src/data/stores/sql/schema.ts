@@ -11,6 +11,9 @@ export interface Schema {
   readonly counter: CounterTable;
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
+  readonly lease: LeaseTable;
+  readonly rate_share: RateShareTable;
+  readonly pace: PaceTable;
 }
 
 export interface PaperTable {
@@ -53,4 +56,26 @@ export interface GuildSettingTable {
   readonly name: string;
   /** JSON of the field's value. */
   readonly value: string;
+}
+
+/** Who does a thing that one process does for all. */
+export interface LeaseTable {
+  readonly name: string;
+  /** Which process. */
+  readonly holder: string;
+  readonly until: number;
+}
+
+/** How much of a rate that all processes share was granted in one second. */
+export interface RateShareTable {
+  readonly name: string;
+  /** Epoch seconds. */
+  readonly second: number;
+  readonly granted: number;
+}
+
+export interface PaceTable {
+  readonly name: string;
+  /** When the first slot begins that is not promised. */
+  readonly next_at: number;
 }

@@ -1,44 +1,22 @@
-import type { Kysely } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSqlGuildSettingsStore } from '../../../../src/data/stores/sql/guild-settings.ts';
-import { openSqlite } from '../../../../src/data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../../../../src/data/stores/sql/papers.ts';
-import type { Schema } from '../../../../src/data/stores/sql/schema.ts';
 import { openSqlViewStateStore } from '../../../../src/data/stores/sql/view-state.ts';
-import { describeGuildSettingsStore } from '../../../contracts/guild-settings-store.ts';
-import { describePaperStore } from '../../../contracts/paper-store.ts';
-import { describeViewStateStore } from '../../../contracts/view-state-store.ts';
+import { describeStores } from '../../../contracts/stores.ts';
 import { createMemoryLog } from '../../../fakes/log.ts';
 import { paper } from '../../../fakes/papers.ts';
+import { createSqliteDatabases } from '../../../fakes/sqlite-databases.ts';
 
-const open: Kysely<Schema>[] = [];
-afterEach(() => Promise.all(open.splice(0).map((db) => db.destroy())));
+const databases = createSqliteDatabases();
+afterEach(() => databases.close());
+
+describeStores('SQLite', databases);
 
 async function openParts() {
-  const db = await openSqlite(':memory:');
-  open.push(db);
-  let now = 1_795_000_000_000;
-  const advance = (ms = 1000) => {
-    now += ms;
-  };
+  const { connect } = await databases.create();
   const log = createMemoryLog();
-  return { db, advance, log, parts: { clock: () => now, log } };
+  return { db: await connect(), log, parts: { clock: () => 1_795_000_000_000, log } };
 }
-
-describePaperStore(async () => {
-  const { db, advance, parts } = await openParts();
-  return { store: openSqlPaperStore(db, parts), advance };
-});
-
-describeViewStateStore(async () => {
-  const { db, advance, parts } = await openParts();
-  return { store: openSqlViewStateStore(db, parts), advance };
-});
-
-describeGuildSettingsStore(async () => {
-  const { db, parts } = await openParts();
-  return openSqlGuildSettingsStore(db, parts);
-});
 
 describe('a damaged database', () => {
   it('loses a paper that is no JSON or no paper, with a warning', async () => {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { base } from './0001-base.ts';
 import { paperKeys } from './0002-paper-keys.ts';
 import { paperRevisions } from './0003-paper-revisions.ts';
+import { sharing } from './0004-sharing.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-base': base,
   '0002-paper-keys': paperKeys,
   '0003-paper-revisions': paperRevisions,
+  '0004-sharing': sharing,
 };

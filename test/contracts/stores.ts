@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import { describe } from 'vitest';
+import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
+import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
+import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
+import type { Schema } from '../../src/data/stores/sql/schema.ts';
+import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
+import { createMemoryLog } from '../fakes/log.ts';
+import { describeGuildSettingsStore } from './guild-settings-store.ts';
+import { describePace } from './pace.ts';
+import { describePaperStore } from './paper-store.ts';
+import { describeViewStateStore } from './view-state-store.ts';
+
+/** An empty database of ours; each connection is one that a process of its own might have. */
+export interface TestDatabase {
+  connect(): Promise<Kysely<Schema>>;
+}
+
+export interface TestDatabases {
+  create(): Promise<TestDatabase>;
+  /** Closes and removes those made so far. */
+  close(): Promise<void>;
+}
+
+/** What every store does, on every kind of database. The caller closes the databases after each test. */
+export function describeStores(
+  engine: string,
+  databases: TestDatabases,
+  options: { readonly skip?: boolean; readonly meta?: { readonly lacks: string } } = {},
+): void {
+  async function openParts() {
+    const { connect } = await databases.create();
+    let now = 1_795_000_000_000;
+    const advance = (ms = 1000) => {
+      now += ms;
+    };
+    const parts = { clock: () => now, log: createMemoryLog() };
+    return { db: await connect(), advance, parts };
+  }
+
+  describe(`on ${engine},`, options, () => {
+    describePaperStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlPaperStore(db, parts), advance };
+    });
+
+    describeViewStateStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlViewStateStore(db, parts), advance };
+    });
+
+    describeGuildSettingsStore(async () => {
+      const { db, parts } = await openParts();
+      return openSqlGuildSettingsStore(db, parts);
+    });
+
+    describePace(async (parts) => {
+      const { connect } = await databases.create();
+      const open = async () => openSqlPace(await connect(), { ...parts, name: 'arxiv' });
+      return [await open(), await open()];
+    });
+  });
+}
