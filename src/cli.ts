@@ -6,6 +6,7 @@ import { isExpected } from './app/expected-errors.ts';
 import { openSettings } from './app/open-settings.ts';
 import type { Library } from './search/library.ts';
 import type { Log } from './shared/log.ts';
+import { describeError, describeFault, tellError } from './shared/told-error.ts';
 
 const MAX_LIMIT = 1000;
 const DEFAULT_LIMIT = 10;
@@ -140,16 +141,17 @@ async function written(line: string): Promise<void> {
   await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-// A reader such as `head` that has seen enough is no error.
+// A reader such as `head` that has seen enough is no error; results that nobody gets are one.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`The results cannot be written (${describeError(tellError(error))}).\n`);
+  process.exit(1);
 });
+process.stderr.on('error', () => {});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!isExpected(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${isExpected(error) ? error.message : describeFault(error)}\n`);
   process.exitCode = 1;
 }

@@ -4,6 +4,8 @@ import { openPlayground } from './app/open-playground.ts';
 import { openSettings } from './app/open-settings.ts';
 import { startPatiently } from './app/patience.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
+import { survivesLostOutput } from './shared/lost-output.ts';
+import { describeFault } from './shared/told-error.ts';
 
 /** Whatever happens while stopping, the process has left by then. */
 const LEAVE_MS = 5_000;
@@ -56,13 +58,11 @@ const greeting = (pageUrl: string): string =>
 Ctrl+C stops it. To go live on Discord, set DISCORD_TOKEN (README.md, "Go live").
 `;
 
-const errorText = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
-
+survivesLostOutput();
 try {
   await main();
 } catch (error) {
   const known = isExpected(error) || error instanceof DiscordConnectError;
-  process.stderr.write(`${known ? error.message : errorText(error)}\n`);
+  process.stderr.write(`${known ? error.message : describeFault(error)}\n`);
   process.exit(1);
 }

@@ -8,6 +8,8 @@ import type { Failure, Opening } from '../search/thread/protocol.ts';
 import { serveLibrary } from '../search/thread/serve-library.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
+import { OwnError } from '../shared/own-error.ts';
+import { describeFault } from '../shared/told-error.ts';
 import type { CorpusLibrarySpec } from './open-corpus-library.ts';
 import { loadModel } from './open-meaning.ts';
 import { openReadingStore } from './open-reading-store.ts';
@@ -21,7 +23,7 @@ if (parentPort) {
     tell({ opened: true });
     serveLibrary(library, port);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof OwnError ? error.message : describeFault(error);
     tell({ opened: false, kind: kindOf(error), message });
   }
 }

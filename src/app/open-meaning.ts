@@ -29,8 +29,7 @@ export function loadModel(embedder: MeaningSpec['embedder'], log: Log): StaticMo
   try {
     return loadStaticModel(MODEL);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    log.warn(`${why} Papers are found by their words alone.`);
+    log.warn({ err: error }, 'papers are found by their words alone');
     return undefined;
   }
 }
@@ -48,7 +47,7 @@ export async function meaningOf(
     const vectors = await openVectors(spec, log);
     return { dense: createVectorIndex(dense, vectors), learn: patientLearning(vectors, log) };
   } catch (error) {
-    log.warn(`${messageOf(error)}. The shipped embedding is used instead.`);
+    log.warn({ err: error }, 'the shipped embedding is used instead');
     return { dense };
   }
 }
@@ -94,6 +93,3 @@ function patientLearning(vectors: Vectors, log: Log): (texts: readonly string[])
     }
   };
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

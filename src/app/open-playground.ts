@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Playground } from '../../playground/server.ts';
+import { OwnError } from '../shared/own-error.ts';
 
 /** Ports tried from the one asked for upwards when they are taken. */
 const PORTS_TRIED = 20;
@@ -12,7 +13,7 @@ export interface OpenPlayground extends Pick<Playground, 'apiUrl' | 'pageUrl' | 
 }
 
 /** The playground is left out of production installations (docs/operations.md). */
-export class PlaygroundMissingError extends Error {
+export class PlaygroundMissingError extends OwnError {
   override readonly name = 'PlaygroundMissingError';
 }
 

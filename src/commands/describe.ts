@@ -1,3 +1,4 @@
+import { OwnError } from '../shared/own-error.ts';
 import { isMessageKey, type MessageKey } from '../words/words.ts';
 import type { Command } from './command.ts';
 import type { Option } from './option.ts';
@@ -32,6 +33,6 @@ const describeOption = (
 
 function keyOf(...path: readonly string[]): MessageKey {
   const key = path.join('.');
-  if (!isMessageKey(key)) throw new Error(`The catalogue has no text “${key}”`);
+  if (!isMessageKey(key)) throw new OwnError(`The catalogue has no text “${key}”`);
   return key;
 }

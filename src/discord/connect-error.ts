@@ -5,9 +5,11 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
+import { OwnError } from '../shared/own-error.ts';
+import { tellError } from '../shared/told-error.ts';
 
 /** Why the bot is not connected to Discord: one sentence for the operator, with what to do. */
-export class DiscordConnectError extends Error {
+export class DiscordConnectError extends OwnError {
   override readonly name = 'DiscordConnectError';
   /** Whether another attempt may succeed without anybody's doing. */
   readonly passing: boolean;
@@ -56,11 +58,7 @@ export function connectError(cause: unknown, apiUrl: string): DiscordConnectErro
     const message = `${apiUrl} does not answer like Discord: check DISCORD_API_URL.`;
     return new DiscordConnectError(message, { passing: false, cause });
   }
-  const message = `Discord cannot be reached at ${apiUrl} (${reasonOf(cause)}): check the network.`;
+  const { code, name } = tellError(cause);
+  const message = `Discord cannot be reached at ${apiUrl} (${code ?? name}): check the network.`;
   return new DiscordConnectError(message, { passing: true, cause });
-}
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }

@@ -6,6 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../shared/log.ts';
+import { OwnError } from '../shared/own-error.ts';
 import { sameCommands } from './command-diff.ts';
 import type { CommandPayload } from './command-payloads.ts';
 
@@ -85,7 +86,7 @@ async function sync(
   const listed = await api.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   });
-  if (!Array.isArray(listed)) throw new Error('Discord did not answer with a list of commands');
+  if (!Array.isArray(listed)) throw new OwnError('Discord did not answer with a list of commands');
   const existing: readonly APIApplicationCommand[] = listed;
   const ours = existing.filter(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint);
   if (sameCommands(wanted, ours, guildId === undefined ? 'global' : 'guild')) return false;
@@ -125,6 +126,6 @@ function advice(error: unknown): string {
     case 30034:
       return 'too many new commands today; Discord takes more tomorrow.';
     default:
-      return error.message;
+      return `Discord refuses them (${error.code}).`;
   }
 }

@@ -84,7 +84,7 @@ export function createResponder({ apiUrl, log, clock }: ResponderOptions): Respo
     const attempt = (signal: AbortSignal) => send(rest, { ...request, signal });
     const deadline = to.receivedAt + withinMs;
     const { outcome, attempts, error } = await persist(attempt, how, deadline, clock);
-    const details = { interaction: to.id, attempts, reason: reasonOf(error) };
+    const details = { interaction: to.id, attempts, err: error };
     if (outcome === 'failed') log[loss](details, `Discord did not take ${what}`);
     else if (outcome === 'gone') log.info(details, `Discord no longer takes ${what}`);
     else if (attempts > 1) log.warn(details, `Discord took ${what} after several attempts`);
@@ -141,6 +141,3 @@ async function send(rest: REST, request: InternalRequest): Promise<void> {
   const response = await rest.queueRequest({ ...request, auth: false });
   await response.arrayBuffer().catch(() => undefined);
 }
-
-const reasonOf = (error: unknown): string | undefined =>
-  error === undefined ? undefined : String(error);

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { describeError, type ToldError, withPlaces } from './told-error.ts';
 
 type Style = 'dim' | 'green' | 'yellow' | 'red';
 
@@ -9,7 +10,7 @@ const LEVELS: Readonly<Record<number, readonly [string, Style]>> = {
   50: ['error', 'red'],
   60: ['error', 'red'],
 };
-/** From here on a stack helps; below, what went wrong is enough. */
+/** From here on the places help; below, what went wrong is enough. */
 const ERROR_LEVEL = 50;
 
 interface Entry {
@@ -17,11 +18,11 @@ interface Entry {
   /** ISO 8601. */
   readonly time: string;
   readonly msg?: string;
-  readonly err?: { readonly message?: string; readonly stack?: string };
+  readonly err?: ToldError;
   readonly [detail: string]: unknown;
 }
 
-/** A log line of JSON as a line for people: local time, level, message, details, the stack of an error. */
+/** A log line of JSON as a line for people: local time, level, message, details, where an error was thrown. */
 export function readableLine(json: string): string {
   const { level, time, msg = '', err, ...details }: Entry = JSON.parse(json);
   const [name, style] = LEVELS[level] ?? [String(level), 'dim'];
@@ -39,6 +40,5 @@ const clockTime = (iso: string): string => new Date(iso).toTimeString().slice(0,
 
 function causeOf(err: Entry['err'], level: number): string {
   if (err === undefined) return '';
-  const text = (level >= ERROR_LEVEL ? err.stack : undefined) ?? err.message ?? '';
-  return level >= ERROR_LEVEL ? `\n  ${text.replaceAll('\n', '\n  ')}` : ` (${text})`;
+  return level < ERROR_LEVEL ? ` (${describeError(err)})` : `\n  ${withPlaces(err)}`;
 }

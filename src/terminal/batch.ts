@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Hit, Library } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
+import { OwnError } from '../shared/own-error.ts';
 import { plainAnswer } from './print-answer.ts';
 
 const MAX_LIMIT = 1000;
@@ -28,7 +29,7 @@ const RequestSchema = z.discriminatedUnion('kind', [
 type Request = z.infer<typeof RequestSchema>;
 
 /** A request that cannot be answered; the message is for the person who wrote the line. */
-class BatchError extends Error {
+class BatchError extends OwnError {
   override readonly name = 'BatchError';
 }
 

@@ -1,21 +1,33 @@
-import type { Log } from '../../src/shared/log.ts';
+import { createLogInto, type Log } from '../../src/shared/log.ts';
 
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
-  readonly details: unknown;
+  readonly details: Readonly<Record<string, unknown>>;
   readonly message: string;
 }
 
-/** A log that keeps its lines. */
-export function createMemoryLog(): Log & { readonly lines: readonly LogLine[] } {
+const LEVELS: Readonly<Record<number, LogLine['level']>> = {
+  20: 'debug',
+  30: 'info',
+  40: 'warn',
+  50: 'error',
+};
+
+/** The real log; its lines are kept. `hear` gets each as it would be written. */
+export function createMemoryLog(
+  hear: (json: string) => void = () => {},
+): Log & { readonly lines: readonly LogLine[] } {
   const lines: LogLine[] = [];
-  const at = (level: LogLine['level']) => (details: unknown, message?: unknown) => {
-    const alone = typeof details === 'string';
-    lines.push({
-      level,
-      details: alone ? {} : details,
-      message: String(alone ? details : message),
-    });
+  const log = createLogInto((json) => {
+    hear(json);
+    const { level, time: _, msg: message, ...details } = JSON.parse(json);
+    lines.push({ level: LEVELS[level] ?? 'error', details, message });
+  }, 'debug');
+  return {
+    lines,
+    debug: log.debug.bind(log),
+    info: log.info.bind(log),
+    warn: log.warn.bind(log),
+    error: log.error.bind(log),
   };
-  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

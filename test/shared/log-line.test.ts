@@ -11,11 +11,13 @@ describe('a log line for people', () => {
     );
   });
 
-  it('names what went wrong in a warning and shows the stack of an error', () => {
-    const err = { type: 'Error', message: 'no line', stack: 'Error: no line\n    at x.ts:1' };
-    expect(line({ level: 40, msg: 'lost', err })).toBe('09:05:07 warning lost (no line)\n');
+  it('names what went wrong in a warning and shows where an error was thrown', () => {
+    const cause = { name: 'DiscordAPIError', code: 50035, status: 400, at: ['src/y.ts:2:1'] };
+    const err = { name: 'SourceError', message: 'no line', at: ['src/x.ts:1:1'], cause };
+    const said = 'no line; because of DiscordAPIError 50035 (400)';
+    expect(line({ level: 40, msg: 'lost', err })).toBe(`09:05:07 warning lost (${said})\n`);
     expect(line({ level: 50, msg: 'lost', err })).toBe(
-      '09:05:07 error lost\n  Error: no line\n      at x.ts:1\n',
+      `09:05:07 error lost\n  ${said}\n      at src/y.ts:2:1\n`,
     );
   });
 

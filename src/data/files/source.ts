@@ -1,3 +1,4 @@
+import { OwnError } from '../../shared/own-error.ts';
 import type { Paper } from '../paper.ts';
 
 /** One record that was dropped, or a doubt about one that was kept. */
@@ -39,6 +40,6 @@ export interface FileSource {
 }
 
 /** A file that cannot be read as papers; the message is for people and names file and line. */
-export class SourceError extends Error {
+export class SourceError extends OwnError {
   override readonly name = 'SourceError';
 }

@@ -1,3 +1,5 @@
+import { OwnError } from '../../shared/own-error.ts';
+
 /** Why no answer could be had; the surfaces have words for each. */
 export type FailureKind =
   /** Switched off in the settings. */
@@ -30,7 +32,7 @@ export interface FailureDetails {
 }
 
 /** A source that could not be asked. The message is for people and for logs. */
-export class SourceFailure extends Error {
+export class SourceFailure extends OwnError {
   override readonly name = 'SourceFailure';
   readonly kind: FailureKind;
   readonly from: string;

@@ -1,3 +1,4 @@
+import { OwnError } from '../../shared/own-error.ts';
 import type { Answer, AskOptions } from '../library.ts';
 import type { Asked, Desk, Kind } from './kind.ts';
 import { comparison } from './kinds/comparison.ts';
@@ -57,7 +58,7 @@ export async function answerQuestion(
       return asked.foreign ? { ...shown, foreign: true } : shown;
     }
   }
-  throw new Error('no kind of question answered');
+  throw new OwnError('no kind of question answered');
 }
 
 /** How sure it is that “it” is the paper that the last answer led with. */

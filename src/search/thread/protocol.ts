@@ -26,6 +26,7 @@ export interface Request {
 
 export type Response =
   | { readonly id: number; readonly result: unknown }
+  /** What a log may say of it. */
   | { readonly id: number; readonly error: string };
 
 /** The first thing a library's thread says. */

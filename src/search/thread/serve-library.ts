@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { describeFault } from '../../shared/told-error.ts';
 import type { Library } from '../library.ts';
 import { CLOSE, type Request, type Response } from './protocol.ts';
 
@@ -19,6 +20,6 @@ async function answer(library: Library, { id, method, args }: Request): Promise<
     const call = library[method] as (...given: readonly unknown[]) => Promise<unknown>;
     return { id, result: await call(...args) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id, error: describeFault(error) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { SourceError } from '../../data/files/source.ts';
 import { StoreError } from '../../data/stores/sql/store-error.ts';
+import { OwnError } from '../../shared/own-error.ts';
 import type { AskOptions, Library } from '../library.ts';
 import {
   CLOSE,
@@ -34,11 +35,11 @@ export async function openThreadLibrary(worker: Worker): Promise<Library> {
   worker.on('message', (response: Response) => {
     const waiting = pending.get(response.id);
     pending.delete(response.id);
-    if ('error' in response) waiting?.reject(new Error(response.error));
+    if ('error' in response) waiting?.reject(new OwnError(response.error));
     else waiting?.resolve(response.result);
   });
   worker.on('error', end);
-  worker.on('exit', () => end(new Error('the library is closed')));
+  worker.on('exit', () => end(new OwnError('the library is closed')));
 
   const call = (method: Method, args: readonly unknown[]): Promise<unknown> => {
     if (ended) return Promise.reject(ended);
@@ -78,7 +79,7 @@ async function closed(worker: Worker): Promise<void> {
 const FAILURES: Readonly<Record<Failure, new (message: string) => Error>> = {
   source: SourceError,
   store: StoreError,
-  fault: Error,
+  fault: OwnError,
 };
 
 function opened(worker: Worker): Promise<void> {

@@ -1,3 +1,5 @@
+import { OwnError } from '../../shared/own-error.ts';
+
 /** A `fetch` whose answers break off with an error behind `maxBytes`, whatever the service sends. */
 export const cappedFetch =
   (maxBytes: number): typeof fetch =>
@@ -8,7 +10,7 @@ export const cappedFetch =
     const cap = new TransformStream<Uint8Array, Uint8Array>({
       transform(bytes, controller) {
         left -= bytes.byteLength;
-        if (left < 0) controller.error(new Error(`more than ${maxBytes} bytes came back`));
+        if (left < 0) controller.error(new OwnError(`more than ${maxBytes} bytes came back`));
         else controller.enqueue(bytes);
       },
     });

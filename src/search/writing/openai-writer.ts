@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnError } from '../../shared/own-error.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { type Prompt, translatingPrompt, writingPrompt } from './prompts.ts';
 import type { AnswerWriter } from './writer.ts';
@@ -62,7 +63,7 @@ async function* spoken(
       failure = error;
     },
     onAbort: () => {
-      failure = new Error(`no answer within ${timeoutMs} ms`);
+      failure = new OwnError(`no answer within ${timeoutMs} ms`);
     },
   });
   let left = MAX_CHARACTERS;
@@ -75,7 +76,7 @@ async function* spoken(
   } finally {
     enough.abort();
   }
-  if (failure !== undefined) throw new Error('The answering model failed', { cause: failure });
+  if (failure !== undefined) throw new OwnError('The answering model failed', { cause: failure });
 }
 
 /** The array in what a model said; models like to put a fence around it. */

@@ -1,5 +1,7 @@
+import { OwnError } from '../../../shared/own-error.ts';
+
 /** A database that cannot be used; the message is for the operator and names the file. */
-export class StoreError extends Error {
+export class StoreError extends OwnError {
   override readonly name: string = 'StoreError';
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { OwnError } from '../../../shared/own-error.ts';
 import { createRows, type Rows } from './kernel/rows.ts';
 import { createStaticTokenizer } from './static-tokenizer.ts';
 
@@ -92,11 +93,11 @@ interface ModelFile {
  */
 function readModelFile(path: string | URL, file: number): ModelFile {
   const damaged = (how: string): Error =>
-    new Error(`The embedding model ${path} is damaged: ${how}.`);
+    new OwnError(`The embedding model ${path} is damaged: ${how}.`);
   const prefix = readBytes(file, 0, PREFIX_BYTES);
   if (prefix.toString('latin1', 0, 4) !== MAGIC) throw damaged('it is not a model file');
   if (prefix.readUInt32LE(4) !== VERSION) {
-    throw new Error(`The embedding model ${path} has an unknown format version.`);
+    throw new OwnError(`The embedding model ${path} has an unknown format version.`);
   }
   const headerBytes = prefix.readUInt32LE(8);
   const size = fstatSync(file).size - PREFIX_BYTES - headerBytes;
@@ -157,7 +158,7 @@ function openFile(path: string | URL): number {
   try {
     return openSync(path, 'r');
   } catch (cause) {
-    throw new Error(`The embedding model ${path} cannot be read.`, { cause });
+    throw new OwnError(`The embedding model ${path} cannot be read.`, { cause });
   }
 }
 

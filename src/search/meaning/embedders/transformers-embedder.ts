@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Log } from '../../../shared/log.ts';
+import { OwnError } from '../../../shared/own-error.ts';
 import type { Embedder } from './embedder.ts';
 
 /** The part of `@huggingface/transformers` that is used; the package is an optional peer. */
@@ -35,7 +36,7 @@ export async function openTransformersEmbedder(
 ): Promise<Embedder> {
   const transformers = await load(PACKAGE).catch((cause: unknown) => {
     const message = `EMBEDDER=hf:${model} needs a package that is not installed: npm install ${PACKAGE}`;
-    throw new Error(message, { cause });
+    throw new OwnError(message, { cause });
   });
   const folder = existsSync(model) ? resolve(model) : undefined;
   if (folder !== undefined) {
@@ -47,7 +48,7 @@ export async function openTransformersEmbedder(
     .pipeline('feature-extraction', folder ?? model, options)
     .catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`EMBEDDER=hf:${model} cannot be loaded: ${why}`, { cause });
+      throw new OwnError(`EMBEDDER=hf:${model} cannot be loaded: ${why}`, { cause });
     });
   const pooling = poolingOf(model, folder);
   const embed = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
