@@ -43,10 +43,9 @@ export async function openCorpusLibrary(
         `EMBEDDER serves up to ${SMALL.papers} papers; for more the shipped embedding is used`,
       );
     }
-    const worker = new Worker(new URL('./library-thread.ts', import.meta.url), {
-      workerData: spec,
-    });
-    return openThreadLibrary(worker);
+    const start = () =>
+      new Worker(new URL('./library-thread.ts', import.meta.url), { workerData: spec });
+    return openThreadLibrary(start, log);
   }
   const { papers, updatedAt } = await loadCorpus({ ...spec, store, now: new Date(), log });
   const meaning = await meaningOf(spec, log);

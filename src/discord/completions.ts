@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { Call, Command, Context } from '../commands/command.ts';
+import { LibraryAwayError } from '../search/thread/library-away.ts';
 import type { Log } from '../shared/log.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
@@ -10,7 +11,7 @@ interface Typing {
   readonly call: Call;
 }
 
-/** What to offer; nothing, with a line in the log, when the command fails. */
+/** What to offer; nothing, with a line in the log, when the command fails; nothing while papers are opened again. */
 export async function completions(
   command: Command | undefined,
   { option, partial, call }: Typing,
@@ -26,6 +27,7 @@ export async function completions(
       .filter(({ name, value }) => name !== '' && value.length <= LIMITS.choiceText)
       .slice(0, LIMITS.choices);
   } catch (error) {
+    if (error instanceof LibraryAwayError) return [];
     log.error({ command: command?.name, option, err: error }, 'autocomplete failed');
     return [];
   }

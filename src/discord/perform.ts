@@ -1,5 +1,6 @@
 import type { Call, Command } from '../commands/command.ts';
 import { type Reply, UserError } from '../commands/reply.ts';
+import { LibraryAwayError } from '../search/thread/library-away.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';
@@ -135,6 +136,7 @@ function apologise(error: unknown, job: Job, parts: PerformerParts): Promise<Sai
   const notice = (message: UserError['userMessage']) =>
     show({ view: 'notice', message, private: true }, job, parts);
   if (error instanceof UserError) return notice(error.userMessage);
+  if (error instanceof LibraryAwayError) return notice({ key: 'error.opening', params: {} });
   const reference = job.to.id;
   parts.log.error({ reference, err: error }, 'a command failed');
   return notice({ key: 'error.internal', params: { reference } });

@@ -333,6 +333,7 @@ export const en = {
     },
     tooFast_one: 'That was quick! Please try again in {{count}} second.',
     tooFast_other: 'That was quick! Please try again in {{count}} seconds.',
+    opening: 'The papers are being opened again; try again in a moment.',
     stopping: 'I am being restarted. Please try again in a minute.',
   },
 } as const;

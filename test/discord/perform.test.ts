@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/commands/reply.ts';
+import { LibraryAwayError } from '../../src/search/thread/library-away.ts';
 import {
   command,
   flagsOf,
@@ -9,7 +10,7 @@ import {
   setUpDispatcher as setUp,
   types,
 } from '../fakes/dispatcher.ts';
-import { pressed, typed } from '../fakes/interactions.ts';
+import { pressed, typed, typing } from '../fakes/interactions.ts';
 
 describe('a command that tells what its reply is so far', () => {
   const hint = (fields: { readonly private?: boolean } = {}): Reply => ({ ...NOTHING, ...fields });
@@ -89,5 +90,25 @@ describe('a command that tells what its reply is so far', () => {
     await desk.handle(typed('search'));
     tell?.(NOTHING);
     expect(types(desk.sent)).toEqual([5, 'edit']);
+  });
+});
+
+describe('a command whose papers are being opened again', () => {
+  it('asks for a moment, privately, and is no fault of anybody', async () => {
+    const away = async () => Promise.reject(new LibraryAwayError());
+    const desk = await setUp([
+      command({ complete: { query: away } }, away),
+      command({ name: 'ask', speed: 'slow' }, away),
+    ]);
+    await desk.handle(typed('search'));
+    await desk.handle(typed('ask'));
+    await desk.handle(typing('search', 'query', 'a'));
+    expect(types(desk.sent)).toEqual([4, 5, 'withdraw', 'followUp', 8]);
+    expect([desk.sent[0], desk.sent[3]].map(flagsOf)).toEqual([64, undefined]);
+    for (const at of [0, 3])
+      expect(said(desk.sent.slice(at, at + 1))).toContain(
+        'The papers are being opened again; try again in a moment.',
+      );
+    expect(desk.log.lines).toEqual([]);
   });
 });

@@ -36,7 +36,8 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
   const { model, weights, log } = options;
   const path = join(options.indexFolder, `${sha256(options.files.join('\n')).slice(0, 16)}.index`);
   const key = `${ANALYSIS} ${model?.id ?? 'words only'}`;
-  const [kept, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
+  const [read, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
+  const kept = typeof read === 'string' ? undefined : read;
   // Under this key lies what `pack` made below.
   const packed = kept?.packed as PackedIndexes | undefined;
   const { indexes, pack } = createCompactIndexes({ model, weights }, packed);
@@ -45,7 +46,7 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
     return { indexes, updatedAt: typeof at === 'number' ? at : undefined };
   }
 
-  log.info(kept ? 'the corpus has changed: updating its index' : 'indexing the corpus');
+  log.info(reasonFor(read, path));
   const { papers, updatedAt } = await loadCorpus({ ...options, now: new Date() });
   await bringUpToDate(indexes, papers);
   log.info({ papers: indexes.corpus.size }, 'the corpus is indexed');
@@ -56,6 +57,12 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
     log.warn({ err: error }, `the index cannot be kept in ${path}: the next start is slow, too`);
   }
   return { indexes, updatedAt };
+}
+
+function reasonFor(read: Awaited<ReturnType<typeof readSnapshot>>, path: string): string {
+  if (read === 'none') return 'indexing the corpus';
+  if (read === 'damaged') return `${path} is damaged: indexing the corpus again`;
+  return 'the corpus has changed: updating its index';
 }
 
 async function bringUpToDate(indexes: Indexes, papers: readonly Paper[]): Promise<void> {

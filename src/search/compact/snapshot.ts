@@ -2,9 +2,11 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Increased with every change of what is packed or how; older files are built anew. */
-const FORMAT = 1;
-const MAGIC = 'CLQYIDX\n';
+/** Its number is increased with every change of what is packed or how; older files are built anew. */
+const MAGIC = Buffer.from('CLQYIX2\n', 'latin1');
+const OLDER_MAGICS = ['CLQYIDX\n'];
+/** The checksum of all that follows it, then the header's length. */
+const HEADER_AT = MAGIC.length + 8;
 /** Every array begins at a multiple of this, so that it can be used where it lies. */
 const ALIGNMENT = 8;
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
@@ -25,10 +27,8 @@ export interface Snapshot {
 }
 
 interface Header {
-  readonly format: number;
   readonly key: string;
   readonly note: Note;
-  readonly checksum: number;
   readonly layout: Layout;
 }
 
@@ -43,14 +43,14 @@ export async function writeSnapshot(
 ): Promise<void> {
   const chunks: Uint8Array[] = [];
   const layout = lay(packed, chunks);
-  let checksum = 0;
+  const header = headerBytes({ key, note, layout });
+  let checksum = crc32(header);
   for (const chunk of chunks) checksum = crc32(chunk, checksum);
-  const header: Header = { format: FORMAT, key, note, checksum, layout };
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   const file = await open(temporary, 'w');
   try {
-    await file.writeFile([preamble(header), ...chunks].values());
+    await file.writeFile([MAGIC, uint32(checksum), header, ...chunks].values());
     await file.sync();
   } finally {
     await file.close();
@@ -59,37 +59,37 @@ export async function writeSnapshot(
 }
 
 /**
- * The snapshot at `path` if there is one of this format and key, undamaged. Its arrays are views of one
- * buffer.
+ * The snapshot at `path` if it was written under this key; its arrays are views of one buffer.
+ * `damaged`: not a bit of it is to be trusted.
  */
-export async function readSnapshot(path: string, key: string): Promise<Snapshot | undefined> {
+export async function readSnapshot(
+  path: string,
+  key: string,
+): Promise<Snapshot | 'none' | 'damaged'> {
   const file = await readFile(path).catch(() => undefined);
-  if (file === undefined || file.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return;
-  const headerLength = file.length < 12 ? 0 : file.readUInt32LE(MAGIC.length);
-  const headerEnd = MAGIC.length + 4 + headerLength;
-  const header = parseHeader(file.subarray(MAGIC.length + 4, headerEnd));
-  if (header?.format !== FORMAT || header.key !== key) return;
-  const body = file.subarray(headerEnd);
-  if (crc32(body) !== header.checksum) return;
-  return { note: header.note, packed: unlay(header.layout, body) };
+  if (file === undefined || OLDER_MAGICS.includes(file.toString('latin1', 0, MAGIC.length)))
+    return 'none';
+  if (file.length < HEADER_AT || !file.subarray(0, MAGIC.length).equals(MAGIC)) return 'damaged';
+  if (crc32(file.subarray(MAGIC.length + 4)) !== file.readUInt32LE(MAGIC.length)) return 'damaged';
+  const headerEnd = HEADER_AT + file.readUInt32LE(HEADER_AT - 4);
+  // Written by headerBytes: the checksum holds.
+  const header: Header = JSON.parse(file.toString('utf8', HEADER_AT, headerEnd));
+  if (header.key !== key) return 'none';
+  return { note: header.note, packed: unlay(header.layout, file.subarray(headerEnd)) };
 }
 
-/** The header, padded with blanks so that what follows is aligned. */
-function preamble(header: Header): Buffer {
+/** The header behind its length, padded with blanks so that what follows is aligned. */
+function headerBytes(header: Header): Buffer {
   const text = JSON.stringify(header);
-  const length = Buffer.byteLength(text) + MAGIC.length + 4;
-  const padded = text + ' '.repeat(-length & (ALIGNMENT - 1));
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(Buffer.byteLength(padded));
-  return Buffer.concat([Buffer.from(MAGIC, 'latin1'), size, Buffer.from(padded)]);
+  const length = HEADER_AT + Buffer.byteLength(text);
+  const padded = Buffer.from(text + ' '.repeat(-length & (ALIGNMENT - 1)));
+  return Buffer.concat([uint32(padded.length), padded]);
 }
 
-function parseHeader(text: Buffer): Header | undefined {
-  try {
-    return JSON.parse(text.toString());
-  } catch {
-    return undefined;
-  }
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }
 
 function lay(packed: object, chunks: Uint8Array[]): Layout {

@@ -1,6 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSnapshot, writeSnapshot } from '../../../src/search/compact/snapshot.ts';
 
@@ -37,28 +45,52 @@ describe('A snapshot', () => {
   });
 
   it('is not read when it was built from something else', async () => {
-    expect(await readSnapshot(await written(), 'another key')).toBeUndefined();
+    expect(await readSnapshot(await written(), 'another key')).toBe('none');
   });
 
-  it('is not read when it is missing, no snapshot, or cut short anywhere', async () => {
+  it('is not there when it is missing, or of an older version', async () => {
+    const path = await written();
+    writeFileSync(path, 'CLQYIDX\n and so on');
+
+    expect(await readSnapshot(path, 'key')).toBe('none');
+    expect(await readSnapshot(freshPath(), 'key')).toBe('none');
+  });
+
+  it('is damaged when it is no snapshot, or cut short anywhere', async () => {
     const path = await written();
     const whole = readFileSync(path).length;
 
-    expect(await readSnapshot(freshPath(), 'key')).toBeUndefined();
-    for (const length of [whole - 1, Math.floor(whole / 2), 15, 9, 0]) {
+    for (const length of [whole - 1, Math.floor(whole / 2), 17, 15, 9, 0]) {
       truncateSync(path, length);
-      expect(await readSnapshot(path, 'key')).toBeUndefined();
+      expect(await readSnapshot(path, 'key')).toBe('damaged');
     }
     writeFileSync(path, 'hello');
-    expect(await readSnapshot(path, 'key')).toBeUndefined();
+    expect(await readSnapshot(path, 'key')).toBe('damaged');
   });
 
-  it('is not read when a byte of it has changed', async () => {
+  it('is damaged when any bit of it has changed, wherever it stands', async () => {
     const path = await written();
-    const bytes = readFileSync(path);
-    bytes[bytes.length - 6] = (bytes[bytes.length - 6] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
+    const whole = readFileSync(path);
+    const damaged = `${path}.damaged`;
+    const anywhere = fc.nat({ max: whole.length * 8 - 1 });
+    // Marks, checksum, length, and the header's first letters: few bits among many.
+    const atTheBeginning = fc.nat({ max: 8 * 24 - 1 });
 
-    expect(await readSnapshot(path, 'key')).toBeUndefined();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anywhere, atTheBeginning), async (bit) => {
+        const bytes = Buffer.from(whole);
+        bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        writeFileSync(damaged, bytes);
+        expect(await readSnapshot(damaged, 'key')).toBe('damaged');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is damaged when something was written behind it', async () => {
+    const path = await written();
+    appendFileSync(path, Buffer.alloc(8));
+
+    expect(await readSnapshot(path, 'key')).toBe('damaged');
   });
 });
