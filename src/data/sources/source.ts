@@ -54,6 +54,8 @@ export type Urgency = 'person' | 'background';
 export interface LookupOptions {
   readonly signal: AbortSignal;
   readonly urgency: Urgency;
+  /** When it is no longer worth waiting: the source counts as slow then. Default: a person's patience. */
+  readonly late?: AbortSignal;
 }
 
 /** One paper that was asked for: there, known not to be there, or not to be had now. */
