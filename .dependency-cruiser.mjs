@@ -88,7 +88,12 @@ export default {
       },
     },
     npm('sql', '^src/data/stores/sql/', ['kysely', 'better-sqlite3', 'pg']),
-    npm('web-requests', '^src/data/sources/http/', ['undici', 'cockatiel', 'p-retry', 'ipaddr\\.js']),
+    npm('web-requests', '^src/data/sources/http/', [
+      'undici',
+      'cockatiel',
+      'p-retry',
+      'ipaddr\\.js',
+    ]),
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),

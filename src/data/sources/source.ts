@@ -1,5 +1,6 @@
 import type { ParsedPapers } from '../files/source.ts';
 import type { Paper } from '../paper.ts';
+import type { Urgency } from '../stores/pace.ts';
 import type { SourceFailure } from './failure.ts';
 
 /** A live source: the port that ingest and health see. Base URLs and clients are behind it. */
@@ -48,11 +49,9 @@ export interface SourceBatch extends ParsedPapers {
   readonly validators?: Validators;
 }
 
-/** A person waits and goes first, within seconds; the background has time. */
-export type Urgency = 'person' | 'background';
-
 export interface LookupOptions {
   readonly signal: AbortSignal;
+  /** A person waits and goes first, within seconds; the background has time. */
   readonly urgency: Urgency;
   /** When it is no longer worth waiting: the source counts as slow then. Default: a person's patience. */
   readonly late?: AbortSignal;

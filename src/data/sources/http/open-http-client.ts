@@ -9,8 +9,8 @@ import {
 import pRetry from 'p-retry';
 import { Agent } from 'undici';
 import { type Clock, systemClock } from '../../../shared/clock.ts';
+import type { Pace, Urgency } from '../../stores/pace.ts';
 import { SourceFailure } from '../failure.ts';
-import type { LookupOptions, Urgency } from '../source.ts';
 import { type AddressRules, publicAddresses } from './address-rules.ts';
 import { exchange, type Wire } from './exchange.ts';
 import { failureOf } from './failure-of.ts';
@@ -25,8 +25,8 @@ export interface HttpClientOptions {
   readonly userAgent: string;
   /** The base address that an operator set; it may be on a private network. Everything else may not. */
   readonly base?: URL;
-  /** Waits until a request may be sent, where a source allows only so many. */
-  readonly turn?: (options: LookupOptions) => Promise<void>;
+  /** Where a source allows only so many requests. */
+  readonly pace?: Pace;
   readonly patience?: Partial<Patience>;
   readonly rules?: AddressRules;
   readonly resolve?: Resolve;
@@ -93,7 +93,8 @@ function openAttempts(options: HttpClientOptions, patience: Patience) {
     });
 
   return async <T>(request: HttpRequest, read: Read<T>): Promise<T> => {
-    await options.turn?.(request);
+    const patient = request.late ? [request.signal, request.late] : [request.signal];
+    await options.pace?.take(request.urgency, AbortSignal.any(patient));
     const late = [AbortSignal.timeout(patience.attemptMs), ...(request.late ? [request.late] : [])];
     const signal = AbortSignal.any([request.signal, ...late]);
     // Others would wait for the outcome of the one trial, however long that takes.
