@@ -53,15 +53,16 @@ export default {
     layer('data-down', '^src/data/', '^(config|src/(?!data/|shared/))'),
     layer('search-down', '^src/search/', '^(config|src/(?!search/|data/|shared/))'),
     ...searchRooms,
+    layer('digest-down', '^src/digest/', '^(config|src/(?!digest/|search/|data/|shared/))'),
     layer(
       'commands-down',
       '^src/commands/',
-      '^(config|src/(?!commands/|search/|data/|words/|shared/))',
+      '^(config|src/(?!commands/|digest/|search/|data/|words/|shared/))',
     ),
     layer(
       'discord-down',
       '^src/discord/',
-      '^(config|src/(?!discord/|commands/|search/|data/|words/|shared/))',
+      '^(config|src/(?!discord/|commands/|digest/|search/|data/|words/|shared/))',
     ),
     {
       name: 'playground-by-the-door',
@@ -98,6 +99,7 @@ export default {
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),
     npm('page', '^playground/', ['lit', '@skyra', 'rolldown']),
+    npm('croner', '^src/digest/', ['croner']),
     npm('dotenv', '^config/', ['dotenv']),
     npm('commander', '^src/cli\\.ts$', ['commander']),
     npm('i18n', '^src/words/', ['i18next']),

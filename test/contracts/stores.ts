@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
 import { describe } from 'vitest';
+import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
+import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
+import { describeSubscriptionStore } from './subscription-store.ts';
 import { describeViewStateStore } from './view-state-store.ts';
 
 /** An empty database of ours; each connection is one that a process of its own might have. */
@@ -52,6 +56,17 @@ export function describeStores(
     describeGuildSettingsStore(async () => {
       const { db, parts } = await openParts();
       return openSqlGuildSettingsStore(db, parts);
+    });
+
+    describeSubscriptionStore(async () => {
+      const { db, parts } = await openParts();
+      return openSqlSubscriptionStore(db, parts);
+    });
+
+    describeDeliveryStore(async () => {
+      const { db, parts } = await openParts();
+      const subscriptions = openSqlSubscriptionStore(db, parts);
+      return { deliveries: openSqlDeliveryStore(db), subscriptions };
     });
 
     describePace(async (parts) => {

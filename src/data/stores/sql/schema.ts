@@ -1,3 +1,5 @@
+import type { DeliveryState } from '../deliveries.ts';
+
 /**
  * The tables, in types that SQLite and PostgreSQL share: ids are text, times are epoch milliseconds,
  * structured values are JSON in text.
@@ -14,6 +16,10 @@ export interface Schema {
   readonly lease: LeaseTable;
   readonly rate_share: RateShareTable;
   readonly pace: PaceTable;
+  readonly subscription: SubscriptionTable;
+  readonly delivery: DeliveryTable;
+  readonly delivery_part: DeliveryPartTable;
+  readonly sent_paper: SentPaperTable;
 }
 
 export interface PaperTable {
@@ -78,4 +84,47 @@ export interface PaceTable {
   readonly name: string;
   /** When the first slot begins that is not promised. */
   readonly next_at: number;
+}
+
+export interface SubscriptionTable {
+  readonly id: string;
+  /** The key of its place. */
+  readonly place: string;
+  readonly guild_id: string | null;
+  readonly owner_id: string;
+  /** JSON of a Subscription. */
+  readonly record: string;
+  /** Null while it rests. */
+  readonly next_at: number | null;
+  readonly created_at: number;
+}
+
+export interface DeliveryTable {
+  readonly id: string;
+  readonly subscription_id: string;
+  readonly place: string;
+  readonly slot: string;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly attempts: number;
+  readonly run_at: number;
+  readonly lease_until: number | null;
+  readonly holder: string | null;
+  /** JSON of an Edition; null for a day that was skipped. */
+  readonly edition: string | null;
+  readonly updated_at: number;
+}
+
+export interface DeliveryPartTable {
+  readonly delivery_id: string;
+  readonly part: number;
+  readonly channel_id: string;
+  readonly message_id: string;
+}
+
+export interface SentPaperTable {
+  readonly place: string;
+  readonly paper_id: string;
+  readonly version: number;
+  readonly delivery_id: string;
 }

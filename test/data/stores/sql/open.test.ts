@@ -20,8 +20,11 @@ const parts = { clock: () => 1, log: createMemoryLog() };
 
 /** Takes away what later migrations brought. */
 async function asOfTheFirstVersion(db: Kysely<Schema>) {
-  for (const table of ['paper_key', 'paper_removed', 'counter'])
-    await db.schema.dropTable(table).execute();
+  const first = ['paper', 'view_state', 'guild_setting', 'kysely_migration'];
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from sqlite_master where type = 'table' order by rootpage desc`.execute(db);
+  const later = rows.filter(({ name }) => !first.includes(name) && !name.startsWith('sqlite_'));
+  for (const { name } of later) await db.schema.dropTable(name).execute();
   await db.schema.dropIndex('paper_revision').execute();
   await db.schema.alterTable('paper').dropColumn('revision').execute();
   await sql`delete from kysely_migration where name > '0001-base'`.execute(db);

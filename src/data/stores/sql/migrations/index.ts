@@ -3,6 +3,7 @@ import { base } from './0001-base.ts';
 import { paperKeys } from './0002-paper-keys.ts';
 import { paperRevisions } from './0003-paper-revisions.ts';
 import { sharing } from './0004-sharing.ts';
+import { digest } from './0005-digest.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-paper-keys': paperKeys,
   '0003-paper-revisions': paperRevisions,
   '0004-sharing': sharing,
+  '0005-digest': digest,
 };

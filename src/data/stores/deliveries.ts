@@ -1,0 +1,99 @@
+/**
+ * What a day of a subscription comes to. `planned` waits for its time or for another attempt, `sending` is in
+ * the hands of a process until its lease ends, `sent`, `dead` (given up, with the reason) and `skipped`
+ * (nothing to send, with the reason) are over.
+ */
+export type DeliveryState = 'planned' | 'sending' | 'sent' | 'dead' | 'skipped';
+
+export interface PaperVersion {
+  readonly paperId: string;
+  readonly version: number;
+}
+
+/** One edition, or the reason for none, on its way into the store. */
+export interface PlannedDelivery {
+  readonly subscriptionId: string;
+  readonly place: string;
+  /** The local calendar date, `2026-11-26`: one for each subscription. */
+  readonly slot: string;
+  /** Epoch ms of the slot it was due at, and of the subscription's next. */
+  readonly dueAt: number;
+  readonly nextAt: number;
+  /** Epoch ms; not sent before. */
+  readonly runAt: number;
+  readonly content:
+    | { readonly edition: string; readonly papers: readonly PaperVersion[] }
+    | { readonly skip: string };
+}
+
+export interface Delivery {
+  /** The same for every attempt and in every process. */
+  readonly id: string;
+  readonly subscriptionId: string;
+  readonly place: string;
+  readonly slot: string;
+  readonly state: DeliveryState;
+  /** Why it was skipped, waits again or was given up. */
+  readonly reason: string | undefined;
+  readonly attempts: number;
+  /** JSON of the edition; undefined where the day was skipped. */
+  readonly edition: string | undefined;
+  /** Epoch ms of the last change. */
+  readonly at: number;
+}
+
+/** A message that arrived. */
+export interface DeliveredPart {
+  /** From 0. */
+  readonly part: number;
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+export interface ClaimedDelivery extends Delivery {
+  readonly parts: readonly DeliveredPart[];
+}
+
+export interface Claim {
+  /** The process that sends it. */
+  readonly holder: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly leaseMs: number;
+  readonly limit: number;
+}
+
+/** What became of an attempt. */
+export type Outcome =
+  | { readonly state: 'sent' }
+  | { readonly state: 'planned'; readonly runAt: number; readonly reason: string }
+  | { readonly state: 'dead'; readonly reason: string };
+
+/** The outbox: every edition of every subscription, once. */
+export interface DeliveryStore {
+  /**
+   * Writes plans and moves their subscriptions on to their next slots, the day of a place in one transaction.
+   * A plan whose subscription another process has moved on is dropped; so is one for a slot that has its
+   * delivery. Returns the places whose day was not written since a paper of it was sent there meanwhile:
+   * they are still due.
+   */
+  plan(planned: readonly PlannedDelivery[], now: number): Promise<readonly string[]>;
+  /** Which papers each place was or will be sent, and in which versions. */
+  sentTo(places: readonly string[]): Promise<ReadonlyMap<string, readonly PaperVersion[]>>;
+  /** Takes deliveries whose time has come, and those whose process let its lease end. */
+  claim(claim: Claim): Promise<readonly ClaimedDelivery[]>;
+  /** Keeps a delivery longer; false where another process holds it by now. */
+  renew(id: string, claim: Omit<Claim, 'limit'>): Promise<boolean>;
+  /** A message arrived; safe to repeat. */
+  arrived(id: string, part: DeliveredPart): Promise<void>;
+  /** The end of an attempt, by the process that holds it; papers of a dead one count as unsent. */
+  finish(id: string, holder: string, outcome: Outcome, now: number): Promise<boolean>;
+  get(id: string): Promise<ClaimedDelivery | undefined>;
+  /** The newest days first. */
+  ofSubscription(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
+  counts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+}
+
+/** At most 25 characters, as Discord's nonce has it, with room for the number of a part. */
+export const deliveryId = (subscriptionId: string, slot: string): string =>
+  `${subscriptionId}-${slot.replaceAll('-', '')}`;

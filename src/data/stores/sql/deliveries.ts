@@ -1,0 +1,164 @@
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { ClaimedDelivery, Delivery, DeliveryStore, PaperVersion } from '../deliveries.ts';
+import { planDays } from './deliveries/plan.ts';
+import type { Schema } from './schema.ts';
+
+export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
+  return {
+    plan: (planned, now) => planDays(db, planned, now),
+    sentTo: async (places) => {
+      const sent = new Map<string, PaperVersion[]>(places.map((place) => [place, []]));
+      if (places.length === 0) return sent;
+      const rows = db
+        .selectFrom('sent_paper')
+        .select(['place', 'paper_id', 'version'])
+        .where('place', 'in', places);
+      for (const { place, paper_id, version } of await rows.execute()) {
+        sent.get(place)?.push({ paperId: paper_id, version });
+      }
+      return sent;
+    },
+    claim: async ({ holder, now, leaseMs, limit }) => {
+      const isDue = dueBy(now);
+      // The condition stands outside, too: PostgreSQL looks again at a row that it had to wait for.
+      const rows = await db
+        .updateTable('delivery')
+        .set(({ eb }) => ({
+          state: 'sending' as const,
+          holder,
+          lease_until: now + leaseMs,
+          attempts: eb('attempts', '+', 1),
+          updated_at: now,
+        }))
+        .where('id', 'in', (some) =>
+          some.selectFrom('delivery').select('id').where(isDue).orderBy('run_at').limit(limit),
+        )
+        .where(isDue)
+        .returning(COLUMNS)
+        .execute();
+      return withParts(db, rows.toSorted((a, b) => a.run_at - b.run_at).map(toDelivery));
+    },
+    renew: async (id, { holder, now, leaseMs }) => {
+      const done = await db
+        .updateTable('delivery')
+        .set({ lease_until: now + leaseMs })
+        .where('id', '=', id)
+        .where('holder', '=', holder)
+        .where('state', '=', 'sending')
+        .executeTakeFirst();
+      return done.numUpdatedRows > 0n;
+    },
+    arrived: async (id, { part, channelId, messageId }) => {
+      await db
+        .insertInto('delivery_part')
+        .values({ delivery_id: id, part, channel_id: channelId, message_id: messageId })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    finish: (id, holder, outcome, now) =>
+      db.transaction().execute(async (transaction) => {
+        const done = await transaction
+          .updateTable('delivery')
+          .set({
+            state: outcome.state,
+            reason: outcome.state === 'sent' ? null : outcome.reason,
+            holder: null,
+            lease_until: null,
+            updated_at: now,
+            ...(outcome.state === 'planned' && { run_at: outcome.runAt }),
+          })
+          .where('id', '=', id)
+          .where('holder', '=', holder)
+          .where('state', '=', 'sending')
+          .executeTakeFirst();
+        const isOurs = done.numUpdatedRows > 0n;
+        if (isOurs && outcome.state === 'dead') {
+          await transaction.deleteFrom('sent_paper').where('delivery_id', '=', id).execute();
+        }
+        return isOurs;
+      }),
+    get: async (id) => {
+      const row = await db
+        .selectFrom('delivery')
+        .select(COLUMNS)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && (await withParts(db, [toDelivery(row)]))[0];
+    },
+    ofSubscription: async (subscriptionId, limit) => {
+      const rows = db
+        .selectFrom('delivery')
+        .select(COLUMNS)
+        .where('subscription_id', '=', subscriptionId)
+        .orderBy('slot', 'desc')
+        .limit(limit);
+      return (await rows.execute()).map(toDelivery);
+    },
+    counts: async () => {
+      const rows = await db
+        .selectFrom('delivery')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('deliveries')])
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, deliveries }) => [state, deliveries]));
+    },
+  };
+}
+
+const COLUMNS = [
+  'id',
+  'subscription_id',
+  'place',
+  'slot',
+  'state',
+  'reason',
+  'attempts',
+  'run_at',
+  'edition',
+  'updated_at',
+] as const;
+
+type Row = Pick<Schema['delivery'], (typeof COLUMNS)[number]>;
+
+const toDelivery = (row: Row): Delivery => ({
+  id: row.id,
+  subscriptionId: row.subscription_id,
+  place: row.place,
+  slot: row.slot,
+  state: row.state,
+  reason: row.reason ?? undefined,
+  attempts: row.attempts,
+  edition: row.edition ?? undefined,
+  at: row.updated_at,
+});
+
+/** Waits and its time has come, or its process has let its lease end. */
+const dueBy =
+  (now: number) =>
+  ({ eb, or, and }: ExpressionBuilder<Schema, 'delivery'>) =>
+    or([
+      and([eb('state', '=', 'planned'), eb('run_at', '<=', now)]),
+      and([eb('state', '=', 'sending'), eb('lease_until', '<', now)]),
+    ]);
+
+async function withParts(
+  db: Kysely<Schema>,
+  deliveries: readonly Delivery[],
+): Promise<readonly ClaimedDelivery[]> {
+  if (deliveries.length === 0) return [];
+  const ids = deliveries.map(({ id }) => id);
+  const rows = db
+    .selectFrom('delivery_part')
+    .select(['delivery_id', 'part', 'channel_id', 'message_id'])
+    .where('delivery_id', 'in', ids)
+    .orderBy('part');
+  const parts = Map.groupBy(await rows.execute(), ({ delivery_id }) => delivery_id);
+  return deliveries.map((delivery) => ({
+    ...delivery,
+    parts: (parts.get(delivery.id) ?? []).map((row) => ({
+      part: row.part,
+      channelId: row.channel_id,
+      messageId: row.message_id,
+    })),
+  }));
+}

@@ -1,0 +1,126 @@
+import type { Paper } from '../data/paper.ts';
+import type { Wants } from '../data/subscription.ts';
+import { isCalled } from '../search/query/filters.ts';
+import { analyse, foldedWords } from '../search/text/analyse.ts';
+import type { Why } from './edition.ts';
+import type { Trend } from './trending.ts';
+
+/** A paper that an edition may hold. */
+export interface Candidate {
+  readonly paper: Paper;
+  readonly trend?: Trend | undefined;
+}
+
+/** A paper that an edition holds. */
+export interface Chosen extends Candidate {
+  readonly why: readonly Why[];
+}
+
+/** What a place was sent: `versionKey` of each paper. */
+export type Sent = ReadonlySet<string>;
+
+/** A paper in one of its versions: sent again only in a later one. */
+export const versionKey = ({ id, version = 1 }: Pick<Paper, 'id' | 'version'>): string =>
+  `${id}\n${version}`;
+
+export interface Wishes {
+  readonly wants: Wants;
+  /** The ids of the papers that are about each topic. */
+  readonly about: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sent: Sent;
+}
+
+/** Those that fit the wishes and were not sent, each with the reasons, in their order. */
+export function fitting(candidates: readonly Candidate[], wishes: Wishes): readonly Chosen[] {
+  const says = saysAny(wishes.wants.exclude);
+  return candidates.flatMap((candidate) => {
+    const { paper } = candidate;
+    const repeats = wishes.sent.has(versionKey(paper));
+    if (repeats || paper.withdrawn || hasTooFewVotes(paper, wishes.wants) || says(paper)) return [];
+    const asked = reasonsAskedFor(paper, wishes);
+    const asksFor = wishes.wants.topics.length + wishes.wants.authors.length > 0;
+    if (asksFor && asked.length === 0) return [];
+    return [
+      { ...candidate, why: [...newVersion(paper, wishes.sent), ...asked, ...byItself(candidate)] },
+    ];
+  });
+}
+
+const hasTooFewVotes = ({ votes }: Paper, { minVotes }: Wants): boolean =>
+  minVotes !== undefined && (votes === undefined || votes < minVotes);
+
+/** Whole words, in their order, however they are written. */
+function saysAny(phrases: readonly string[]): (paper: Paper) => boolean {
+  const wanted = phrases.map((phrase) => ` ${foldedWords(phrase)} `).filter((p) => p.trim() !== '');
+  if (wanted.length === 0) return () => false;
+  return ({ title, abstract }) => {
+    const text = ` ${foldedWords(title)} | ${foldedWords(abstract)} `;
+    return wanted.some((phrase) => text.includes(phrase));
+  };
+}
+
+function reasonsAskedFor(paper: Paper, { wants, about }: Wishes): readonly Why[] {
+  const topics = wants.topics.filter((topic) => about.get(topic)?.has(paper.id));
+  const authors = wants.authors.filter((author) => isBy(author, paper));
+  return [
+    ...topics.map((topic) => ({ because: 'topic', topic }) as const),
+    ...authors.map((author) => ({ because: 'author', author }) as const),
+  ];
+}
+
+function isBy(author: string, { authors }: Paper): boolean {
+  const words = foldedWords(author).split(' ');
+  return authors.some((name) => isCalled(foldedWords(name).split(' '), words));
+}
+
+function newVersion({ id, version = 1 }: Paper, sent: Sent): readonly Why[] {
+  if (version === 1) return [];
+  const had = Array.from({ length: version - 1 }, (_, at) => versionKey({ id, version: at + 1 }));
+  return had.some((key) => sent.has(key)) ? [{ because: 'new version', version }] : [];
+}
+
+function byItself({ trend }: Candidate): readonly Why[] {
+  if (trend === undefined) return [{ because: 'unsent' }];
+  const votes = trend.parts.find(({ signal }) => signal === 'votes')?.gained ?? 0;
+  return [{ because: 'trend', votes }];
+}
+
+/**
+ * The first and then, one after the other, the one that shares least with those that are chosen, earlier
+ * ones before later ones: what is shown where nothing ranks the papers.
+ */
+export function diverse<C extends Candidate>(
+  candidates: readonly C[],
+  count: number,
+): readonly C[] {
+  const left = candidates.map((candidate) => ({ candidate, likeness: 0 }));
+  const chosen: C[] = [];
+  while (chosen.length < count && left.length > 0) {
+    const least = left.reduce((best, one) => (one.likeness < best.likeness ? one : best));
+    left.splice(left.indexOf(least), 1);
+    chosen.push(least.candidate);
+    for (const one of left) {
+      one.likeness = Math.max(one.likeness, likeness(one.candidate.paper, least.candidate.paper));
+    }
+  }
+  return chosen;
+}
+
+/** Thousands of editions may ask for the same two papers'. */
+const known = new WeakMap<Paper, WeakMap<Paper, number>>();
+
+/** Of the words of the one that has fewer, the share that both have. */
+function likeness(a: Paper, b: Paper): number {
+  const ofA = known.get(a) ?? new WeakMap<Paper, number>();
+  known.set(a, ofA);
+  const found = ofA.get(b) ?? overlap(termsOf(a), termsOf(b));
+  ofA.set(b, found);
+  return found;
+}
+
+/** Of the title, and of the beginning of the abstract. */
+const termsOf = ({ title, abstract }: Paper): ReadonlySet<string> =>
+  new Set(analyse(`${title} ${abstract.slice(0, 400)}`));
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));

@@ -1,0 +1,113 @@
+import type { Paper } from '../data/paper.ts';
+import type { Days, Subscription } from '../data/subscription.ts';
+import { partsOf } from '../search/asking/abstract-parts.ts';
+import { defined } from '../shared/defined.ts';
+import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
+import type { Edition, EditionEntry, Skip } from './edition.ts';
+import type { Trend, TrendWindow } from './trending.ts';
+
+/** What editions are made from; the papers of a moment. */
+export interface Desk {
+  /** Papers on their way up, the highest first; with what people of this server did, where one is named. */
+  trends(window: TrendWindow, guildId: string | undefined): Promise<readonly Trend[]>;
+  /** The ids of the papers that are about a topic. */
+  about(topic: string): Promise<ReadonlySet<string>>;
+  /** All papers, the newest first, in pages. */
+  newest(page: number): Promise<readonly Paper[]>;
+  /** Whether fresh papers can be expected at all. */
+  sources(): Promise<'fine' | 'quiet' | 'stalled'>;
+}
+
+export type Composed = { readonly edition: Edition } | { readonly skip: Skip };
+
+/** From so many that fit the different ones are chosen. */
+const ENOUGH_UNSENT = 40;
+/** Beyond these pages of `newest` nobody looks. */
+const MOST_PAGES = 20;
+
+/**
+ * The edition that a subscription gets on a day, given what its place was sent. What is on its way up comes
+ * first; where nothing of that fits, papers that the place has not seen, different from each other.
+ */
+export async function composeEdition(
+  desk: Desk,
+  { wants, schedule, guildId }: Pick<Subscription, 'wants' | 'schedule' | 'guildId'>,
+  { day, sent }: { readonly day: string; readonly sent: Sent },
+): Promise<Composed> {
+  const about = new Map<string, ReadonlySet<string>>();
+  for (const topic of wants.topics) about.set(topic, await desk.about(topic));
+  const wishes: Wishes = { wants, about, sent };
+  const window = windowOf(schedule.days);
+  const trends = await desk.trends(window, guildId);
+  const rising = fitting(
+    trends.map((trend) => ({ paper: trend.paper, trend })),
+    wishes,
+  );
+  if (rising.length > 0) {
+    const entries = rising.slice(0, wants.count).map(entryOf);
+    return { edition: { day, window, ranking: 'trending', entries, considered: trends.length } };
+  }
+  const { found, seen } = await unsent(desk, wishes);
+  const entries = diverse(found, wants.count).map(entryOf);
+  if (entries.length === 0) return { skip: await reasonFor(desk, wishes) };
+  return { edition: { day, window, ranking: 'unsent', entries, considered: seen } };
+}
+
+/** What comes every day is about the day, what comes once a week about the week. */
+export function windowOf(days: Days): TrendWindow {
+  if (days === 'monthly') return 'month';
+  return days === 'daily' || days === 'weekdays' ? 'day' : 'week';
+}
+
+async function unsent(desk: Desk, wishes: Wishes) {
+  const found: Chosen[] = [];
+  let seen = 0;
+  for (let page = 0; page < MOST_PAGES && found.length < ENOUGH_UNSENT; page++) {
+    const papers = await desk.newest(page);
+    if (papers.length === 0) break;
+    seen += papers.length;
+    found.push(
+      ...fitting(
+        papers.map((paper) => ({ paper })),
+        wishes,
+      ),
+    );
+  }
+  return { found: found.slice(0, ENOUGH_UNSENT), seen };
+}
+
+async function reasonFor(desk: Desk, { wants }: Wishes): Promise<Skip> {
+  const sources = await desk.sources();
+  if (sources === 'stalled') return 'source stalled';
+  const asks = wants.topics.length + wants.authors.length + wants.exclude.length > 0;
+  if (asks || wants.minVotes !== undefined) return 'nothing for these wishes';
+  return sources === 'quiet' ? 'quiet day' : 'nothing unsent';
+}
+
+const AUTHORS_NAMED = 3;
+
+function entryOf({ paper, why }: Chosen): EditionEntry {
+  const { url, thumbnailUrl, published, votes, version, withdrawn, example } = paper;
+  return {
+    ...defined({ url, thumbnailUrl, published, votes, version, withdrawn, example }),
+    paperId: paper.id,
+    title: paper.title,
+    authors: paper.authors.slice(0, AUTHORS_NAMED),
+    authorCount: paper.authorCount ?? paper.authors.length,
+    line: tellingSentence(paper),
+    why,
+  };
+}
+
+/** Longer ones do not read well in a list. */
+const LINE_LENGTH = 280;
+
+/** What the paper found, else what it claims; the shortest way to say why it matters, in its own words. */
+function tellingSentence(paper: Paper): string {
+  const parts = partsOf(paper);
+  const inOrder = (['result', 'claim', 'method', 'background'] as const).flatMap((wanted) =>
+    parts.filter(({ part }) => part === wanted),
+  );
+  const lines = inOrder.map(({ sentence }) => sentence.text);
+  return lines.find((line) => line.length <= LINE_LENGTH) ?? lines[0] ?? '';
+}

@@ -1,0 +1,154 @@
+import type { DeliveryStore, PlannedDelivery } from '../data/stores/deliveries.ts';
+import type { DueSubscription, SubscriptionStore } from '../data/stores/subscriptions.ts';
+import { type Place, placeKey, type Schedule } from '../data/subscription.ts';
+import { createBreather } from '../shared/breathe.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { versionKey } from './choose.ts';
+import { composeEdition, type Desk } from './compose.ts';
+import type { Skip } from './edition.ts';
+import { type Slot, slotAfter, slotUpTo } from './schedule.ts';
+
+export interface PlanningParts {
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  /** What there is to tell at this moment; asked once for each run. */
+  readonly openDesk: () => Desk;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'error'>;
+}
+
+/** Subscriptions that are planned in one transaction: few enough to hold nobody up. */
+const AT_ONCE = 100;
+
+/** So many minutes a morning is spread over, for those whom nobody beside them sees waiting. */
+const SPREAD_MS = 5 * 60 * 1000;
+
+/**
+ * Plans an edition, or notes why there is none, for every subscription whose time has come. One that was
+ * missed while nobody was there is made up for once, however many days there were. Returns how many were
+ * planned; safe to run in several processes, and to break off.
+ */
+export async function planEditions(parts: PlanningParts): Promise<number> {
+  const desk = parts.openDesk();
+  let planned = 0;
+  for (;;) {
+    const due = await parts.subscriptions.due(parts.clock(), AT_ONCE);
+    if (due.length === 0) return planned;
+    const plans = await planAll(due, desk, parts);
+    const conflicted = await parts.deliveries.plan(plans, parts.clock());
+    const written = plans.filter(({ place }) => !conflicted.includes(place)).length;
+    planned += written;
+    // Another process planned the same places at the same time: their turn comes again.
+    if (written === 0) return planned;
+  }
+}
+
+async function planAll(due: readonly DueSubscription[], desk: Desk, parts: PlanningParts) {
+  const byPlace = Map.groupBy(due, ({ subscription }) => placeKey(subscription.place));
+  const sentTo = await parts.deliveries.sentTo([...byPlace.keys()]);
+  const breathe = createBreather();
+  const slots = createSlots(parts.clock());
+  const plans: PlannedDelivery[] = [];
+  for (const [place, ofPlace] of byPlace) {
+    const sent = new Set(
+      sentTo.get(place)?.map(({ paperId, version }) => versionKey({ id: paperId, version })),
+    );
+    for (const one of ofPlace) {
+      const plan = await planOrPutOff(one, desk, { sent, slots, log: parts.log });
+      if ('edition' in plan.content) {
+        for (const { paperId, version } of plan.content.papers) {
+          sent.add(versionKey({ id: paperId, version }));
+        }
+      }
+      plans.push(plan);
+    }
+    await breathe();
+  }
+  return plans;
+}
+
+interface Planning {
+  readonly sent: ReadonlySet<string>;
+  readonly slots: Slots;
+  readonly log: Pick<Log, 'error'>;
+}
+
+const PUT_OFF_MS = 60 * 60 * 1000;
+
+/** One that cannot be planned holds up no other: it is looked at again in an hour. */
+async function planOrPutOff(due: DueSubscription, desk: Desk, planning: Planning) {
+  const { now } = planning.slots;
+  try {
+    return await planOne(due, desk, planning);
+  } catch (error) {
+    const { id, place } = due.subscription;
+    planning.log.error({ err: error, subscription: id }, 'an edition could not be planned');
+    return {
+      subscriptionId: id,
+      place: placeKey(place),
+      slot: new Date(now).toISOString().slice(0, 13),
+      dueAt: due.dueAt,
+      nextAt: now + PUT_OFF_MS,
+      runAt: now,
+      content: { skip: 'failed' satisfies Skip },
+    };
+  }
+}
+
+async function planOne(
+  { subscription, dueAt }: DueSubscription,
+  desk: Desk,
+  { sent, slots }: Planning,
+): Promise<PlannedDelivery> {
+  const { id, place, schedule } = subscription;
+  const { slot, next } = slots.of(schedule);
+  const composed = await composeEdition(desk, subscription, { day: slot.day, sent });
+  return {
+    subscriptionId: id,
+    place: placeKey(place),
+    slot: slot.day,
+    dueAt,
+    nextAt: next.at,
+    runAt: slot.at + spread(place, id),
+    content:
+      'skip' in composed
+        ? composed
+        : {
+            edition: JSON.stringify(composed.edition),
+            papers: composed.edition.entries.map(({ paperId, version = 1 }) => {
+              return { paperId, version };
+            }),
+          },
+  };
+}
+
+/** The slots around one moment; thousands of subscriptions share a few schedules. */
+interface Slots {
+  /** Epoch ms. */
+  readonly now: number;
+  of(schedule: Schedule): { readonly slot: Slot; readonly next: Slot };
+}
+
+function createSlots(now: number): Slots {
+  const known = new Map<string, ReturnType<Slots['of']>>();
+  return {
+    now,
+    of(schedule) {
+      const key = `${schedule.time} ${schedule.days} ${schedule.timezone}`;
+      const found = known.get(key) ?? {
+        slot: slotUpTo(schedule, now),
+        next: slotAfter(schedule, now),
+      };
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** The same for a subscription every day, so that its edition is not early once and late once. */
+function spread({ kind }: Place, id: string): number {
+  if (kind === 'channel') return 0;
+  const hash = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  return hash % SPREAD_MS;
+}
