@@ -76,6 +76,7 @@ export default {
       '^src/terminal/',
       '^(config|src/(?!terminal/|discord/|commands/|words/|search/|data/|shared/))',
     ),
+    layer('http-down', '^src/http/', '^(config|src/(?!http/|words/|search/|data/|shared/))'),
     layer('app-composes', '^src/[^/]+/', '^src/(app/|main\\.ts|cli\\.ts)', '^src/app/'),
     layer('nothing-imports-tests', '^(src|config|playground)/', '^(test|bench)/'),
     {
@@ -98,6 +99,7 @@ export default {
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),
+    npm('metrics', '^src/http/', ['prom-client']),
     npm('page', '^playground/', ['lit', '@skyra', 'rolldown']),
     npm('croner', '^src/digest/', ['croner']),
     npm('dotenv', '^config/', ['dotenv']),

@@ -54,6 +54,8 @@ export const EnvSchema = z
     LLM_API_KEY: z.string().optional(),
     PLAYGROUND_PORT: port.default(3000),
     PLAYGROUND_HOST: z.string().default('127.0.0.1'),
+    HTTP_PORT: port.optional(),
+    HTTP_HOST: z.string().default('127.0.0.1'),
     LOG_LEVEL: z
       .enum(
         ['debug', 'info', 'warn', 'error', 'silent'],

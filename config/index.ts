@@ -28,6 +28,8 @@ export interface Config extends Settings {
       }
     | undefined;
   readonly playground: { readonly port: number; readonly host: string };
+  /** Health and metrics; undefined: off. Port 0 takes any free one. */
+  readonly http: { readonly port: number; readonly host: string } | undefined;
   readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -68,6 +70,7 @@ function assemble(env: Env, settings: Settings): Config {
       ? { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY }
       : undefined,
     playground: { port: env.PLAYGROUND_PORT, host: env.PLAYGROUND_HOST },
+    http: env.HTTP_PORT === undefined ? undefined : { port: env.HTTP_PORT, host: env.HTTP_HOST },
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -1,8 +1,10 @@
 import { openApp } from './app/app.ts';
 import { isExpected } from './app/expected-errors.ts';
+import { openHttp } from './app/open-http.ts';
 import { openPlayground } from './app/open-playground.ts';
 import { openSettings } from './app/open-settings.ts';
-import { startPatiently } from './app/patience.ts';
+import { type PatientBot, startPatiently } from './app/patience.ts';
+import type { Bot } from './discord/client.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
 import { survivesLostOutput } from './shared/lost-output.ts';
 import { describeFault } from './shared/told-error.ts';
@@ -16,15 +18,21 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   const playground =
     config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
-  const app = await openApp(config, log);
-  const { token, apiUrl } = playground ?? { ...config.discord, token: config.discord.token ?? '' };
-
+  let bot: PatientBot | undefined;
   let leaving: Promise<void> | undefined;
+  const app = await openApp(config, log);
+  const hindrance = (): string | undefined => {
+    if (leaving) return 'the bot is stopping';
+    return bot?.isConnected() ? undefined : 'the bot is not connected to Discord';
+  };
+  const http = await openHttp(config, { ...app.vitals, hindrance }, log);
+  const { token, apiUrl } = playground ?? { ...config.discord, token: config.discord.token ?? '' };
   const leave = (code: number): void => {
     if (leaving) process.exit(1);
     setTimeout(() => process.exit(1), LEAVE_MS).unref();
     leaving = (async () => {
-      await bot.stop();
+      await bot?.stop();
+      await http.close();
       await playground?.close();
       await app.close();
       process.exit(code);
@@ -33,7 +41,9 @@ async function main(): Promise<void> {
       process.exit(1);
     });
   };
-  const bot = startPatiently(() => app.createBot({ token, apiUrl, onLost: () => leave(1) }), log);
+  const { meter } = http;
+  const createBot = (): Bot => app.createBot({ token, apiUrl, meter, onLost: () => leave(1) });
+  bot = startPatiently(createBot, log);
   process.on('SIGINT', () => leave(0));
   process.on('SIGTERM', () => leave(0));
   process.on('uncaughtException', (error) => {

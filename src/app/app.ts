@@ -10,6 +10,7 @@ import { openSqlite } from '../data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
+import type { Vitals } from '../http/app.ts';
 import type { Library } from '../search/library.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -32,7 +33,8 @@ const EXAMPLES_AFTER_MS = 10_000;
 
 /** Everything a bot needs, opened. */
 export interface App {
-  createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost'>): Bot;
+  createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost' | 'meter'>): Bot;
+  readonly vitals: Omit<Vitals, 'hindrance'>;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,
         }),
+      vitals: { corpus: () => library.info(), sources: async () => [] },
       async close() {
         clearTimeout(examples);
         clearInterval(purging);

@@ -9,6 +9,7 @@ export interface PatientBot {
   /** Resolves when the bot is connected; rejects for what no waiting mends. */
   readonly started: Promise<void>;
   stop(): Promise<void>;
+  isConnected(): boolean;
 }
 
 /** Starts a bot, and a new one after a growing pause for as long as Discord only has passing trouble. */
@@ -41,6 +42,7 @@ export function startPatiently(createBot: () => Bot, log: Log): PatientBot {
 
   return {
     started: start(),
+    isConnected: () => bot.isConnected(),
     async stop() {
       stopping.abort();
       await bot.stop();

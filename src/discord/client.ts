@@ -16,6 +16,7 @@ import {
   createLimiter,
   type LimiterOptions,
 } from './limiter.ts';
+import { type Meter, metered } from './meter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
 import { render } from './views/index.ts';
@@ -36,6 +37,8 @@ export interface BotOptions {
   readonly limits?: LimiterOptions;
   readonly log: Log;
   readonly clock: Clock;
+  /** Counts and times what people do. */
+  readonly meter?: Meter | undefined;
   /** Discord closed the running connection for good (a token that was reset, for one). */
   readonly onLost?: (reason: DiscordConnectError) => void;
 }
@@ -48,6 +51,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Finishes what is in flight, then leaves; within five seconds whatever happens. */
   stop(): Promise<void>;
+  /** Whether people are answered just now. */
+  isConnected(): boolean;
 }
 
 /** Out of the five seconds: for the answers in flight, and for saying goodbye to the gateway. */
@@ -57,17 +62,18 @@ const CLOSE_MS = 800;
 /** The bot on Discord. Nothing that a person, a command or Discord does ends the process. */
 export function createBot(options: BotOptions): Bot {
   const { log, clock, commands, context, wordsFor } = options;
-  const responder = createResponder(options);
+  const responder = metered(createResponder(options), options);
   const actions = createActionStates(options.viewStates, log);
   const limiters = {
     commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),
     clicks: createLimiter(CLICKS_PER_PERSON),
   };
-  const parts = { responder, actions, wordsFor, render, log, clock };
+  const parts = { responder, actions, wordsFor, render, log, clock, meter: options.meter };
   const dispatcher = createDispatcher({ ...parts, commands, context, limiters });
   const stopping = new AbortController();
   const chores = new Set<Promise<void>>();
   let connecting: Promise<Connection> | undefined;
+  let connection: Connection | undefined;
 
   function chore(work: Promise<void>): void {
     chores.add(work);
@@ -106,7 +112,8 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     async start() {
-      const { applicationId, guildIds, rest } = await connected();
+      connection = await connected();
+      const { applicationId, guildIds, rest } = connection;
       const payloads = commandPayloads(commands, { wordsFor, languages: options.languages ?? [] });
       const { guildId } = options;
       const registration: Registration = { api: rest, applicationId, payloads, guildId, log };
@@ -119,5 +126,6 @@ export function createBot(options: BotOptions): Bot {
       await leave().catch((error: unknown) => log.warn({ err: error }, 'did not leave cleanly'));
       log.info('left Discord');
     },
+    isConnected: () => !stopping.signal.aborted && (connection?.isOpen() ?? false),
   };
 }

@@ -9,6 +9,7 @@ import {
   Options,
   type REST,
   RESTEvents,
+  Status,
 } from 'discord.js';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -42,6 +43,8 @@ export interface Connection {
   readonly guildIds: readonly string[];
   /** discord.js's own manager: signed in, waits out rate limits. */
   readonly rest: REST;
+  /** Whether every shard is connected just now. */
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -76,6 +79,7 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
     applicationId: application.id,
     guildIds,
     rest: client.rest,
+    isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);
       return client.destroy();

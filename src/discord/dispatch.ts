@@ -6,6 +6,7 @@ import { completions } from './completions.ts';
 import { type Incoming, readInteraction } from './incoming.ts';
 import type { Limiter } from './limiter.ts';
 import type { Manner } from './message.ts';
+import type { Meter } from './meter.ts';
 import { createPerformer, type Job, type PerformerParts } from './perform.ts';
 import { createSeen } from './seen.ts';
 
@@ -14,6 +15,7 @@ export interface DispatcherParts extends PerformerParts {
   readonly context: Context;
   readonly limiters: { readonly commands: Limiter; readonly clicks: Limiter };
   readonly clock: Clock;
+  readonly meter?: Meter | undefined;
 }
 
 export interface Dispatcher {
@@ -87,11 +89,21 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return perform(await clicked(incoming).catch((error: unknown) => refusal(incoming, error)));
   }
 
+  /** Names are ours: what Discord sends might be any. */
+  function measure(incoming: Incoming): void {
+    const named = incoming.kind === 'click' ? undefined : byName.get(incoming.name);
+    const ms = clock() - incoming.to.receivedAt;
+    parts.meter?.handled({ kind: incoming.kind, command: named?.name ?? '', ms });
+  }
+
   async function answer(interaction: APIInteraction): Promise<void> {
     try {
       const incoming = readInteraction(interaction, clock());
       if (incoming === undefined) log.warn({ type: interaction.type }, 'nothing answers this');
-      else await route(incoming);
+      else {
+        await route(incoming);
+        measure(incoming);
+      }
     } catch (error) {
       log.error({ reference: interaction.id, err: error }, 'an interaction was not answered');
     }

@@ -24,6 +24,7 @@ function bots(...failures: readonly Error[]) {
         stop: async () => {
           stopped += 1;
         },
+        isConnected: () => true,
       };
     },
   };

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import type { SourceReport } from '../data/sources/report.ts';
+import type { Log } from '../shared/log.ts';
+import type { Words } from '../words/words.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What is told of the process. */
+export interface Vitals {
+  /** Why nobody is answered just now; undefined where all is well. */
+  hindrance(): string | undefined;
+  corpus(): Promise<{ readonly papers: number; readonly updatedAt: number | undefined }>;
+  sources(): Promise<readonly SourceReport[]>;
+}
+
+export interface HttpParts {
+  readonly vitals: Vitals;
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+  /** In English: for operators. */
+  readonly words: Words;
+  readonly log: Log;
+}
+
+/**
+ * `/healthz`: the process lives (always 200: a source that fails is no reason to restart it), with
+ * the state of the sources. `/readyz`: 200 while people are answered, else 503. `/metrics`: Prometheus.
+ */
+export function createHttpApp({ vitals, metrics, words, log }: HttpParts): Hono {
+  const app = new Hono();
+  app.get('/healthz', async (context) => {
+    const [corpus, sources] = await Promise.all([vitals.corpus(), vitals.sources()]);
+    const ailing = sources.some(({ health }) => /^(stalled|failed)$/.test(health.state));
+    return context.json({
+      status: ailing ? 'degraded' : 'ok',
+      uptimeSeconds: Math.round(process.uptime()),
+      corpus: { papers: corpus.papers, updatedAt: timeOf(corpus.updatedAt) },
+      sources: sources.map((source) => sourceJson(source, words)),
+    });
+  });
+  app.get('/readyz', (context) => {
+    const why = vitals.hindrance();
+    return why === undefined
+      ? context.json({ ready: true })
+      : context.json({ ready: false, why }, 503);
+  });
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+  );
+  app.onError((error, context) => {
+    log.error({ err: error }, 'a request over HTTP failed');
+    return context.json({ error: 'something went wrong' }, 500);
+  });
+  return app;
+}
+
+const sourceJson = ({ name, label, health, papers, newest }: SourceReport, words: Words) => ({
+  name,
+  label,
+  state: health.state,
+  since: timeOf(health.since),
+  why: words(`health.why.${health.why}`),
+  batch: health.batch ?? null,
+  missing: health.gaps,
+  papers,
+  newest: newest ?? null,
+});
+
+const timeOf = (at: number | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString();
