@@ -34,8 +34,7 @@ const DOI =
 export function doiOf(text: string): string | undefined {
   if (text.length > LONGEST_ADDRESS) return undefined;
   const trimmed = text.trim();
-  const doi = DOI.exec(trimmed)?.[1];
-  return doi !== undefined && /^https?:/i.test(trimmed) ? decoded(doi) : doi;
+  return DOI.exec(/^https?:/i.test(trimmed) ? decoded(trimmed) : trimmed)?.[1];
 }
 
 function decoded(text: string): string {

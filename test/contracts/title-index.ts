@@ -8,6 +8,14 @@ const PAPERS = [
   paper({ id: 'time', title: 'Time-LLM: Forecasting by Reprogramming' }),
   paper({ id: 'splat', title: 'LoopSplat: Loop Closure with 3D Gaussians' }),
   paper({ id: 'holder', title: 'Hölder Continuity of Recurrent Networks' }),
+  paper({
+    id: 'lamp2020',
+    title: 'Lamps on Long Piers',
+    arxivId: '2004.01234',
+    doi: '10.1000/Lamp.X_3',
+  }),
+  paper({ id: 'rope', title: 'Ropes Across', url: 'https://doi.org/10.1145/3292500.3330701' }),
+  paper({ id: 'tide', title: 'Tides at Noon', doi: '10.48550/arXiv.2101.00001' }),
   paper({ id: 'untitled', title: '', abstract: 'Nobody named this record.' }),
 ];
 
@@ -31,6 +39,15 @@ export function describeTitleIndex(
       ['2305.18290v2', 'arxiv:2305.18290'],
       ['<https://arxiv.org/pdf/2305.18290>', 'arxiv:2305.18290'],
       ['http://www.example.org/ppo', 'ppo'],
+      ['10.1000/lamp.x_3', 'lamp2020'],
+      ['doi:10.1000/Lamp.X_3', 'lamp2020'],
+      ['https://dx.doi.org/10.1000%2FLamp.X_3', 'lamp2020'],
+      ['arXiv:2004.01234v2', 'lamp2020'],
+      ['https://huggingface.co/papers/2004.01234', 'lamp2020'],
+      ['10.48550/arXiv.2004.01234', 'lamp2020'],
+      ['DOI: 10.1145/3292500.3330701', 'rope'],
+      ['https://arxiv.org/abs/2101.00001', 'tide'],
+      ['doi.org/10.48550/arxiv.2101.00001', 'tide'],
       ['direct preference optimization dpo', 'arxiv:2305.18290'],
       ['HOLDER continuity, of recurrent networks', 'holder'],
     ])('takes %s for the paper %s', (text, id) => {

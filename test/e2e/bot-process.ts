@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it as base, expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { hearLog, keepSecretsIn, keepSecretsOf } from '../judge/leaks.ts';
 
 export interface BotProcess {
   readonly child: ChildProcess;
@@ -17,7 +18,8 @@ export interface BotProcess {
 /** A small Discord and a folder for the bot's database; the bot is the real process. */
 export interface World {
   readonly discord: Playground;
-  start(env?: Readonly<Record<string, string>>): BotProcess;
+  /** `output`: where standard output and error go, a file's number; left out, the error can be read. */
+  start(env?: Readonly<Record<string, string>>, output?: number): BotProcess;
   close(): Promise<void>;
 }
 
@@ -26,18 +28,20 @@ const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.playground.token';
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-process-'));
   const discord = await startPlayground({ token: TOKEN });
+  keepSecretsOf(discord);
   const bots: BotProcess[] = [];
   return {
     discord,
-    start(env = {}) {
-      const bot = spawnBot({
+    start(env = {}, output) {
+      const settings = {
         PATH: process.env.PATH,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.apiUrl,
         DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}`,
         LOG_LEVEL: 'info',
         ...env,
-      });
+      };
+      const bot = spawnBot(settings, output);
       bots.push(bot);
       return bot;
     },
@@ -50,12 +54,17 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-function spawnBot(env: NodeJS.ProcessEnv): BotProcess {
+function spawnBot(env: NodeJS.ProcessEnv, output: number | undefined): BotProcess {
+  keepSecretsIn(env);
   const args = ['--import', './src/boot.mjs', 'src/main.ts'];
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    env,
+    stdio: ['ignore', output ?? 'ignore', output ?? 'pipe'],
+  });
   let written = '';
   child.stderr?.on('data', (chunk) => {
     written += chunk;
+    hearLog(String(chunk));
   });
   const exit = once(child, 'exit').then(([code]): number | null => code);
   return { child, exit, log: () => written };

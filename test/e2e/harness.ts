@@ -18,6 +18,7 @@ import { createWritingLibrary } from '../../src/search/writing/writing-library.t
 import { createWords } from '../../src/words/words.ts';
 import { SOURCES } from '../fakes/commands.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { keepSecretsOf } from '../judge/leaks.ts';
 import { LIBRARY } from './papers.ts';
 
 export interface DeskOptions {
@@ -64,6 +65,7 @@ export const it = base.extend<{ readonly openDesk: OpenDesk }>({
 async function createDesk(options: DeskOptions): Promise<Desk & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
   const discord = await startPlayground({ token: TOKEN });
+  keepSecretsOf(discord);
   const log = createMemoryLog();
   let running = await startBot(discord, folder, log, options);
   return {

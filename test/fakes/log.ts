@@ -1,4 +1,5 @@
 import { createLogInto, type Log } from '../../src/shared/log.ts';
+import { hearLog } from '../judge/leaks.ts';
 
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -13,13 +14,11 @@ const LEVELS: Readonly<Record<number, LogLine['level']>> = {
   50: 'error',
 };
 
-/** The real log; its lines are kept. `hear` gets each as it would be written. */
-export function createMemoryLog(
-  hear: (json: string) => void = () => {},
-): Log & { readonly lines: readonly LogLine[] } {
+/** The real log; its lines are kept. */
+export function createMemoryLog(): Log & { readonly lines: readonly LogLine[] } {
   const lines: LogLine[] = [];
   const log = createLogInto((json) => {
-    hear(json);
+    hearLog(json);
     const { level, time: _, msg: message, ...details } = JSON.parse(json);
     lines.push({ level: LEVELS[level] ?? 'error', details, message });
   }, 'debug');

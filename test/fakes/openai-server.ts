@@ -60,7 +60,9 @@ async function respond(
   requests.push({ path, authorization: request.headers.authorization, body });
   if (behaviour.status !== undefined) {
     response.writeHead(behaviour.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: { message: 'no', type: 'server_error' } }));
+    // As services do, it says again what it was sent.
+    const message = `Incorrect API key provided: ${request.headers.authorization}; asked: ${body}`;
+    response.end(JSON.stringify({ error: { message, type: 'server_error' } }));
   } else if (path.endsWith('/embeddings')) {
     respondWithEmbeddings(response, body, behaviour.embed ?? (() => [1, 0]));
   } else {

@@ -10,7 +10,7 @@ const TOKEN = 'aW50ZXJhY3Rpb246MTQwMDAwMDAwMDAwMDAwMDAwMA';
 const KEY = 'sk-proj-0123456789abcdef';
 const TYPED = 'what my colleague typed';
 const URL_WITH_TOKEN = `https://discord.com/api/v10/interactions/1/${TOKEN}/callback`;
-const BODY = { files: undefined, json: { data: { content: TYPED } } };
+const BODY = { files: undefined, body: { data: { content: TYPED } } };
 
 /** What our code throws while it catches something. */
 function thrown(throwing: () => unknown): unknown {

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Its number is increased with every change of what is packed or how; older files are built anew. */
-const MAGIC = Buffer.from('CLQYIX2\n', 'latin1');
-const OLDER_MAGICS = ['CLQYIDX\n'];
+const MAGIC = Buffer.from('CLQYIX3\n', 'latin1');
+const OLDER_MAGICS = ['CLQYIDX\n', 'CLQYIX2\n'];
 /** The checksum of all that follows it, then the header's length. */
 const HEADER_AT = MAGIC.length + 8;
 /** Every array begins at a multiple of this, so that it can be used where it lies. */

@@ -1,17 +1,17 @@
 import type { Paper } from '../../data/paper.ts';
-import { arxivIdOf } from '../../data/paper-id.ts';
+import { arxivIdOf, doiOf } from '../../data/paper-id.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 
-/** Under which keys a paper is known: id, arXiv id, addresses, title. */
+/** Under which keys a paper is known: id, arXiv id and DOI wherever its record holds them, addresses, title. */
 export function lookupKeysOf(paper: Paper): readonly string[] {
   const { title } = readableTextOf(paper);
   const addresses = [paper.url, paper.pdfUrl].filter((address) => address !== undefined);
   return distinct([
     idKey(paper.id),
     idKey(paperKey(paper.id)),
-    ...[paper.id, ...addresses].map(arxivKey),
+    ...[paper.id, paper.arxivId, paper.doi, ...addresses].flatMap(identifierKeys),
     ...addresses.map(addressKey),
     titleKey(title),
     titleKey(paper.title),
@@ -24,7 +24,7 @@ export function lookupKeysIn(text: string): readonly string[] {
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(trimmed);
   return distinct([
     idKey(trimmed),
-    arxivKey(trimmed),
+    ...identifierKeys(trimmed),
     isAddress ? addressKey(trimmed) : undefined,
     titleKey(trimmed),
   ]);
@@ -32,9 +32,15 @@ export function lookupKeysIn(text: string): readonly string[] {
 
 const idKey = (id: string): string => `id ${id.toLowerCase()}`;
 
-function arxivKey(text: string): string | undefined {
-  const id = arxivIdOf(text);
-  return id === undefined ? undefined : `arxiv ${id}`;
+/** An arXiv id and a DOI that a text as a whole names; an arXiv DOI is both. */
+function identifierKeys(text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const arxivId = arxivIdOf(text);
+  const doi = doiOf(text)?.toLowerCase();
+  return [
+    ...(arxivId === undefined ? [] : [`arxiv ${arxivId}`]),
+    ...(doi === undefined ? [] : [`doi ${doi}`]),
+  ];
 }
 
 /** Protocol, `www.`, a trailing slash and a fragment make no other page. */
