@@ -1,11 +1,11 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { headOf } from '../text/abstract-head.ts';
 import { fold } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const RECENT_PAPERS = 512;
-const LONGEST_READ = 20_000;
 const SHORTEST_PLURAL = 3;
 /** `Llama` is said where `Llama2` is, not the other way round. */
 const VERSION = /^\d+$/;
@@ -24,7 +24,7 @@ function writtenIn(paper: Paper): Written {
   return recent.get(paper, () => {
     const { title, abstract } = readableTextOf(paper);
     const titleWords = title.match(WORD) ?? [];
-    const words = [...titleWords, '', ...(abstract.slice(0, LONGEST_READ).match(WORD) ?? [])];
+    const words = [...titleWords, '', ...(headOf(abstract).match(WORD) ?? [])];
     return { words, folded: words.map(fold), titleWords: titleWords.map(fold) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
 import type { Candidate, Question } from '../ranking/retrieval.ts';
+import { headOf } from '../text/abstract-head.ts';
 import { analyse, wordsOf } from '../text/analyse.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 
@@ -30,7 +31,6 @@ export interface Reading {
 
 /** Abstracts have ten sentences; what comes after these many is a data dump. */
 const MOST_SENTENCES = 80;
-const LONGEST_ABSTRACT = 20_000;
 
 /** What is read in a paper whatever is asked. */
 interface Split {
@@ -46,7 +46,7 @@ const RECENT_PAPERS = 256;
 const recent = createRecent<Paper, Split>(RECENT_PAPERS);
 
 function split(paper: Paper): Split {
-  const read = sentences(paper.abstract.slice(0, LONGEST_ABSTRACT)).slice(0, MOST_SENTENCES);
+  const read = sentences(headOf(paper.abstract)).slice(0, MOST_SENTENCES);
   const terms = read.map(({ text }) => analyse(text));
   const titleTerms = new Set(analyse(paper.title));
   const allTerms = new Set([...titleTerms, ...terms.flat()]);

@@ -1,5 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { headOf } from '../text/abstract-head.ts';
 import { analyse } from '../text/analyse.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { meaningIn } from './kind.ts';
@@ -13,7 +14,6 @@ export interface PartOfAbstract {
 
 const RECENT_PAPERS = 256;
 const recent = createRecent<Paper, readonly PartOfAbstract[]>(RECENT_PAPERS);
-const LONGEST_ABSTRACT = 20_000;
 const MOST_SENTENCES = 80;
 
 /** A paper's sentences, in order, and what each is there for. */
@@ -21,7 +21,7 @@ export const partsOf = (paper: Paper): readonly PartOfAbstract[] =>
   recent.get(paper, () => read(paper));
 
 function read(paper: Paper): readonly PartOfAbstract[] {
-  const all = sentences(paper.abstract.slice(0, LONGEST_ABSTRACT)).slice(0, MOST_SENTENCES);
+  const all = sentences(headOf(paper.abstract)).slice(0, MOST_SENTENCES);
   let hasClaimed = false;
   return all.map((sentence, at) => {
     const part = partOf(sentence.text, { paper, hasClaimed, left: all.length - at });

@@ -1,5 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { headOf } from '../text/abstract-head.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { belongsToAll } from '../text/field-words.ts';
 import { sentences } from '../text/sentences.ts';
@@ -22,7 +23,6 @@ const STRESSED = /^\p{Lu}{2,3}\p{Ll}{3,}$/u;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑.+][\p{L}\p{N}]+)*\+*/gu;
 /** Before these a title ends and its subtitle begins. */
 const HEAD_ENDS = /\s*[:?]\s+|\s+[–—-]\s+|\s*[:?]$/u;
-const LONGEST_ABSTRACT = 20_000;
 /** A head of so many words is no everyday phrase. */
 const TELLING_WORDS = 4;
 const SHORTEST = 2;
@@ -58,10 +58,9 @@ export const nicknamesOf = (paper: Paper): readonly Nickname[] =>
   recent.get(paper, () => read(paper));
 
 function read({ title, abstract }: Paper): readonly Nickname[] {
-  const found = [
-    ...titleNames(title),
-    ...introducedNames(abstract.slice(0, LONGEST_ABSTRACT)),
-  ].filter(({ squeezed }) => squeezed.length >= SHORTEST);
+  const found = [...titleNames(title), ...introducedNames(headOf(abstract))].filter(
+    ({ squeezed }) => squeezed.length >= SHORTEST,
+  );
   return [...new Map(found.toReversed().map((name) => [name.squeezed, name])).values()];
 }
 

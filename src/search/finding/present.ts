@@ -3,6 +3,7 @@ import { createRecent } from '../../shared/recent.ts';
 import type { Hit } from '../library.ts';
 import type { NearestSentence } from '../meaning/dense-index.ts';
 import type { Question } from '../ranking/retrieval.ts';
+import { LONGEST_READ } from '../text/abstract-head.ts';
 import { type Word, wordsOf } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { matchedWords, snippetOf } from './snippet.ts';
@@ -28,10 +29,9 @@ interface Reading {
 const recent = createRecent<Paper, Reading>(RECENT_PAPERS);
 
 /** Longer abstracts are not kept: their words take a hundred times their own room. */
-const LONGEST_KEPT = 20_000;
 
 const readingOf = (paper: Paper): Reading =>
-  paper.abstract.length > LONGEST_KEPT ? read(paper) : recent.get(paper, () => read(paper));
+  paper.abstract.length > LONGEST_READ ? read(paper) : recent.get(paper, () => read(paper));
 
 function read(paper: Paper): Reading {
   const { title, abstract } = readableTextOf(paper);

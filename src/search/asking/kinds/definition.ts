@@ -1,5 +1,6 @@
 import type { Paper } from '../../../data/paper.ts';
 import type { Answer } from '../../library.ts';
+import { headOf } from '../../text/abstract-head.ts';
 import { analyse, foldedWords } from '../../text/analyse.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
 import { gistOf } from '../abstract-parts.ts';
@@ -76,7 +77,6 @@ const PAPERS_READ = 12;
 const HOLDERS_READ = 60;
 const CONFIDENCE = { defined: 0.85, weakly: 0.7 };
 const MOST_QUOTED = 3;
-const LONGEST_ABSTRACT = 20_000;
 
 interface Defining {
   readonly paper: Paper;
@@ -165,7 +165,7 @@ function perPaper(found: readonly Defining[]): readonly Defining[] {
 }
 
 function definingIn(paper: Paper, term: string, rank: number): readonly Defining[] {
-  const abstract = paper.abstract.slice(0, LONGEST_ABSTRACT);
+  const abstract = headOf(paper.abstract);
   const short = abbreviationOf(term, abstract);
   // A bracket that introduces the abbreviation defines nothing.
   const ofShort =
