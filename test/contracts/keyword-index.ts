@@ -73,6 +73,19 @@ export function describeKeywordIndex(name: string, create: () => KeywordIndex): 
       expect(at(once, 0)).toBeCloseTo(2 * at(scores(index, 'graph'), 0), 4);
     });
 
+    it('counts another spelling for its score, not as one more term found', () => {
+      const index = filled();
+      const scored = (isOtherSpelling: boolean): number => {
+        const into = new Float32Array(4);
+        const attention = { term: 'attent', weight: 1, isOtherSpelling };
+        index.score([{ term: 'graph', weight: 1 }, attention], into);
+        return at(into, 0);
+      };
+      const sum = at(scores(index, 'graph'), 0) + at(scores(index, 'attent'), 0);
+      expect(scored(true)).toBeCloseTo(sum, 4);
+      expect(scored(false)).toBeCloseTo(sum * 2 ** BM25.coordination, 4);
+    });
+
     it('tells which of the terms a paper has, the first 32 of them', () => {
       const index = filled();
       const holdings = new Uint32Array(PAPERS.length);
@@ -101,6 +114,20 @@ export function describeKeywordIndex(name: string, create: () => KeywordIndex): 
       const vocabulary = [...filled().vocabulary()];
       expect(vocabulary).toContain('polytop');
       expect(new Set(vocabulary).size).toBe(vocabulary.length);
+    });
+
+    it('knows which words papers join by a hyphen, and how many papers', () => {
+      const first = paper({ title: 'Multi-agent systems', abstract: 'Multi-agents; multi‑agent.' });
+      const second = paper({ title: 'A multi-agent game', abstract: 'State-of-the-art, 3-4.' });
+      const index = filled([first, second]);
+      const joint = { joined: 'multiag', parts: ['multi', 'agent'] };
+      expect(index.joints('multiag')).toEqual([{ ...joint, papers: 2 }]);
+      expect(index.joints('stateof')).toEqual([]);
+      expect(index.joints('34')).toEqual([]);
+      index.remove(0, first);
+      expect(index.joints('multiag')).toEqual([{ ...joint, papers: 1 }]);
+      index.remove(1, second);
+      expect(index.joints('multiag')).toEqual([]);
     });
 
     it('is after a removal as if the paper had never been there', () => {

@@ -102,7 +102,7 @@ function candidatesFor(
 ): readonly number[] {
   const terms = [...new Set(analyse(text))];
   const joined = lookUpsFor(terms, keywords).flatMap((found) =>
-    found.terms.map(({ term }) => term),
+    found.ways.flat().map(({ term }) => term),
   );
   const spelt = joined.join(' ') === terms.join(' ') ? [] : [joined.join(' ')];
   const byTitle = [...near, ...spelt.flatMap((words) => titles.search(words, TITLES_READ))];

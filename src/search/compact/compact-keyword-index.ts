@@ -1,12 +1,15 @@
 import type { Paper } from '../../data/paper.ts';
+import { createJointCounts, type PackedJoints } from '../keywords/joint-counts.ts';
 import {
   BM25,
   bitsOf,
   inverseFrequency,
   type KeywordIndex,
+  typedAmong,
   weightsOf,
 } from '../keywords/keyword-index.ts';
 import { analyse } from '../text/analyse.ts';
+import { jointsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
@@ -15,6 +18,7 @@ export interface PackedKeywords {
   readonly terms: readonly string[];
   readonly all: PackedPostings;
   readonly title: PackedPostings;
+  readonly joints: PackedJoints;
 }
 
 export interface CompactKeywordIndex extends KeywordIndex {
@@ -26,6 +30,7 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
   const lexicon = createLexicon(packed?.terms);
   const all = createPostings(packed?.all);
   const title = createPostings(packed?.title);
+  const joints = createJointCounts(packed?.joints);
   const fields = [
     { postings: all, boost: BM25.boost.all },
     { postings: title, boost: BM25.boost.title },
@@ -39,11 +44,17 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
       const sums = new Float64Array(into.length);
       const found = new Uint8Array(into.length);
       const weights = weightsOf(terms);
+      const typed = typedAmong(terms);
       const bits = bitsOf(weights.keys());
       for (const [term, weight] of weights) {
         const id = lexicon.idOf(term) ?? -1;
         for (const { postings, boost } of fields) addScores(sums, id, postings, weight * boost);
-        tally(all, id, { found, holdings, bit: bits.get(term) ?? 0 });
+        tally(all, id, {
+          found,
+          holdings,
+          bit: bits.get(term) ?? 0,
+          step: Number(typed.has(term)),
+        });
       }
       writeScores(into, sums, found);
     },
@@ -53,6 +64,7 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
       all.each(lexicon.idOf(term) ?? -1, (ordinal) => papers.push(ordinal));
       return papers;
     },
+    joints: joints.of,
     vocabulary: () =>
       lexicon
         .terms()
@@ -62,13 +74,20 @@ export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywo
       const fieldTerms = termsOf(paper);
       all.add(ordinal, countTerms(fieldTerms.all, lexicon.intern));
       title.add(ordinal, countTerms(fieldTerms.title, lexicon.intern));
+      joints.add(fieldTerms.joints);
     },
     remove(ordinal, paper) {
       const fieldTerms = termsOf(paper);
       all.remove(ordinal, countTerms(fieldTerms.all, lexicon.intern));
       title.remove(ordinal, countTerms(fieldTerms.title, lexicon.intern));
+      joints.remove(fieldTerms.joints);
     },
-    pack: () => ({ terms: lexicon.terms(), all: all.pack(), title: title.pack() }),
+    pack: () => ({
+      terms: lexicon.terms(),
+      all: all.pack(),
+      title: title.pack(),
+      joints: joints.pack(),
+    }),
   };
 }
 
@@ -85,8 +104,8 @@ function addScores(sums: Float64Array, term: number, postings: Postings, weight:
 
 /** More of the terms count more than their sum. */
 function writeScores(into: Float32Array, sums: Float64Array, found: Uint8Array): void {
-  for (const [ordinal, count] of found.entries()) {
-    if (count > 0) into[ordinal] = (sums[ordinal] ?? 0) * count ** BM25.coordination;
+  for (const [ordinal, sum] of sums.entries()) {
+    if (sum > 0) into[ordinal] = sum * Math.max(1, found[ordinal] ?? 0) ** BM25.coordination;
   }
 }
 
@@ -95,11 +114,13 @@ interface Tallies {
   readonly found: Uint8Array;
   readonly holdings: Uint32Array;
   readonly bit: number;
+  /** 1, but 0 for another spelling. */
+  readonly step: number;
 }
 
-function tally(postings: Postings, term: number, { found, holdings, bit }: Tallies): void {
+function tally(postings: Postings, term: number, { found, holdings, bit, step }: Tallies): void {
   postings.each(term, (ordinal) => {
-    found[ordinal] = (found[ordinal] ?? 0) + 1;
+    found[ordinal] = (found[ordinal] ?? 0) + step;
     holdings[ordinal] = (holdings[ordinal] ?? 0) | bit;
   });
 }
@@ -107,5 +128,9 @@ function tally(postings: Postings, term: number, { found, holdings, bit }: Talli
 function termsOf(paper: Paper) {
   const { title, abstract } = readableTextOf(paper);
   const titleTerms = analyse(title);
-  return { title: titleTerms, all: [...titleTerms, ...analyse(abstract)] };
+  return {
+    title: titleTerms,
+    all: [...titleTerms, ...analyse(abstract)],
+    joints: jointsOf(`${title}\n${abstract}`),
+  };
 }

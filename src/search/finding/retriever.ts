@@ -5,6 +5,7 @@ import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
 import { type RankedPaper, rankPapers } from '../ranking/ranking.ts';
 import type { Candidate, Question, Retriever } from '../ranking/retrieval.ts';
+import { LONGEST_READ } from '../text/abstract-head.ts';
 import { analyse } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { presentHit } from './present.ts';
@@ -41,7 +42,7 @@ export function createRetriever(indexes: Indexes): Retriever {
         .take(most)
         .toArray(),
     spellings(term) {
-      const lookUps = lookUpsFor([term], indexes.keywords).flatMap(({ terms }) => terms);
+      const lookUps = lookUpsFor([term], indexes.keywords).flatMap(({ ways }) => ways.flat());
       return lookUps.map((other) => other.term).filter((other) => other !== term);
     },
     isWord: (word) => indexes.dense?.isWord(word) ?? true,
@@ -49,7 +50,6 @@ export function createRetriever(indexes: Indexes): Retriever {
 }
 
 const RECENT_PAPERS = 256;
-const LONGEST_KEPT = 20_000;
 const recent = createRecent<Paper, ReadonlySet<string>>(RECENT_PAPERS);
 
 function termsOf(paper: Paper): ReadonlySet<string> {
@@ -64,7 +64,7 @@ function candidatesOf(
 ): Candidate[] {
   if (paper === undefined) return [];
   const own =
-    paper.abstract.length > LONGEST_KEPT ? termsOf(paper) : recent.get(paper, () => termsOf(paper));
+    paper.abstract.length > LONGEST_READ ? termsOf(paper) : recent.get(paper, () => termsOf(paper));
   const terms = question.terms.filter((term) => own.has(term));
   return [{ paper, score, lexical, dense, sentence: nearest?.cosine ?? 0, nearest, terms }];
 }

@@ -1,12 +1,16 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../data/paper.ts';
 import { analyse } from '../text/analyse.ts';
+import { type Joint, jointsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
+import { type CountedJoint, createJointCounts } from './joint-counts.ts';
 
 /** A term of a query; a weight below 1 for one that only stands in for what was typed. */
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
+  /** Of a term that is there as well: who has both has found no more than who has one. */
+  readonly isOtherSpelling?: boolean;
 }
 
 /**
@@ -25,6 +29,8 @@ export interface KeywordIndex {
   /** In how many papers a term occurs. */
   frequency(term: string): number;
   papersWith(term: string): Iterable<number>;
+  /** The words that papers join by a hyphen and that are this term when written as one. */
+  joints(term: string): readonly CountedJoint[];
   /** Every term that occurs in a paper. */
   vocabulary(): Iterable<string>;
   add(ordinal: number, paper: Paper): void;
@@ -34,7 +40,7 @@ export interface KeywordIndex {
 
 /**
  * `weight · boost · idf · tf·(k+1) / (tf + k·(1 − b + b·length/average))`, summed over terms and fields,
- * times the number of terms found to the power of `coordination`; `idf` is `inverseFrequency` within
+ * times the number of terms found, other spellings left out, to the power of `coordination`; `idf` is `inverseFrequency` within
  * the field, `length` the number of different terms in it. `all` is title and abstract together.
  * Measured on judged sets (docs/benchmarks.md): a title boost above 1 loses. Guarded by
  * test/search/relevance.test.ts.
@@ -62,6 +68,7 @@ interface Entry {
   readonly id: number;
   readonly title: string;
   readonly all: string;
+  readonly joints: readonly Joint[];
 }
 
 /** MiniSearch serves corpora of up to some ten thousand papers well. */
@@ -74,6 +81,7 @@ export function createKeywordIndex(): KeywordIndex {
   });
   /** Ordinals by term: MiniSearch would score and sort them. */
   const postings = new Map<string, number[]>();
+  const joints = createJointCounts();
 
   const post = ({ id, all }: Entry): void => {
     for (const term of new Set(split(all))) {
@@ -96,27 +104,32 @@ export function createKeywordIndex(): KeywordIndex {
     },
     score(terms, into, holdings = new Uint32Array(into.length)) {
       const weights = weightsOf(terms);
+      const typed = typedAmong(terms);
       const bits = bitsOf(weights.keys());
       const boostTerm = (term: string): number => weights.get(term) ?? 0;
       for (const { id, score, queryTerms } of index.search([...weights.keys()].join(' '), {
         boostTerm,
       })) {
-        into[id] = score * queryTerms.length ** (BM25.coordination - 1);
+        const found = queryTerms.filter((term) => typed.has(term)).length;
+        into[id] = (score / queryTerms.length) * Math.max(1, found) ** BM25.coordination;
         holdings[id] = queryTerms.reduce((held, term) => held | (bits.get(term) ?? 0), 0);
       }
     },
     frequency: (term) => postings.get(term)?.length ?? 0,
     papersWith: (term) => postings.get(term) ?? [],
+    joints: joints.of,
     vocabulary: () => postings.keys(),
     add(ordinal, paper) {
       const entry = entryOf(ordinal, paper);
       index.add(entry);
       post(entry);
+      joints.add(entry.joints);
     },
     remove(ordinal, paper) {
       const entry = entryOf(ordinal, paper);
       index.remove(entry);
       unpost(entry);
+      joints.remove(entry.joints);
     },
   };
 }
@@ -128,11 +141,16 @@ export function weightsOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, n
   return weights;
 }
 
+/** Those that are more than another spelling. */
+export const typedAmong = (terms: readonly WeightedTerm[]): ReadonlySet<string> =>
+  new Set(terms.filter((each) => each.isOtherSpelling !== true).map(({ term }) => term));
+
 function entryOf(id: number, paper: Paper): Entry {
   const { title, abstract } = readableTextOf(paper);
   const titleTerms = analyse(title).join(' ');
   const all = `${titleTerms} ${analyse(abstract).join(' ')}`.trim();
-  return { id, title: titleTerms, all };
+  const joints = jointsOf(`${title}\n${abstract}`);
+  return { id, title: titleTerms, all, joints };
 }
 
 const split = (terms: string): string[] => (terms === '' ? [] : terms.split(' '));

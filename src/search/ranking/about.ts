@@ -1,5 +1,5 @@
 import { bitsOf } from '../keywords/keyword-index.ts';
-import type { LookUp } from '../keywords/unknown-terms.ts';
+import type { LookUp, Way } from '../keywords/look-up.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
 import { type Signals, signalsOf } from './signals.ts';
@@ -47,35 +47,56 @@ export function aboutness(
 ): (ordinal: number) => boolean {
   const { meaning } = topic;
   const lookUps = topic.lookUps.filter((_, at) => only.includes(topic.terms[at] ?? ''));
-  const isOneWord = lookUps.length === 1 && !lookUps.some(isJoined);
-  const needed = neededBits(topic, lookUps, indexes);
+  const needed = neededWays(topic, lookUps, indexes);
+  const [way, ...more] = needed;
+  const isOneWord = (held: number): boolean =>
+    lookUps.length === 1 && more.length === 0 && holds(held, way?.inOne ?? []);
   const says = (held: number): boolean =>
-    needed.every((ways) => ways.some((way) => has(held, way)));
+    needed.every(({ inOne, inSeveral }) => holds(held, inOne) || holds(held, inSeveral));
   const isNear = (at: number, cosine: number): boolean =>
     (dense[at] ?? 0) >= cosine || (meaning?.nearestSentence(at).cosine ?? 0) >= cosine;
+  const spelt = topic.speltOut();
+  const isHeard = lookUps.length === 0 || topic.terms.some((term) => !UNHEARD.test(term));
+  const isSpeltNear = (at: number): boolean =>
+    spelt !== undefined && spelt.nearestSentence(at).cosine >= COSINE.said;
   return (at) => {
-    const isSaid = needed.length > 0 && says(holdings[at] ?? 0);
-    if (isSaid) return isOneWord || meaning === undefined || isNear(at, COSINE.said);
-    return (dense[at] ?? 0) >= COSINE.near && isNear(at, COSINE.meant);
+    const held = holdings[at] ?? 0;
+    const isSaid = needed.length > 0 && says(held);
+    if (isSaid && (isOneWord(held) || meaning === undefined)) return true;
+    if (isSaid) return isNear(at, COSINE.said) || isSpeltNear(at);
+    return isHeard && (dense[at] ?? 0) >= COSINE.near && isNear(at, COSINE.meant);
   };
 }
 
-const isJoined = ({ terms, together }: LookUp): boolean => together && terms.length > 1;
+/** What a model makes nothing of: single letters, and signs. `C`, `C++` and `C#` are one to it. */
+const UNHEARD = /^(?:.|.*[+#.].*)$/u;
 
-const has = (held: number, bits: number): boolean => bits !== 0 && (held & bits) >>> 0 === bits;
+/** Whether all bits of one of the ways are set. */
+const holds = (held: number, ways: readonly number[]): boolean =>
+  ways.some((bits) => bits !== 0 && (held & bits) >>> 0 === bits);
 
-/** For each term that must be said, the ways in which it can be: bits of a holding that must all be set. */
-function neededBits(
+/** How a term can be said, in one word or in several: bits of a holding that must all be set. */
+interface Ways {
+  readonly inOne: readonly number[];
+  readonly inSeveral: readonly number[];
+}
+
+/** The ways of each term that must be said. */
+function neededWays(
   { weighted }: PreparedQuestion,
   lookUps: readonly LookUp[],
   { keywords }: Indexes,
-): readonly (readonly number[])[] {
+): readonly Ways[] {
   const bits = bitsOf(weighted.map(({ term }) => term));
-  const bitOf = (term: string): number => bits.get(term) ?? 0;
-  const isCommon = (term: string): boolean => keywords.frequency(term) > COMMON * keywords.size;
-  const telling = lookUps.filter(({ terms }) => !terms.some(({ term }) => isCommon(term)));
-  return (telling.length > 0 ? telling : lookUps).map(({ terms, together }) => {
-    const each = terms.map(({ term }) => bitOf(term));
-    return together && !each.includes(0) ? [each.reduce((all, bit) => all | bit, 0) >>> 0] : each;
-  });
+  const isCommon = (way: Way): boolean =>
+    way.every(({ term }) => keywords.frequency(term) > COMMON * keywords.size);
+  const telling = lookUps.filter(({ ways }) => !ways.some(isCommon));
+  const bitsOfAll = (way: Way): number => {
+    const each = way.map(({ term }) => bits.get(term) ?? 0);
+    return each.includes(0) ? 0 : each.reduce((all, bit) => all | bit, 0) >>> 0;
+  };
+  return (telling.length > 0 ? telling : lookUps).map(({ ways }) => ({
+    inOne: ways.filter(({ length }) => length === 1).map(bitsOfAll),
+    inSeveral: ways.filter(({ length }) => length > 1).map(bitsOfAll),
+  }));
 }

@@ -1,9 +1,12 @@
+import { withJoinedWords } from '../keywords/joined-words.ts';
 import { BM25, inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
-import { type LookUp, lookUpsFor } from '../keywords/unknown-terms.ts';
+import type { LookUp } from '../keywords/look-up.ts';
+import { lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { DenseQuestion } from '../meaning/dense-index.ts';
-import { analyse } from '../text/analyse.ts';
+import { wordsOf } from '../text/analyse.ts';
 import type { Indexes } from './indexes.ts';
 import type { Question } from './retrieval.ts';
+import { speltOut } from './spelt-out.ts';
 
 /** A question with what ranking needs of it besides what answering does. */
 export interface PreparedQuestion extends Question {
@@ -13,6 +16,8 @@ export interface PreparedQuestion extends Question {
   readonly lookUps: readonly LookUp[];
   /** Undefined without a model, and for a text that the model has no word of. */
   readonly meaning: DenseQuestion | undefined;
+  /** The meaning with what stands in for words of no paper; undefined where nothing does. */
+  speltOut(): DenseQuestion | undefined;
 }
 
 /** What is shown as matched: the terms that were looked up, which need not be those that were typed. */
@@ -22,19 +27,22 @@ export const lookedUp = ({ weighted, idf }: PreparedQuestion): Pick<Question, 't
 });
 
 /** More words than this are no question; every one costs time. */
-const MOST_TERMS = 200;
+const MOST_WORDS = 400;
 
 /** `unfinished`: the last word may be a beginning, as in “linear att”. */
 export function prepareQuestion(
   text: string,
-  { keywords, dense }: Indexes,
+  indexes: Indexes,
   { unfinished = false } = {},
 ): PreparedQuestion {
-  const typed = analyse(text).slice(0, MOST_TERMS);
+  const { keywords, dense } = indexes;
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const typed = words.flatMap(({ term }) => term ?? []);
   const meaning = dense?.question(text);
   const terms = [...new Set(typed)];
-  const lookUps = lookUpsFor(terms, keywords, unfinished ? typed.at(-1) : undefined);
-  const lookUpOf = new Map(terms.map((term, at) => [term, lookUps[at]?.terms ?? []]));
+  const plain = lookUpsFor(terms, keywords, unfinished ? typed.at(-1) : undefined);
+  const lookUps = withJoinedWords(terms, plain, { words, vocabulary: keywords });
+  const lookUpOf = new Map(terms.map((term, at) => [term, lookUps[at]?.ways.flat() ?? []]));
   const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
   return {
     text,
@@ -42,6 +50,10 @@ export function prepareQuestion(
     weighted: typed.flatMap((term) => lookUpOf.get(term) ?? []),
     lookUps,
     meaning,
+    speltOut() {
+      const written = speltOut(words, (term) => plain[terms.indexOf(term)], indexes);
+      return written === undefined ? undefined : dense?.question(written);
+    },
     idf,
     ceiling: ceilingOf(typed.map(idf), terms.length),
     similarity: (other) => meaning?.similarity(other) ?? 0,

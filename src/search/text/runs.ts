@@ -1,3 +1,5 @@
+import { withSigns } from './signed-names.ts';
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that part no words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
 const UNSPACED =
@@ -14,11 +16,11 @@ export interface Run {
   readonly start: number;
 }
 
-/** The runs of letters and digits of a text; in scripts without blanks its words. */
+/** The runs of letters and digits of a text, a few names with their signs; in scripts without blanks its words. */
 export function* runsOf(text: string): Generator<Run> {
   const isParted = !(NOT_LATIN.test(text) && UNSPACED.test(text));
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (isParted || !UNSPACED.test(run)) yield { text: run, start: index };
+    if (isParted || !UNSPACED.test(run)) yield withSigns(text, run, index);
     else yield* wordsIn(run, index);
   }
 }

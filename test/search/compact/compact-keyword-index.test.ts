@@ -59,12 +59,14 @@ describe('The compact index beside MiniSearch', () => {
 
   it('is the same index after packing, and can be added to', () => {
     const index = createCompactKeywordIndex();
-    index.add(0, paper({ title: 'Graph nodes', abstract: 'Kernels on graphs.' }));
+    index.add(0, paper({ title: 'Graph nodes', abstract: 'Kernels on hyper-graphs.' }));
     index.add(1, paper({ title: 'Convex sets', abstract: 'Of kernels.' }));
     const restored = createCompactKeywordIndex(index.pack());
     for (const each of [index, restored]) each.add(2, paper({ title: 'Sparse graphs' }));
 
     expect(scores(restored, ['graph', 'kernel'], 3)).toEqual(scores(index, ['graph', 'kernel'], 3));
     expect([...restored.papersWith('graph')]).toEqual([0, 2]);
+    expect(restored.joints('hypergraph')).toEqual(index.joints('hypergraph'));
+    expect(restored.joints('hypergraph')).toHaveLength(1);
   });
 });

@@ -26,6 +26,12 @@ describe('a snippet', () => {
     ]);
   });
 
+  it('marks the words of a compound that were asked for, not the words of grammar between', () => {
+    const segments = shown('A human-in-the-loop planner for C++.', 'human in the loop C++');
+    expect(matched(segments)).toEqual(['human', 'loop', 'C++']);
+    expect(joined(segments)).toBe('A human-in-the-loop planner for C++.');
+  });
+
   it('shows the stretch that has the words, and marks what was left out', () => {
     const segments = shown(LONG, 'harp robot');
     expect(matched(segments)).toEqual(['harp', 'robot']);

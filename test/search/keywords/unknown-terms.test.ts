@@ -12,10 +12,12 @@ const KNOWN = new Map([
 const vocabulary = {
   frequency: (term: string) => KNOWN.get(term) ?? 0,
   vocabulary: () => KNOWN.keys(),
+  papersWith: () => [],
+  joints: () => [],
 };
 const replaced = (...terms: string[]) =>
   lookUpsFor(terms, vocabulary)
-    .flatMap((lookUp) => lookUp.terms)
+    .flatMap(({ ways }) => ways.flat())
     .map(({ term, weight }) => [term, weight < 1]);
 
 describe('lookUpsFor', () => {
@@ -34,6 +36,13 @@ describe('lookUpsFor', () => {
     ]);
   });
 
+  it('takes a joined word apart as papers do that write a hyphen in it', () => {
+    const joint = { joined: 'networktim', parts: ['network', 'time'] as const, papers: 1 };
+    const hyphenated = { ...vocabulary, joints: () => [joint] };
+    const [lookUp] = lookUpsFor(['networktim'], hyphenated);
+    expect(lookUp?.ways.map((way) => way.map(({ term }) => term))).toEqual([['network', 'time']]);
+  });
+
   it('takes a misspelt word for the nearest known one', () => {
     expect(replaced('netwrok')).toEqual([]);
     expect(replaced('netwerk')).toEqual([['network', true]]);
@@ -47,7 +56,7 @@ describe('lookUpsFor', () => {
   });
 
   it('completes a word that was begun, where none is spelt so', () => {
-    const begun = (term: string) => lookUpsFor([term], vocabulary, term)[0]?.terms;
+    const begun = (term: string) => lookUpsFor([term], vocabulary, term)[0]?.ways.flat();
     expect(begun('netw')?.map(({ term }) => term)).toEqual(['network']);
     expect(begun('recu')?.map(({ term }) => term)).toEqual(['recurr', 'recurs']);
     expect(begun('ppo')).toEqual([{ term: 'ppo', weight: 1 }]);

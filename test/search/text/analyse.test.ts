@@ -58,6 +58,17 @@ describe('analyse', () => {
     expect(analyse(text)).toEqual(analyse(plain));
   });
 
+  it.each([
+    ['a parser in C++ and C', ['parser', 'c++', 'c']],
+    ['C#, F# (or J#).', ['c#', 'f#', 'j#']],
+    ['C++17', ['c++', '17']],
+    ['the .NET runtime, ASP.NET and .net', ['.net', 'runtim', 'asp', '.net', '.net']],
+    ['at example.net', ['exampl', 'net']],
+    ['net, C+, C+++ and E#4', ['net', 'c', 'c', 'e', '4']],
+  ])('knows names with signs from those without: %s', (text, terms) => {
+    expect(analyse(text)).toEqual(terms);
+  });
+
   it('cuts a run without end to a term of 64 characters', () => {
     expect(analyse('x'.repeat(1000))).toEqual(['x'.repeat(64)]);
   });
@@ -82,6 +93,10 @@ describe('wordsOf', () => {
       { text: 'The', start: 0, term: undefined },
       { text: 'Graphs', start: 4, term: 'graph' },
     ]);
+  });
+
+  it('tells names with their signs', () => {
+    expect(wordsOf('in C++ on .NET').map(({ text }) => text)).toEqual(['in', 'C++', 'on', '.NET']);
   });
 
   it('finds each word where it says', () => {

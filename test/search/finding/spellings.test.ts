@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createCompactIndexes } from '../../../src/search/compact/compact-indexes.ts';
+import { searchPapers } from '../../../src/search/finding/search.ts';
+import { loadStaticModel } from '../../../src/search/meaning/embedders/static-model.ts';
+import { createTokenIndex } from '../../../src/search/meaning/token-index.ts';
+import { createIndexes, type Indexes, putPaper } from '../../../src/search/ranking/indexes.ts';
+import { DEFAULT_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { paper } from '../../fakes/papers.ts';
+
+const PAPERS = [
+  paper({ id: 'joined', title: 'Planning in multiagent games', abstract: 'Players plan ahead.' }),
+  paper({ id: 'hyphen', title: 'Multi-agent planning', abstract: 'Several players plan.' }),
+  paper({ id: 'apart', title: 'A multi agent simulator', abstract: 'For planning players.' }),
+  paper({ id: 'none', title: 'Multi-view stereo', abstract: 'Depth from two cameras.' }),
+  paper({ id: 'cpp', title: 'Safe pointers in C++', abstract: 'We check programs.' }),
+  paper({ id: 'c', title: 'Safe pointers in C', abstract: 'We check programs.' }),
+  paper({ id: 'csharp', title: 'Safe pointers in C#', abstract: 'On .NET we check programs.' }),
+  paper({ id: 'series', title: 'Forecasting time series', abstract: 'A time series goes on.' }),
+  paper({ id: 'serve', title: 'Serving models', abstract: 'They serve, again and again.' }),
+  paper({ id: 'served', title: 'Served caches', abstract: 'A cache serves pages.' }),
+];
+const model = loadStaticModel(
+  new URL('../../../src/search/meaning/embedders/model/colloquy-static.bin', import.meta.url),
+);
+const filled = (indexes: Indexes): Indexes => {
+  for (const each of PAPERS) putPaper(indexes, each);
+  return indexes;
+};
+const FORMS = {
+  'the small indexes': filled(createIndexes({ dense: createTokenIndex(model) })),
+  'the compact indexes': filled(createCompactIndexes({ model, weights: DEFAULT_WEIGHTS }).indexes),
+};
+
+describe.each(Object.entries(FORMS))('searchPapers over %s', (_, indexes) => {
+  const found = (query: string, count = 10): string[] =>
+    searchPapers(query, { limit: count }, indexes).hits.map(({ paper: { id } }) => id);
+  const counted = (query: string): string[] => {
+    const { total } = searchPapers(query, { limit: 10 }, indexes);
+    return found(query, total);
+  };
+
+  it.each(['multiagent', 'multi-agent', 'multi agent', 'Multi-Agents'])(
+    'finds a word joined, with a hyphen and apart by any of them: %s',
+    (query) => {
+      expect(new Set(counted(query))).toEqual(new Set(['joined', 'hyphen', 'apart']));
+    },
+  );
+
+  it.each([
+    ['C++', 'cpp'],
+    ['C#', 'csharp'],
+    ['.NET', 'csharp'],
+    ['safe pointers in C++', 'cpp'],
+    ['c', 'c'],
+  ])('finds %s exactly', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+    if (!query.includes(' ')) expect(counted(query)).toEqual([id]);
+  });
+
+  it('counts for a word that was begun what it counts for the whole word', () => {
+    expect(counted('time ser')).toEqual(counted('time series'));
+    expect(counted('time ser')).toEqual(['series']);
+  });
+});
