@@ -313,6 +313,37 @@ export const de: Catalogue = {
       adding: 'Alle',
     },
   },
+  edition: {
+    heading: 'Paper vom {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+    by: {
+      day_one:
+        'Heute im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest; das einzige',
+      day_other:
+        'Heute im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest, aus {{count, number}}',
+      week_one:
+        'Diese Woche im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest; das einzige',
+      week_other:
+        'Diese Woche im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest, aus {{count, number}}',
+      month_one:
+        'Diesen Monat im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest; das einzige',
+      month_other:
+        'Diesen Monat im Kommen, nach Stimmen, Sternen und dem, was dieser Server liest, aus {{count, number}}',
+    },
+    unsent_one:
+      'Nichts Passendes ist im Kommen; hier noch nicht gezeigt, aus {{count, number}} Paper',
+    unsent_other:
+      'Nichts Passendes ist im Kommen; hier noch nicht gezeigt, verschiedene aus {{count, number}} Papern',
+    example: 'Beispiel: ein erfundenes Paper',
+    why: {
+      topic: 'zu {{topic}}',
+      author: 'von {{author}}',
+      trend: 'im Kommen',
+      votes_one: '{{count, number}} Stimme in letzter Zeit',
+      votes_other: '{{count, number}} Stimmen in letzter Zeit',
+      version: 'neu: Version {{version}}',
+      unsent: 'hier noch nicht gezeigt',
+    },
+  },
   welcome: {
     heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
     text_one:

@@ -312,6 +312,32 @@ export const en = {
       adding: 'Everyone',
     },
   },
+  edition: {
+    heading: 'Papers of {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+    by: {
+      day_one: 'Trending today, by votes, stars and what this server reads; the only one',
+      day_other: 'Trending today, by votes, stars and what this server reads, of {{count, number}}',
+      week_one: 'Trending this week, by votes, stars and what this server reads; the only one',
+      week_other:
+        'Trending this week, by votes, stars and what this server reads, of {{count, number}}',
+      month_one: 'Trending this month, by votes, stars and what this server reads; the only one',
+      month_other:
+        'Trending this month, by votes, stars and what this server reads, of {{count, number}}',
+    },
+    unsent_one: 'Nothing that fits is trending; not yet shown here, of {{count, number}} paper',
+    unsent_other:
+      'Nothing that fits is trending; not yet shown here, different ones of {{count, number}} papers',
+    example: 'Example: an invented paper',
+    why: {
+      topic: 'on {{topic}}',
+      author: 'by {{author}}',
+      trend: 'on its way up',
+      votes_one: '{{count, number}} vote lately',
+      votes_other: '{{count, number}} votes lately',
+      version: 'new: version {{version}}',
+      unsent: 'not yet shown here',
+    },
+  },
   welcome: {
     heading: 'Hello, I am Colloquy, the paper desk of this server',
     text_one: 'I know {{count, number}} paper and answer with quotations. Three things to try:',

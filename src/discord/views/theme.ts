@@ -6,6 +6,7 @@ export const COLOR = {
   maybe: 0xb08a3c,
   refused: 0x8b93a1,
   related: 0x2f9eb0,
+  edition: 0xff9d3c,
   notice: 0x8b93a1,
   welcome: 0xff9d3c,
 } as const;
