@@ -1,6 +1,10 @@
+import type { Retriever } from '../ranking/retrieval.ts';
 import { fold } from '../text/analyse.ts';
 import { isFieldWord } from '../text/field-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+
+/** What is asked of the corpus about names. */
+export type Mentioning = Pick<Retriever, 'papersWith' | 'spellings' | 'isWord'>;
 
 /** A proper name as its writing tells it. */
 export interface Name {
@@ -17,15 +21,19 @@ const COINED =
   /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d[\w.]*)$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
-/** In other scripts words are not told apart by spaces, nor names by capitals. */
-const TOKEN = /[\p{Script=Latin}\p{Nd}]+(?:(?:[-‐‑]|\.(?=\d))[\p{Script=Latin}\p{Nd}]+)*/gu;
+/**
+ * In other scripts words are not told apart by spaces, nor names by capitals. A dot belongs to a name before a
+ * digit, and before what software is called by.
+ */
+const TOKEN =
+  /[\p{Script=Latin}\p{Nd}]+(?:(?:[-‐‑]|\.(?=\d|(?:ai|js|py|jl|rs|io|cpp|net)\b))[\p{Script=Latin}\p{Nd}]+)*/gu;
 const NUMBER = /^\d{1,3}(?:\.\d+)?$/;
 const SENTENCE_END = /[.?!:]["')\]]*\s+$/;
 /** A number before one of these counts them; before anything else it tells one version from another. */
 const COUNTED =
   /^\s+(?:times|fold|percent|points?|epochs?|steps?|layers?|tokens?|parameters|gpus?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|papers?|datasets?|tasks?|benchmarks?|experts?|heads?|dimensions|bits?|billion|million|thousand|hundred|of)\b/iu;
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;

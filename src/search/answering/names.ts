@@ -1,14 +1,11 @@
 import type { Paper } from '../../data/paper.ts';
-import type { Retriever } from '../ranking/retrieval.ts';
 import { analyse } from '../text/analyse.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { capitalsIn, mentions, mentionsInTitle, writesSmall } from './mentions.ts';
-import { isFirstWord, type Name, nameKey, namesIn, tokensOf } from './name-words.ts';
+import { isFirstWord, type Mentioning, type Name, nameKey, namesIn } from './name-words.ts';
+import { smallNames } from './small-names.ts';
 import { initialsIn } from './strangeness.ts';
-
-/** What is asked of the corpus about names. */
-export type Mentioning = Pick<Retriever, 'papersWith' | 'spellings' | 'isWord'>;
 
 /** A word that more papers have is taken to be among them in whatever way it is written. */
 const MOST_PAPERS = 200;
@@ -19,9 +16,6 @@ const SHORTEST_NAME = 5;
 const MISSPELT = { shortest: 7, share: 0.2 };
 const ACRONYM = /^\p{Lu}{3,5}s?$/u;
 const PLAIN = /^\p{L}\p{Ll}+$/u;
-/** What names of models end in. */
-const SOUNDS_COINED = /(?:former|bert|gpt|nets?|llm|gan|mamba|nerf|bench|clip|llama)$/i;
-const TRANSFORMER = /^(?!trans)\p{L}+former$/iu;
 const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}-]+ )+$/u;
 /** A first word has its capital for nothing; these never belong to a name. */
 const OPENS = new RegExp(
@@ -40,7 +34,7 @@ export function unknownNames(
   corpus: Mentioning,
   read: readonly Paper[] = [],
 ): readonly string[] {
-  const names = [...namesIn(question), ...soundingNames(question, corpus)];
+  const names = [...namesIn(question), ...smallNames(question, corpus)];
   const unknown = names.filter(
     ({ text }) => !isMentioned(text, corpus) && !read.some((paper) => isSpeltOutIn(paper, text)),
   );
@@ -124,14 +118,6 @@ function isOrdinary({ key, coined }: Name, { papersWith }: Mentioning): boolean 
   if (coined) return false;
   const [term = ''] = analyse(key);
   return papersWith(term, MOST_PAPERS).some((paper) => writesSmall(paper, key));
-}
-
-/** Words typed without capitals, or first, that sound like a model's name and that no paper has. */
-function soundingNames(question: string, corpus: Mentioning): readonly Name[] {
-  return tokensOf(question)
-    .filter(({ text }) => PLAIN.test(text) && SOUNDS_COINED.test(text))
-    .filter(({ text }) => TRANSFORMER.test(text) || !corpus.isWord(text))
-    .map(({ text }) => ({ text, key: nameKey(text), coined: true }));
 }
 
 /** “Yann LeCun”, “Mount Kilimanjaro”: the capitalised words beside a name belong to it. */

@@ -43,6 +43,22 @@ describe('unknownNames', () => {
     expect(unknownNames(question, corpus)).toEqual(names);
   });
 
+  it.each([
+    ['does yolov9 see floods', ['yolov9'], 'letters and a number'],
+    ['gpt-4 or llama-3 on floods', ['gpt-4', 'llama-3'], 'a version'],
+    ['t5-xxl for floods', ['t5-xxl'], 'a numbered part of a compound'],
+    ['can pytest-xqist run hill climbing', ['pytest-xqist'], 'a part that is no word'],
+    ['floods in node.js or prodigy.ai', ['node.js', 'prodigy.ai'], 'a dot'],
+    ['is llama2 better than llama3', ['llama3'], 'a version that no paper has'],
+    ['top-5 methods of stage2, step-by-step and state-of-the-art', [], 'what is counted up'],
+    ['fp16 on a gpu with 8k tokens and f1-score', [], 'words of the field'],
+    ['gated-sluices for attention2', [], 'words that papers write small'],
+    ['see https://a.dev/flood-x9 and figure-3', [], 'an address'],
+  ])('tells small names by their marks in “%s” %j: %s', (question, names) => {
+    const knowing = { ...corpus, isWord: (word: string) => word !== 'xqist' };
+    expect(unknownNames(question, knowing)).toEqual(names);
+  });
+
   it('knows an abbreviation that a paper read spells out', () => {
     expect(unknownNames('does RHC help an RNN?', corpus)).toEqual(['RHC']);
     expect(unknownNames('does RHC help an RNN?', corpus, [tide])).toEqual([]);

@@ -19,7 +19,9 @@ export const quotes: Kind = {
     const { text, scope, isTitle, foreign, limit } = asked;
     const options = scope === undefined ? { limit } : { limit, paperId: scope.id };
     const quoted = await desk.quote(text, options, desk.retriever);
-    const answer = quoted.status === 'refused' ? nearestIn(asked, desk) : undefined;
+    const near = quoted.status === 'refused' ? nearestIn(asked, desk) : undefined;
+    const { unknownNames } = quoted;
+    const answer = near && { ...near, ...(unknownNames && { unknownNames }) };
     if (foreign) return inDoubt(answer ?? quoted);
     return isTitle ? atLeast(answer ?? quoted, TITLED) : (answer ?? quoted);
   },
