@@ -65,7 +65,7 @@ function fitAsked(chosenBy: Float64Array): void {
   const fit = (some: readonly AskedRow[]) => ({ s: fitSubject(some), c: fitConfidence(some) });
   const judged = crossValidated(rows, fit, (row, { s, c }): JudgedRow => {
     const [subject, answered] = [chance(row.subject, s), chance(row.confidence, c)];
-    const confidence = confidenceOf({ subject, answered, beside: row.beside });
+    const confidence = confidenceOf({ subject, answered, beside: row.beside, chance: row.chance });
     return { ...row, confidence, status: statusOf(confidence) };
   });
   say(statesOf(judged));

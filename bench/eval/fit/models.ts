@@ -46,6 +46,8 @@ export interface AskedRow {
   readonly right: number;
   /** A name in the question is not in the paper: a rule decides, not the weights. */
   readonly beside: boolean;
+  /** One or two common words are all that brought it and the paper together: likewise. */
+  readonly chance: boolean;
   readonly subject: readonly number[];
   readonly confidence: readonly number[];
 }

@@ -1,4 +1,5 @@
-import type { Paper } from '../../../src/data/paper.ts';
+import { isBeside } from '../../../src/search/answering/beside.ts';
+import { isChanceMatch } from '../../../src/search/answering/chance-match.ts';
 import { bestOfEachPaper, choose } from '../../../src/search/answering/choose.ts';
 import {
   CONFIDENCE_SIGNS,
@@ -9,7 +10,8 @@ import {
   evidenceIn,
   SENTENCE_SIGNS,
 } from '../../../src/search/answering/evidence.ts';
-import { namesMissingFrom, unknownNames } from '../../../src/search/answering/names.ts';
+import { unknownNames } from '../../../src/search/answering/names.ts';
+import { respelled } from '../../../src/search/answering/respelled.ts';
 import { SUBJECT_SIGNS, signsOfSubject } from '../../../src/search/answering/subject.ts';
 import {
   type WeighedQuestion,
@@ -33,7 +35,7 @@ interface Observed {
 }
 
 function observe(text: string, retriever: Retriever): Observed {
-  const asked = weighQuestion(text, retriever.prepare);
+  const asked = weighQuestion(respelled(text, retriever), retriever.prepare);
   const candidates = retriever.rank(asked.question, { limit: PAPERS_READ });
   return { asked, candidates, evidence: evidenceIn(candidates, asked) };
 }
@@ -65,6 +67,9 @@ export function rowOf(
   const [best] = chosen;
   if (!best || asked.question.dense !== dense) return undefined;
   const surroundings = { candidates, evidence: scored, alone: false };
+  const read = candidates.map(({ paper }) => paper);
+  const unknown = unknownNames(one.question, retriever, read);
+  const naming = { text: one.question, unknown, alone: false };
   const subject = signsOfSubject(best, asked, surroundings);
   const confidence = signsOfConfidence(best, asked, surroundings);
   return {
@@ -74,7 +79,8 @@ export function rowOf(
     answerable: one.answerable,
     weight: one.weight,
     right: rightness(one, chosen, bestOfEachPaper(scored)),
-    beside: isBeside(one.question, best.candidate.paper, { retriever, candidates }),
+    beside: isBeside(best, asked, { ...naming, corpus: retriever }),
+    chance: isChanceMatch(asked, best.reading.terms, retriever.size),
     subject: SUBJECT_SIGNS.map((sign) => subject[sign]),
     confidence: CONFIDENCE_SIGNS.map((sign) => confidence[sign]),
   };
@@ -87,16 +93,4 @@ function rightness(one: Case, chosen: readonly Evidence[], nearest: readonly Evi
   const holds = ({ sentence }: Evidence): boolean => one.isEvidence?.(sentence) ?? true;
   if (chosen.slice(0, 1).some(isGold) && chosen.some(holds)) return 1;
   return [...chosen, ...nearest].some(isGold) ? PARTLY : 0;
-}
-
-function isBeside(
-  question: string,
-  best: Paper,
-  { retriever, candidates }: { retriever: Retriever; candidates: readonly Candidate[] },
-): boolean {
-  const read = candidates.map(({ paper }) => paper);
-  return (
-    unknownNames(question, retriever, read).length > 0 ||
-    namesMissingFrom(best, question, retriever).length > 0
-  );
 }

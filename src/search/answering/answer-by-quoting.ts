@@ -1,11 +1,14 @@
 import type { Paper } from '../../data/paper.ts';
 import type { Answer, AskOptions, Citation } from '../library.ts';
 import type { Candidate, Retriever } from '../ranking/retrieval.ts';
+import { isBeside } from './beside.ts';
+import { isChanceMatch } from './chance-match.ts';
 import { bestOfEachPaper, choose } from './choose.ts';
 import { confidenceIn, statusOf } from './confidence.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { namesMissingFrom, papersNamed, unknownNames } from './names.ts';
+import { papersNamed, unknownNames } from './names.ts';
 import { shownPapers } from './near.ts';
+import { respelled } from './respelled.ts';
 import { type WeighedQuestion, weighQuestion } from './weighed-question.ts';
 
 /** Sentences are weighed in the best papers only: enough to find the answer, few enough to be quick. */
@@ -21,19 +24,16 @@ const LONGEST_QUESTION = 1000;
  */
 export function answerByQuoting(
   question: string,
-  { paperId, limit = DEFAULT_HITS }: AskOptions,
+  options: AskOptions,
   retriever: Retriever,
 ): Answer {
   const text = question.slice(0, LONGEST_QUESTION);
-  const weighed = weighQuestion(text, retriever.prepare);
-  const candidates = retriever.rank(weighed.question, {
-    limit: Math.max(limit, PAPERS_READ),
-    ...(paperId !== undefined && { paperId }),
-  });
+  const { weighed, candidates } = rankedFor(text, options, retriever);
   const read = candidates.slice(0, PAPERS_READ);
   const evidence = evidenceIn(read, weighed);
   const unknown = unknownNames(text, retriever, papersOf(read));
-  const alone = paperId !== undefined;
+  const alone = options.paperId !== undefined;
+  const { limit = DEFAULT_HITS } = options;
   const found = quote(evidence, { text, weighed, candidates, alone, unknown, retriever });
   return {
     status: found.status,
@@ -43,6 +43,26 @@ export function answerByQuoting(
     ...hitsBeside(found.quoted, candidates, { weighed, limit, retriever }),
     ...(unknown.length > 0 && { unknownNames: unknown }),
   };
+}
+
+interface Ranked {
+  readonly weighed: WeighedQuestion;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The papers for a question as it was meant, where words of it are misspelt. */
+function rankedFor(text: string, options: AskOptions, retriever: Retriever): Ranked {
+  const { paperId, limit = DEFAULT_HITS } = options;
+  const rank = (asked: string): Ranked => {
+    const weighed = weighQuestion(asked, retriever.prepare);
+    const most = Math.max(limit, PAPERS_READ);
+    const scope = paperId === undefined ? { limit: most } : { limit: most, paperId };
+    return { weighed, candidates: retriever.rank(weighed.question, scope) };
+  };
+  const typed = rank(text);
+  const paper = paperId === undefined ? undefined : typed.candidates[0]?.paper;
+  const meant = respelled(text, retriever, paper);
+  return meant === text ? typed : rank(meant);
 }
 
 interface Circumstances {
@@ -66,22 +86,22 @@ interface Quoted {
  * the question, at most the papers that are named are quoted, and never as an answer.
  */
 function quote(evidence: readonly Evidence[], circumstances: Circumstances): Quoted {
-  const { text, weighed, unknown, retriever } = circumstances;
-  const surroundings = { ...circumstances, evidence, beside: false };
+  const { text, weighed, unknown, alone, retriever } = circumstances;
   const chosen = choose(evidence, weighed.shape);
   const [best] = chosen;
   if (best === undefined) return { status: 'refused', confidence: 0, quoted: [] };
-  const missing = namesMissingFrom(best.candidate.paper, text, retriever);
-  if (unknown.length === 0 && missing.length === 0) {
-    return quotedAt(confidenceIn(best, weighed, surroundings), { chosen, evidence });
-  }
+  const beside = isBeside(best, weighed, { text, unknown, alone, corpus: retriever });
+  const confidenceOf = (found: Evidence): number => {
+    const chance = !alone && isChanceMatch(weighed, found.reading.terms, retriever.size);
+    return confidenceIn(found, weighed, { ...circumstances, evidence, beside, chance });
+  };
+  if (!beside) return quotedAt(confidenceOf(best), { chosen, evidence });
   const papers = papersOf(circumstances.candidates);
   const named = new Set(papersNamed(text, papers).map(({ id }) => id));
   const own = evidence.filter(({ candidate }) => named.has(candidate.paper.id));
   const of = own.length > 0 ? own : evidence;
   const nearest = bestOfEachPaper(of)[0] ?? best;
-  const confidence = confidenceIn(nearest, weighed, { ...surroundings, beside: true });
-  return quotedAt(confidence, { chosen: [], evidence: of });
+  return quotedAt(confidenceOf(nearest), { chosen: [], evidence: of });
 }
 
 function quotedAt(

@@ -19,6 +19,8 @@ const GIST_CONFIDENCE = 0.9;
 const ABOUT = 0.8;
 /** What is left of a certain answer where a name in the question is not in its paper: it is never answered. */
 const BESIDE_THE_NAME = 0.49;
+/** One or two common words are found together by chance: such an answer is never called sure. */
+const BY_CHANCE = 0.7;
 
 /**
  * The calibrated chance, 0 … 1, that the best sentence found answers the question: that the question is
@@ -27,9 +29,9 @@ const BESIDE_THE_NAME = 0.49;
 export function confidenceIn(
   best: Evidence,
   weighed: WeighedQuestion,
-  surroundings: Surroundings & { readonly beside: boolean },
+  surroundings: Surroundings & Pick<Chances, 'beside' | 'chance'>,
 ): number {
-  const { alone, beside } = surroundings;
+  const { alone, beside, chance: byChance } = surroundings;
   if (alone && !beside && weighed.shape.gist) return GIST_CONFIDENCE;
   const mode = weighed.question.dense ? 'dense' : 'lexical';
   // Put to one paper, a question is about that.
@@ -38,7 +40,7 @@ export function confidenceIn(
     : chance(weigh(SUBJECT_WEIGHTS[mode], signsOfSubject(best, weighed, surroundings)));
   const signs = signsOfConfidence(best, weighed, surroundings);
   const answered = chance(weigh(CONFIDENCE_WEIGHTS[mode], signs));
-  return confidenceOf({ subject, answered, beside });
+  return confidenceOf({ subject, answered, beside, chance: byChance });
 }
 
 export interface Chances {
@@ -46,11 +48,15 @@ export interface Chances {
   readonly subject: number;
   /** That it is answered if it is. */
   readonly answered: number;
-  /** Whether the paper lacks a name of the question. */
+  /** Whether the paper lacks a name of the question, or has nothing but the names. */
   readonly beside: boolean;
+  /** Whether chance may have brought the question and its paper together. */
+  readonly chance: boolean;
 }
 
-export const confidenceOf = ({ subject, answered, beside }: Chances): number =>
-  Math.min(1, subject / ABOUT) * answered * (beside ? BESIDE_THE_NAME : 1);
+export function confidenceOf({ subject, answered, beside, chance: byChance }: Chances): number {
+  const both = Math.min(1, subject / ABOUT) * answered * (beside ? BESIDE_THE_NAME : 1);
+  return byChance ? Math.min(BY_CHANCE, both) : both;
+}
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -68,6 +68,8 @@ const SHAPES: readonly (readonly [Wanted, RegExp])[] = [
 
 /** In “how many fewer …” the number is one of a change. */
 const COUNTING = /\bhow (?:many|few)\b(?! (?:fewer|less|more)\b)/;
+/** And in “how many … does it save”. */
+const SAVES = /\b(?:sav(?:e[sd]?|ing)|cuts?|reduc(?:e[sd]?|ing)|spare[sd]?|remove[sd]?)\b/;
 
 const SEVERAL =
   /\b(?:papers|works|studies|analyses|articles)\b|\b(?:compare|comparison|versus|vs|contrast)\b|\bdifferences? between\b|^(?:which|what) (?:models|methods|approaches|techniques|algorithms)\b|^what (?:are|were) (?:the )?(?:\p{L}+ )?(?:ways|approaches|methods|techniques)\b|^(?:list|survey|overview)\b/u;
@@ -105,7 +107,7 @@ export function shapeOf(question: string): QuestionShape {
   return {
     wanted,
     asked: askedIn(text),
-    counting: COUNTING.test(text),
+    counting: COUNTING.test(text) && !SAVES.test(text),
     several: SEVERAL.test(text),
     gist: GIST.test(text),
   };

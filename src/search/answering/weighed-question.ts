@@ -15,6 +15,8 @@ export interface WeighedQuestion {
   mass(terms: ReadonlySet<string>): number;
   /** How these terms account for the question's, where a misspelt or joined word counts in part. */
   likely(terms: ReadonlySet<string>, abbreviated: ReadonlySet<string>): Likely;
+  /** The question's terms without these, and without those that say what kind of thing is asked for. */
+  rest(except: ReadonlySet<string>): readonly string[];
   /** Share of neighbouring terms of the question that stand close together in a text of these terms. */
   pairs(terms: readonly string[]): number;
 }
@@ -68,6 +70,7 @@ export function weighQuestion(
     shape,
     fit: fitOf(text, shape),
     share,
+    rest: (except) => content.filter((term) => !except.has(term)),
     pairs: (text) => pairShare(terms, text),
     mass(found) {
       const there = question.terms.filter((term) => found.has(term));

@@ -50,6 +50,14 @@ describe('shapeOf', () => {
     expect(shapeOf(question).several).toBe(true);
   });
 
+  it.each([
+    ['how many heads are pruned?', true],
+    ['how many fewer heads are there?', false],
+    ['how many parameters does TinyNet save?', false],
+  ])('reads from “%s” whether things are counted: %s', (question, counting) => {
+    expect(shapeOf(question).counting).toBe(counting);
+  });
+
   it('takes a question for one fact to want one paper', () => {
     expect(shapeOf('which paper sizes does the printer take?').several).toBe(false);
   });
