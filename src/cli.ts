@@ -109,8 +109,17 @@ program
   .action(async (files: string[]) => {
     const { config, log } = openSettings();
     const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
-    const allRead = await ingestInto(config, log, { files, print, complain });
-    if (!allRead) process.exitCode = 1;
+    const { createProgressLine } = await import('./terminal/progress.ts');
+    const progress = createProgressLine(process.stderr, () => performance.now());
+    const signal = interrupted();
+    try {
+      const allRead = await ingestInto(config, log, { files, print, complain, progress, signal });
+      if (!allRead) process.exitCode = 1;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      complain('Interrupted. What was read is kept; the same command goes on from there.');
+      process.exitCode = 130;
+    }
   });
 
 program
@@ -122,6 +131,13 @@ program
     print(text);
     if (!healthy) process.exitCode = 1;
   });
+
+/** Aborted by the first Ctrl+C; a second one ends the process at once. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
 
 interface CorpusFlag {
   readonly corpus?: string;

@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
+import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockStore } from '../data/stores/sql/lock.ts';
 import { openSqlite } from '../data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
@@ -114,11 +115,11 @@ export async function openReadingLibrary(
 export async function ingestInto(
   config: Config,
   log: Log,
-  what: Pick<Ingesting, 'print' | 'complain'> & { readonly files: readonly string[] },
+  what: Omit<Ingesting, 'store' | 'maxBytes' | 'now'> & { readonly files: readonly string[] },
 ): Promise<boolean> {
   const db = await openSqlite(config.database.path);
   try {
-    const store = openSqlPaperStore(db, { clock: systemClock, log });
+    const store = openSqlIngestStore(db, { clock: systemClock, log });
     return await ingestFiles(what.files, {
       ...what,
       store,

@@ -27,16 +27,28 @@ const LONGEST_ID = 200;
 
 type Identifying = Pick<
   Paper,
-  'id' | 'title' | 'abstract' | 'authors' | 'published' | 'doi' | 'arxivId' | 'url' | 'pdfUrl'
+  | 'id'
+  | 'title'
+  | 'abstract'
+  | 'authors'
+  | 'published'
+  | 'doi'
+  | 'arxivId'
+  | 'url'
+  | 'pdfUrl'
+  | 'example'
 >;
 
 /**
  * Whether two records are of one work: their arXiv ids or DOIs are equal, or their titles are and the
  * abstracts are alike or the first author is the same. Where neither can be compared the title alone
  * decides, unless it is a common one. An id decides nothing by itself: a citation key or a row's
- * number is a name within its file.
+ * number is a name within its file. An invented paper is never one with a real one.
  */
-export function areOneWork(a: Identifying, b: Identifying): boolean {
+export const areOneWork = (a: Identifying, b: Identifying): boolean =>
+  a.example === b.example && areAlike(a, b);
+
+function areAlike(a: Identifying, b: Identifying): boolean {
   const ids = [compare(arxivIdOfPaper(a), arxivIdOfPaper(b)), compare(a.doi, b.doi)];
   if (ids.includes('same')) return true;
   const title = normaliseTitle(a.title);
@@ -51,12 +63,21 @@ export function areOneWork(a: Identifying, b: Identifying): boolean {
   return author === 'same' || (title !== '' && nothingAgainst);
 }
 
+/** Hashing is most of an ingest's work, and each step of it asks again; papers never change. */
+const known = new WeakMap<Identifying, readonly string[]>();
+
 /**
  * Keys of which two records of one work share at least one, so that they are found without comparing
  * every two. Records that share a key need not be of one work. Stores keep them: a change needs a
  * migration that computes them again.
  */
 export function identityKeys(paper: Identifying): readonly string[] {
+  const keys = known.get(paper) ?? keysOf(paper);
+  known.set(paper, keys);
+  return keys;
+}
+
+function keysOf(paper: Identifying): readonly string[] {
   const arxivId = arxivIdOfPaper(paper);
   return [
     ...(arxivId === undefined ? [] : [`arxiv:${arxivId}`]),

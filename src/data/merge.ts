@@ -1,21 +1,74 @@
 import { createBreather } from '../shared/breathe.ts';
 import { clip } from '../shared/clip.ts';
+import { isBetter, isKnown, originOf } from './better-value.ts';
 import { areOneWork, identityKeys, ownId } from './identity.ts';
 import type { Paper } from './paper.ts';
 import { arxivIdOfPaper } from './paper-url.ts';
 
-/** Two records of one paper as one: what the newer knows counts, what it does not know stays. */
+/**
+ * Two records of one paper as one. What only one of them knows counts; where both know a field the
+ * better value stands (`isBetter`): the newer one, unless its origin knows less of such things.
+ */
 export function mergePapers(older: Paper, newer: Paper): Paper {
-  const known = Object.entries(newer).filter(([, value]) => isKnown(value));
-  const merged = { ...older, ...Object.fromEntries(known), id: older.id };
+  const better = new Set(fieldsOf(newer).filter((field) => isBetter(field, older, newer)));
+  const values = Object.entries(newer).filter(([field]) => better.has(field as keyof Paper));
+  const { withdrawn, ...kept } = { ...older, ...Object.fromEntries(values), id: older.id };
+  const merged: Paper = {
+    ...kept,
+    ...(withdrawn && !isBack(older, newer) && { withdrawn }),
+    ...summariesOf(older, newer),
+    ...originsOf(older, newer, better),
+  };
   const arxivId = arxivIdOfPaper(older) ?? arxivIdOfPaper(newer);
   return arxivId === arxivIdOfPaper(merged) || arxivId === undefined
     ? merged
     : { ...merged, arxivId };
 }
 
-const isKnown = (value: unknown): boolean =>
-  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** The record with a source's name as the origin of each value that has none. */
+export function originatingFrom(source: string, paper: Paper): Paper {
+  const named = fieldsOf(paper).map((field) => [field, originOf(paper, field) ?? source] as const);
+  return { ...paper, origins: sorted(named) };
+}
+
+/** The fields that a record knows, but what it is and where they came from. */
+const fieldsOf = (paper: Paper): readonly (keyof Paper)[] =>
+  Object.entries(paper).flatMap(([name, value]) => {
+    const field = name as keyof Paper;
+    return isKnown(value) && !NO_VALUES.has(field) ? [field] : [];
+  });
+
+const NO_VALUES: ReadonlySet<keyof Paper> = new Set(['id', 'origins', 'example']);
+
+/** A new version of a paper that had been withdrawn. */
+const isBack = (older: Paper, newer: Paper): boolean =>
+  newer.withdrawn === undefined &&
+  originOf(older, 'withdrawn') === 'arxiv' &&
+  originOf(newer, 'version') === 'arxiv' &&
+  (newer.version ?? 0) > (older.version ?? 0);
+
+/** One by each service, the newer over the older. */
+function summariesOf(older: Paper, newer: Paper): Pick<Paper, 'aiSummaries'> {
+  if (older.aiSummaries === undefined || newer.aiSummaries === undefined) return {};
+  const all = [...older.aiSummaries, ...newer.aiSummaries].map((each) => [each.by, each] as const);
+  const aiSummaries = [...new Map(all).values()].sort((a, b) => (a.by < b.by ? -1 : 1));
+  return { aiSummaries };
+}
+
+function originsOf(older: Paper, newer: Paper, better: ReadonlySet<string>) {
+  if (older.origins === undefined && newer.origins === undefined) return {};
+  const gone = (field: string): boolean => field === 'withdrawn' && isBack(older, newer);
+  const kept = Object.entries(older.origins ?? {}).filter(
+    ([field]) => !better.has(field) && !gone(field),
+  );
+  const taken = Object.entries(newer.origins ?? {}).filter(([field]) => better.has(field));
+  return { origins: sorted([...kept, ...taken]) };
+}
+
+const sorted = (
+  entries: readonly (readonly [string, string])[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A second work under an id that was taken, and the id it got. */
 export interface IdClash {

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
 import { describe } from 'vitest';
+import { openSqlCompletionStore } from '../../src/data/stores/sql/completions.ts';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
+import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
+import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { createMemoryLog } from '../fakes/log.ts';
@@ -12,6 +15,7 @@ import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
+import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
 import { describeViewStateStore } from './view-state-store.ts';
 
@@ -67,6 +71,18 @@ export function describeStores(
       const { db, parts } = await openParts();
       const subscriptions = openSqlSubscriptionStore(db, parts);
       return { deliveries: openSqlDeliveryStore(db), subscriptions };
+    });
+
+    describeSourceStores(async () => {
+      const { db, advance, parts } = await openParts();
+      return {
+        papers: openSqlPaperStore(db, parts),
+        ingest: openSqlIngestStore(db, parts),
+        completions: openSqlCompletionStore(db),
+        states: openSqlSourceStateStore(db, parts),
+        advance,
+        now: parts.clock,
+      };
     });
 
     describePace(async (parts) => {

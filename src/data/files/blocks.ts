@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SourceError } from './source.ts';
@@ -8,47 +8,113 @@ const CHUNK = 512 * 1024;
 const NEWLINE = 0x0a;
 const MIB = 1024 * 1024;
 
-export interface TextBlocks {
-  /** The text in pieces that end with a line end (but for the last). */
-  readonly blocks: AsyncIterable<string>;
-  /** SHA-256 of the bytes, in hex, once all blocks were read. */
-  digest(): string;
+export interface TextBlock {
+  /** Ends with a line end, but for the last one of a file. */
+  readonly text: string;
+  /** Where in the file the next one begins. */
+  readonly next: FilePlace;
 }
 
-/** Reads a UTF-8 file of at most `maxBytes`; refuses what is no such file with a SourceError. */
-export async function openBlocks(path: string, maxBytes: number): Promise<TextBlocks> {
+/** The beginning of a line, and what lies before it. */
+export interface FilePlace {
+  readonly bytes: number;
+  readonly lines: number;
+  /** SHA-256 of the bytes before it, in hex. */
+  readonly sha256: string;
+}
+
+export interface BlockOptions {
+  /** A larger file, or with `longest: 'line'` one with a longer line, is refused. */
+  readonly maxBytes: number;
+  readonly longest?: 'file' | 'line';
+  /** Bytes of a block, about. */
+  readonly chunk?: number;
+  /** Where to begin, if the same bytes still lie before it; else at the beginning. */
+  readonly after?: FilePlace | undefined;
+}
+
+export interface TextBlocks {
+  readonly blocks: AsyncIterable<TextBlock>;
+  /** Bytes in the file. */
+  readonly size: number;
+  /** Where the first block begins; undefined for the beginning of the file. */
+  readonly after: FilePlace | undefined;
+}
+
+/** Reads a UTF-8 file in whole lines; refuses what is no such file with a SourceError. */
+export async function openBlocks(path: string, options: BlockOptions): Promise<TextBlocks> {
+  const { maxBytes, longest, after } = options;
+  const { size } = await sizeOf(path);
+  if (longest !== 'line' && size > maxBytes) throw tooLarge(size, maxBytes);
+  const before = after && (await hashOf(path, after.bytes).catch(failed));
+  const sameBefore = before?.copy().digest('hex') === after?.sha256;
+  const start = sameBefore ? after : undefined;
+  const hash = (sameBefore && before) || createHash('sha256');
+  return { blocks: readBlocks(path, hash, { ...options, after: start }), size, after: start };
+}
+
+async function sizeOf(path: string): Promise<{ readonly size: number }> {
   const about = await stat(path).catch(failed);
   if (about.isDirectory()) throw new SourceError('is a folder, not a file');
-  if (about.size > maxBytes) throw tooLarge(about.size, maxBytes);
-  const hash = createHash('sha256');
-  return { blocks: readBlocks(path, maxBytes, hash), digest: () => hash.digest('hex') };
+  return about;
 }
 
-async function* readBlocks(path: string, maxBytes: number, hash: { update(bytes: Buffer): void }) {
-  let carry: Buffer[] = [];
-  let read = 0;
-  let line = 1;
-  const decode = (bytes: Buffer): string => {
-    const text = decodeUtf8(bytes, line);
-    line += newlinesIn(bytes);
-    return text;
+async function hashOf(path: string, bytes: number): Promise<Hash> {
+  const hash = createHash('sha256');
+  if (bytes === 0) return hash;
+  for await (const chunk of createReadStream(path, { end: bytes - 1 })) hash.update(chunk);
+  return hash;
+}
+
+async function* readBlocks(
+  path: string,
+  hash: Hash,
+  { chunk = CHUNK, after, ...limits }: BlockOptions,
+): AsyncGenerator<TextBlock> {
+  let next = { bytes: after?.bytes ?? 0, lines: after?.lines ?? 0 };
+  const take = (bytes: Buffer): TextBlock => {
+    const text = decodeUtf8(bytes, next.lines + 1);
+    hash.update(bytes);
+    next = { bytes: next.bytes + bytes.length, lines: next.lines + newlinesIn(bytes) };
+    return { text, next: { ...next, sha256: hash.copy().digest('hex') } };
   };
+  let carry: Buffer[] = [];
+  for await (const bytes of chunksOf(path, { chunk, start: next.bytes })) {
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) yield take(Buffer.concat([...carry, bytes.subarray(0, end)]));
+    carry = end > 0 ? [bytes.subarray(end)] : [...carry, bytes];
+    refuseLong(next, carry, limits);
+  }
+  const rest = Buffer.concat(carry);
+  if (rest.length > 0) yield take(rest);
+}
+
+function refuseLong(
+  { bytes, lines }: Omit<FilePlace, 'sha256'>,
+  line: readonly Buffer[],
+  { maxBytes, longest }: BlockOptions,
+): void {
+  const begun = line.reduce((sum, { length }) => sum + length, 0);
+  if (longest === 'line' && begun > maxBytes) throw tooLongLine(lines + 1, maxBytes);
+  if (longest !== 'line' && bytes + begun > maxBytes) throw tooLarge(bytes + begun, maxBytes);
+}
+
+async function* chunksOf(
+  path: string,
+  { chunk, start }: { readonly chunk: number; readonly start: number },
+): AsyncGenerator<Buffer> {
+  let first = start === 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-      const bytes: Buffer = chunk;
-      if (read === 0) refuseOtherKinds(bytes);
-      hash.update(bytes);
-      read += bytes.length;
-      if (read > maxBytes) throw tooLarge(read, maxBytes);
-      const end = bytes.lastIndexOf(NEWLINE) + 1;
-      if (end > 0) yield decode(Buffer.concat([...carry, bytes.subarray(0, end)]));
-      carry = end > 0 ? [bytes.subarray(end)] : [...carry, bytes];
+    // A pipe has no places to begin at.
+    const place = start === 0 ? {} : { start };
+    for await (const bytes of createReadStream(path, { highWaterMark: chunk, ...place })) {
+      if (first) refuseOtherKinds(bytes);
+      first = false;
+      yield bytes;
     }
   } catch (error) {
     failed(error);
   }
-  const rest = Buffer.concat(carry);
-  if (rest.length > 0) yield decode(rest);
 }
 
 /** What other files begin with, in hex, and what to do about it. */
@@ -100,6 +166,9 @@ function newlinesIn(bytes: Buffer): number {
 
 const tooLarge = (size: number, limit: number): SourceError =>
   new SourceError(`${mib(size)} MiB is more than the ${mib(limit)} MiB that are read`);
+
+const tooLongLine = (line: number, limit: number): SourceError =>
+  new SourceError(`line ${line}: longer than the ${mib(limit)} MiB that a line may have`);
 
 const mib = (bytes: number): string => (bytes / MIB).toFixed(bytes < 10 * MIB ? 1 : 0);
 

@@ -2,7 +2,7 @@ import type { Paper } from '../paper.ts';
 import { isObject } from './json/names.ts';
 import { readRecord } from './json/record.ts';
 import { objectsIn, parseJson } from './json/salvage.ts';
-import type { FileSource, PaperReader, SourceWarning } from './source.ts';
+import type { DrainingReader, FileSource, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
 
@@ -28,19 +28,31 @@ const NO_OBJECT = 'not a whole JSON object, dropped';
 export const jsonLines: FileSource = {
   name: 'json-lines',
   detects: (head) => BEGINNING.test(head) || OBJECT_LINE.test(head),
-  open: async () => openReader(),
+  open: async () => openJsonLines(),
 };
 
-function openReader(): PaperReader {
-  const papers: Paper[] = [];
-  const warnings: SourceWarning[] = [];
+/** Whether a text that begins with `head` is known to have a record on each line. */
+export function hasRecordALine(head: string): boolean {
+  const [first = ''] = head.trimStart().split('\n', 1);
+  return head.includes('\n') && !DOCUMENT.test(first) && isObject(parseJson(first));
+}
+
+/** A reader of what comes after so many lines; where that are some, there were papers in them. */
+export function openJsonLines(linesBefore = 0): DrainingReader {
+  let papers: Paper[] = [];
+  let warnings: SourceWarning[] = [];
   const document: string[] = [];
-  let line = 0;
+  let line = linesBefore;
+  let trouble: SourceWarning | undefined;
+  let drained = linesBefore > 0;
+  let abstracts = drained;
   /** The first line, where it is no whole object: perhaps a service's answer that was cut off. */
   let first = '';
 
   const warn = (message: string, dropped: boolean) => {
-    warnings.push({ line, message, dropped });
+    const warning = { line, message, dropped };
+    trouble ??= warning;
+    warnings.push(warning);
   };
   const take = (value: unknown, where = '') => {
     const record = value === undefined ? NO_OBJECT : readRecord(value);
@@ -79,15 +91,24 @@ function openReader(): PaperReader {
   };
   return {
     push: (text) => {
-      const begins = papers.length + warnings.length === 0 && DOCUMENT.test(text);
+      const nothingYet = !drained && papers.length === 0 && trouble === undefined;
+      const begins = nothingYet && DOCUMENT.test(text);
       if (document.length > 0 || begins) document.push(text);
       else takeLine(text);
     },
+    drain: () => {
+      const read = { papers, warnings };
+      drained ||= papers.length > 0;
+      abstracts ||= papers.some(({ abstract }) => abstract.trim() !== '');
+      papers = [];
+      warnings = [];
+      return read;
+    },
     finish: () => {
       if (document.length > 0) takeDocument();
-      else if (papers.length === 0) takePieces(first);
-      if (papers.length === 0) throw nothingIn(warnings);
-      return toldAbstracts({ papers, warnings });
+      else if (papers.length === 0 && !drained) takePieces(first);
+      if (papers.length === 0 && !drained) throw nothingIn(trouble);
+      return abstracts ? { papers, warnings } : toldAbstracts({ papers, warnings });
     },
   };
 }
@@ -104,7 +125,7 @@ function recordsIn(value: unknown): readonly unknown[] {
   return [value];
 }
 
-function nothingIn([first]: readonly SourceWarning[]): SourceError {
+function nothingIn(first: SourceWarning | undefined): SourceError {
   const reason = first ? `line ${first.line}: ${first.message}` : 'no line holds a record';
   return new SourceError(
     `${reason}; expected a JSON object with a title or an abstract on each line`,

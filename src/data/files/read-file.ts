@@ -37,8 +37,15 @@ export async function readPapersFile(
 ): Promise<PapersFile & { readonly sha256: string }> {
   const name = basename(path);
   return named(name, async () => {
-    const { blocks, digest } = await openBlocks(path, options.maxBytes ?? MAX_BYTES);
-    return { ...(await readBlocks(blocks, options)), name, sha256: digest() };
+    const { blocks } = await openBlocks(path, { maxBytes: options.maxBytes ?? MAX_BYTES });
+    let sha256 = '';
+    const texts = async function* () {
+      for await (const { text, next } of blocks) {
+        sha256 = next.sha256;
+        yield text;
+      }
+    };
+    return { ...(await readBlocks(texts(), options)), name, sha256 };
   });
 }
 
@@ -51,7 +58,8 @@ export async function parsePapers(
   return named(name, async () => ({ ...(await readBlocks(blocksOf(text), options)), name }));
 }
 
-async function named<T>(name: string, read: () => Promise<T>): Promise<T> {
+/** Names the file in the message of a SourceError. */
+export async function named<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -83,7 +91,8 @@ async function readBlocks(
   return { ...withinLimits(reader.finish()), format: source.name };
 }
 
-const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+export const withoutMark = (text: string): string =>
+  text.startsWith('\uFEFF') ? text.slice(1) : text;
 
 function detect(text: string): FileSource {
   const head = text.slice(0, HEAD);
@@ -97,8 +106,8 @@ function detect(text: string): FileSource {
 }
 
 /** `block` ends with a line end, but for the last one. */
-async function pushLines(
-  reader: PaperReader,
+export async function pushLines(
+  reader: Pick<PaperReader, 'push'>,
   block: string,
   breathe: () => Promise<void> | undefined,
 ) {

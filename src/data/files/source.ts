@@ -26,8 +26,14 @@ export interface ParseOptions {
 export interface PaperReader {
   /** The next line, without its line end. Throws a SourceError when the file as a whole is bad. */
   push(line: string): void;
-  /** What was read; throws a SourceError when there was no paper. */
+  /** What was read and not yet drained; throws a SourceError when there was no paper at all. */
   finish(): ParsedPapers;
+}
+
+/** A reader that need not keep what it has read. */
+export interface DrainingReader extends PaperReader {
+  /** What was read since the last time, which is then forgotten. */
+  drain(): ParsedPapers;
 }
 
 /** A file format that papers come in. */

@@ -1,25 +1,28 @@
 import { OwnError } from '../../shared/own-error.ts';
 
 /** Why no answer could be had; the surfaces have words for each. */
-export type FailureKind =
+export const FAILURE_KINDS = [
   /** Switched off in the settings. */
-  | 'off'
+  'off',
   /** No connection, or it broke off. */
-  | 'unreachable'
-  | 'slow'
+  'unreachable',
+  'slow',
   /** Too many requests (429), or a pause it asked for that is longer than we may wait. */
-  | 'limited'
+  'limited',
   /** The request was not taken: any other 4xx. */
-  | 'refused'
+  'refused',
   /** A fault at the other end: 5xx. */
-  | 'broken'
-  | 'too-large'
+  'broken',
+  'too-large',
   /** An answer that is not what this source answers. */
-  | 'unreadable'
+  'unreadable',
   /** An address that may not be asked: not http or https, or on a private network. */
-  | 'forbidden'
+  'forbidden',
   /** Not asked at all, after many failures in a row. */
-  | 'resting';
+  'resting',
+] as const;
+
+export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 export interface FailureDetails {
   /** Whom it was asked of, for people: `arXiv`. */

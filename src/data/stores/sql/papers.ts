@@ -8,6 +8,7 @@ import type { PaperStore } from '../papers.ts';
 import { readJson } from './json.ts';
 import { changesAfter, newestRevision, noteRemovals, takeRevisions } from './paper-revisions.ts';
 import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Rows read at a time, so that the event loop runs in between. */
 const PAGE = 250;
@@ -57,7 +58,7 @@ export function openSqlPaperStore(
     upsertMany: async (papers) => {
       if (papers.length === 0) return;
       const updated_at = clock();
-      await db.transaction().execute(async (transaction) => {
+      await inTransaction(db, async (transaction) => {
         const before = await takeRevisions(transaction, papers.length);
         await writePapers(transaction, papers, { updated_at, before });
         await writeKeys(transaction, papers);
@@ -65,7 +66,7 @@ export function openSqlPaperStore(
     },
     remove: async (ids) => {
       if (ids.length === 0) return 0;
-      return db.transaction().execute(async (transaction) => {
+      return inTransaction(db, async (transaction) => {
         const before = await takeRevisions(transaction, ids.length);
         const gone = await transaction
           .deleteFrom('paper')

@@ -4,6 +4,7 @@ import { paperKeys } from './0002-paper-keys.ts';
 import { paperRevisions } from './0003-paper-revisions.ts';
 import { sharing } from './0004-sharing.ts';
 import { digest } from './0005-digest.ts';
+import { sources } from './0006-sources.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-paper-revisions': paperRevisions,
   '0004-sharing': sharing,
   '0005-digest': digest,
+  '0006-sources': sources,
 };

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { IngestStore } from '../../src/data/stores/ingest.ts';
+import type { PaperStore } from '../../src/data/stores/papers.ts';
+import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
+import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
+import type { Schema } from '../../src/data/stores/sql/schema.ts';
+import { createMemoryLog } from './log.ts';
+
+/** An empty database in memory, whose clock moves by 1 ms each time that it is read. */
+export async function openIngestStores(): Promise<{
+  readonly db: Kysely<Schema>;
+  readonly papers: PaperStore;
+  readonly store: IngestStore;
+}> {
+  const db = await openSqlite(':memory:');
+  let now = 1_795_000_000_000;
+  const tools = { clock: () => ++now, log: createMemoryLog() };
+  return { db, papers: openSqlPaperStore(db, tools), store: openSqlIngestStore(db, tools) };
+}
