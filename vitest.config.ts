@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { skippedReporter } from './test/skipped.ts';
 
-/** `fast` needs nothing but Node; `e2e` runs the wire and the browser and may take minutes. */
+/** `fast` needs nothing but Node; `postgres` a server or its programs; `e2e` runs the wire and the browser and may take minutes. */
 export default defineConfig({
   test: {
     reporters: ['default', skippedReporter],
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/browser/**'],
+          exclude: ['test/e2e/**', 'test/browser/**', 'test/postgres/**'],
           setupFiles: ['test/setup.ts', 'test/judge/judge-taken.ts'],
           sequence: { groupOrder: 0 },
           // Files share a worker's modules: loading discord.js a hundred times was half of the work.
@@ -20,11 +20,23 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'postgres',
+          include: ['test/postgres/**/*.test.ts'],
+          globalSetup: ['test/postgres/server.ts'],
+          setupFiles: ['test/setup.ts'],
+          sequence: { groupOrder: 1 },
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/browser/**/*.test.ts'],
           setupFiles: ['test/setup.ts', 'test/judge/judge-all.ts'],
           // After the others: Discord's three seconds are real here.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,

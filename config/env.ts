@@ -20,11 +20,22 @@ const list = (value: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** `sqlite:PATH`; the path alone is passed on. */
+const DATABASE =
+  'sqlite:PATH, such as sqlite:data/colloquy.db, or postgres://USER:PASSWORD@HOST:PORT/NAME';
+
+/** Whether it is an address with a host and the name of a database. */
+const isPostgres = (url: string): boolean =>
+  /^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '') &&
+  /^\/[^/]/.test(URL.parse(url)?.pathname ?? '');
+
 const database = z
   .string()
-  .regex(/^sqlite:.+$/, should('sqlite:PATH, such as sqlite:data/colloquy.db'))
-  .transform((url) => url.slice('sqlite:'.length));
+  .refine((url) => /^sqlite:.+$/.test(url) || isPostgres(url), should(DATABASE))
+  .transform((url) =>
+    isPostgres(url)
+      ? { engine: 'postgres' as const, url }
+      : { engine: 'sqlite' as const, path: url.slice('sqlite:'.length) },
+  );
 
 const embedder = z
   .string()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { type Env, EnvSchema } from './env.ts';
 import { type Settings, SettingsSchema } from './settings.ts';
@@ -16,7 +17,9 @@ export interface Config extends Settings {
   readonly operatorIds: readonly string[];
   /** Whom the keepers of a source may write to; goes with every request to one. */
   readonly contact: string | undefined;
-  readonly database: { readonly path: string };
+  readonly database: Env['DATABASE_URL'] & {};
+  /** Where files go that can be made again. */
+  readonly dataFolder: string;
   /** Files of papers to load besides the bundled corpus. */
   readonly corpusFiles: readonly string[];
   readonly embedder: string;
@@ -58,12 +61,15 @@ export function loadConfig(
 
 function assemble(env: Env, settings: Settings): Config {
   const token = env.DISCORD_TOKEN;
+  const byDefault = token ? 'data/colloquy.db' : 'data/playground.db';
+  const database = env.DATABASE_URL ?? { engine: 'sqlite', path: byDefault };
   return {
     ...settings,
     discord: { token, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
     operatorIds: env.OPERATOR_IDS,
     contact: env.CONTACT,
-    database: { path: env.DATABASE_URL ?? (token ? 'data/colloquy.db' : 'data/playground.db') },
+    database,
+    dataFolder: database.engine === 'sqlite' ? dirname(database.path) : 'data',
     corpusFiles: env.CORPUS,
     embedder: env.EMBEDDER,
     llm: env.LLM_BASE_URL

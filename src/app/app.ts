@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from '../../config/index.ts';
 import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
@@ -6,8 +6,7 @@ import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
-import { lockStore } from '../data/stores/sql/lock.ts';
-import { openSqlite } from '../data/stores/sql/open.ts';
+import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
@@ -44,9 +43,9 @@ export interface App {
  * a SourceError.
  */
 export async function openApp(config: Config, log: Log): Promise<App> {
-  const lock = lockStore(config.database.path);
+  const lock = lockDatabase(config.database);
   try {
-    const db = await openSqlite(config.database.path);
+    const db = await openDatabase(config.database, log);
     const tools = { clock: systemClock, log };
     const library = await openConfiguredLibrary(config, log, openSqlPaperStore(db, tools));
     const viewStates = openSqlViewStateStore(db, tools);
@@ -101,11 +100,11 @@ export async function openReadingLibrary(
   corpusFile: string | undefined,
 ): Promise<Library> {
   if (corpusFile !== undefined) {
-    const source = { files: [corpusFile], databasePath: undefined, asGiven: true };
+    const source = { files: [corpusFile], database: undefined, asGiven: true };
     const spec = { ...specOf(config), ...source };
     return openCorpusLibrary(spec, undefined, log);
   }
-  const store = await openReadingStore(config.database.path, log);
+  const store = await openReadingStore(config.database, log);
   const library = await openConfiguredLibrary(config, log, store?.papers);
   await store?.close();
   return library;
@@ -117,7 +116,7 @@ export async function ingestInto(
   log: Log,
   what: Omit<Ingesting, 'store' | 'maxBytes' | 'now'> & { readonly files: readonly string[] },
 ): Promise<boolean> {
-  const db = await openSqlite(config.database.path);
+  const db = await openDatabase(config.database, log);
   try {
     const store = openSqlIngestStore(db, { clock: systemClock, log });
     return await ingestFiles(what.files, {
@@ -136,19 +135,19 @@ async function openConfiguredLibrary(
   log: Log,
   store: PaperStore | undefined,
 ): Promise<Library> {
-  const databasePath = store && config.database.path;
-  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], databasePath };
+  const database = store && config.database;
+  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database };
   const library = await openCorpusLibrary({ ...specOf(config), ...source }, store, log);
   return writing(library, config, log);
 }
 
-const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'databasePath'> => ({
+const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'database'> => ({
   embedder: config.embedder,
   service: config.llm,
   weights: config.ranking,
   weightsWithEmbedder: config.rankingWithEmbedder,
   maxBytes: maxBytesOf(config),
-  indexFolder: join(dirname(config.database.path), 'index'),
+  indexFolder: join(config.dataFolder, 'index'),
   logLevel: config.logLevel,
 });
 

@@ -1,5 +1,6 @@
 import { settingNames } from '../../config/env.ts';
 import { type Config, ConfigError, loadConfig } from '../../config/index.ts';
+import type { DatabaseAddress } from '../data/stores/sql/open-database.ts';
 import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
 import type { Log } from '../shared/log.ts';
 import { examineDiscord } from '../terminal/doctor/discord.ts';
@@ -28,10 +29,9 @@ async function examine(
   const config = configOf(env);
   if (!('discord' in config)) return config;
   const { log, warnings } = collectingLog();
-  const { path } = config.database;
   return [
     ok('environment', 'every variable makes sense'),
-    await examineDatabase(path, () => countPapers(path, log)),
+    await examineDatabase(config.database, () => countPapers(config.database, log)),
     ...(await examineCorpus(() => openReadingLibrary(config, log, undefined), warnings)),
     ...(await examineConnection(config)),
   ];
@@ -49,8 +49,8 @@ function configOf(env: Readonly<Record<string, string | undefined>>): Config | r
   }
 }
 
-async function countPapers(path: string, log: Log): Promise<number | undefined> {
-  const store = await openReadingStore(path, log);
+async function countPapers(address: DatabaseAddress, log: Log): Promise<number | undefined> {
+  const store = await openReadingStore(address, log);
   try {
     return await store?.papers.count();
   } finally {

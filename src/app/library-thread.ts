@@ -36,7 +36,7 @@ function kindOf(error: unknown): Failure {
 async function openLibraryHere(spec: CorpusLibrarySpec) {
   const log = createLog(spec.logLevel);
   const store =
-    spec.databasePath === undefined ? undefined : await openReadingStore(spec.databasePath, log);
+    spec.database === undefined ? undefined : await openReadingStore(spec.database, log);
   try {
     const { indexes, updatedAt } = await openCompactIndexes({
       ...spec,

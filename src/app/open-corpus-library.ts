@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { loadCorpus } from '../data/corpus.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
+import type { DatabaseAddress } from '../data/stores/sql/open-database.ts';
 import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
 import type { Library } from '../search/library.ts';
 import { openLibrary } from '../search/open-library.ts';
@@ -15,7 +16,7 @@ import { isStronger, type MeaningSpec, meaningOf } from './open-meaning.ts';
 export interface CorpusLibrarySpec extends MeaningSpec {
   readonly files: readonly string[];
   /** The database with the ingested papers; undefined for none. */
-  readonly databasePath: string | undefined;
+  readonly database: DatabaseAddress | undefined;
   readonly weights: RankingWeights;
   /** In place of `weights` where a stronger model than the shipped one is at work. */
   readonly weightsWithEmbedder: RankingWeights;

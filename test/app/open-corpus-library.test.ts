@@ -46,7 +46,7 @@ async function open(
   const library = await openCorpusLibrary(
     {
       files,
-      databasePath: undefined,
+      database: undefined,
       embedder: 'builtin',
       service: undefined,
       weights: DEFAULT_WEIGHTS,

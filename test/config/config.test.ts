@@ -30,12 +30,23 @@ describe('loadConfig', () => {
       apiUrl: 'https://discord.com/api',
       guildId: undefined,
     });
-    expect(config.database.path).toBe('data/playground.db');
+    expect(config.database).toEqual({ engine: 'sqlite', path: 'data/playground.db' });
     expect(config.playground).toEqual({ port: 3000, host: '127.0.0.1' });
   });
 
   it('uses the bot database once there is a token', () => {
-    expect(loadConfig({ DISCORD_TOKEN: 'abc' }).database.path).toBe('data/colloquy.db');
+    expect(loadConfig({ DISCORD_TOKEN: 'abc' })).toMatchObject({
+      database: { engine: 'sqlite', path: 'data/colloquy.db' },
+      dataFolder: 'data',
+    });
+  });
+
+  it('takes the address of a PostgreSQL database', () => {
+    const url = 'postgres://ada:secret@db.example:6432/desk?sslmode=verify-full';
+    expect(loadConfig({ DATABASE_URL: url })).toMatchObject({
+      database: { engine: 'postgres', url },
+      dataFolder: 'data',
+    });
   });
 
   it('counts an empty variable as unset', () => {
@@ -57,6 +68,7 @@ describe('loadConfig', () => {
     ['DISCORD_API_URL', 'https://discord.com/api/v10', 'the base without version'],
     ['DISCORD_GUILD_ID', 'my server', '17 to 20 digits'],
     ['DATABASE_URL', 'mysql://x', 'sqlite:PATH'],
+    ['DATABASE_URL', 'postgres://ada:secret@db.example', 'postgres://USER:PASSWORD@HOST:PORT/NAME'],
     ['PLAYGROUND_PORT', '99999', '0 to 65535'],
     ['PLAYGROUND_PORT', 'http', '0 to 65535'],
     ['EMBEDDER', 'magic', 'builtin, off'],

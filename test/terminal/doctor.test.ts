@@ -119,17 +119,19 @@ describe('examineNode', () => {
 
 describe('examineDatabase', () => {
   it('tells what is in it', async () => {
-    expect(await examineDatabase('x.db', async () => 7)).toMatchObject({ state: 'ok' });
+    expect(await examineDatabase({ engine: 'sqlite', path: 'x.db' }, async () => 7)).toMatchObject({
+      state: 'ok',
+    });
   });
 
   it('says that a missing one will be made', async () => {
-    expect((await examineDatabase('none/x.db', async () => undefined)).text).toMatch(
-      /will be made/,
-    );
+    expect(
+      (await examineDatabase({ engine: 'sqlite', path: 'none/x.db' }, async () => undefined)).text,
+    ).toMatch(/will be filled/);
   });
 
   it('passes on what is wrong with it', async () => {
-    const finding = await examineDatabase('x.db', () =>
+    const finding = await examineDatabase({ engine: 'sqlite', path: 'x.db' }, () =>
       Promise.reject(new Error('x.db is damaged')),
     );
 

@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { type DatabaseAddress, databaseName } from '../../data/stores/sql/open-database.ts';
 import type { Library } from '../../search/library.ts';
 import { type Finding, note, ok, problem } from './finding.ts';
 
@@ -10,16 +11,18 @@ export function examineNode(version: string): Finding {
   return problem('node', `${version} is too old`, `run it on Node ${OLDEST_NODE} or newer`);
 }
 
-/** The folder must take the database and its lock; `open` reads the file if it is there. */
+/** `open` reads it if it is there; otherwise its folder must take the database and its lock. */
 export async function examineDatabase(
-  path: string,
+  address: DatabaseAddress,
   open: () => Promise<number | undefined>,
 ): Promise<Finding> {
   try {
+    const name = databaseName(address);
     const papers = await open();
-    if (papers !== undefined) return ok('database', `${path} holds ${papers} ingested papers`);
-    await access(await nearestFolder(dirname(resolve(path))), constants.W_OK);
-    return ok('database', `${path} will be made at the first start`);
+    if (papers !== undefined) return ok('database', `${name} holds ${papers} ingested papers`);
+    if (address.engine === 'sqlite')
+      await access(await nearestFolder(dirname(resolve(address.path))), constants.W_OK);
+    return ok('database', `${name} will be filled at the first start`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return problem('database', why, 'mend it, or set DATABASE_URL to another place');
