@@ -4,17 +4,21 @@ import { openSqlCompletionStore } from '../../src/data/stores/sql/completions.ts
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
+import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
+import { openSqlSharedRate } from '../../src/data/stores/sql/shared-rate.ts';
 import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
+import { describeLeaseStore } from './leases.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
+import { describeSharedRate } from './shared-rate.ts';
 import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
 import { describeViewStateStore } from './view-state-store.ts';
@@ -85,10 +89,45 @@ export function describeStores(
       };
     });
 
+    describeLeaseStore(async (processes) => {
+      const { connect } = await databases.create();
+      let now = 1_795_000_000_000;
+      const open = async (holder: string) =>
+        openSqlLeaseStore(await connect(), { holder, clock: () => now });
+      const stores = [await open('ada'), await open('max')] as const;
+      const others = await manyOf(processes - 2, (at) => open(`other ${at}`));
+      return {
+        stores: [...stores, ...others],
+        advance: (ms) => {
+          now += ms;
+        },
+      };
+    });
+
+    describeSharedRate(async ({ processes, perSecond }) => {
+      const { connect } = await databases.create();
+      let now = 1_795_000_000_000;
+      const open = async () =>
+        openSqlSharedRate(await connect(), { name: 'discord', perSecond, clock: () => now });
+      return {
+        rates: [await open(), ...(await manyOf(processes - 1, open))],
+        advance: (ms) => {
+          now += ms;
+        },
+      };
+    });
+
     describePace(async (parts) => {
       const { connect } = await databases.create();
       const open = async () => openSqlPace(await connect(), { ...parts, name: 'arxiv' });
       return [await open(), await open()];
     });
   });
+}
+
+/** One after the other: connections to a file that wait for each other would do so in one thread. */
+async function manyOf<T>(count: number, open: (at: number) => Promise<T>): Promise<readonly T[]> {
+  const opened: T[] = [];
+  while (opened.length < count) opened.push(await open(opened.length));
+  return opened;
 }

@@ -33,4 +33,4 @@ async function createLockTable(db: Kysely<Schema>): Promise<void> {
 
 /** PostgreSQL says so where another process makes the same table at the same moment. */
 const isThere = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(23505|42P07)$/.test(String(error.code));
+  error instanceof Error && 'code' in error && /^(23505|42710|42P07)$/.test(String(error.code));
