@@ -89,6 +89,10 @@ export interface Library {
   suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
   /** Papers like this one, best first; empty for an unknown id. */
   similar(id: string, limit: number): Promise<readonly RelatedPaper[]>;
+  /** The ids of the papers that are about a topic, in words or in meaning; what `total` of a search counts. */
+  about(topic: string): Promise<readonly string[]>;
+  /** All papers, the newest first, then those without a date; from `offset` on. */
+  newest(offset: number, limit: number): Promise<readonly Paper[]>;
   /** Adds or replaces papers by id without rebuilding the rest. */
   add(papers: readonly Paper[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;

@@ -4,13 +4,16 @@ import type { Clock } from '../shared/clock.ts';
 import { createRecent } from '../shared/recent.ts';
 import { answerQuestion } from './asking/answer-question.ts';
 import { findPaper, suggestPapers } from './finding/look-up.ts';
+import { byAge, papersAt } from './finding/newest.ts';
 import { relatedPapers } from './finding/related.ts';
 import { createRetriever } from './finding/retriever.ts';
 import { searchedText, searchPapers } from './finding/search.ts';
 import type { Library, SearchResult } from './library.ts';
 import type { DenseIndex } from './meaning/dense-index.ts';
 import { textsOf } from './meaning/vector-index.ts';
+import { papersAbout } from './ranking/about.ts';
 import { addPaper, createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
+import { prepareQuestion } from './ranking/question.ts';
 import type { Answering } from './ranking/retrieval.ts';
 import type { RankingWeights } from './ranking/weights.ts';
 
@@ -51,6 +54,11 @@ export function libraryOver(
   /** Until the corpus changes: pages are turned, and many people ask the same. */
   const results = createRecent<string, SearchResult>(RECENT_RESULTS);
   let updated = updatedAt;
+  let ordered: readonly number[] | undefined;
+  const changed = (): void => {
+    results.clear();
+    ordered = undefined;
+  };
 
   return {
     info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
@@ -70,15 +78,24 @@ export function libraryOver(
     find: async (text) => findPaper(text, indexes),
     suggest: async (text, limit) => suggestPapers(text, limit, indexes),
     similar: async (id, limit) => relatedPapers(id, limit, indexes),
+    async about(topic) {
+      await learn?.([topic]);
+      const about = papersAbout(prepareQuestion(topic, indexes), indexes);
+      return papersAt(about, indexes).map(({ id }) => id);
+    },
+    async newest(offset, limit) {
+      ordered ??= byAge(indexes);
+      return papersAt(ordered.slice(offset, offset + limit), indexes);
+    },
     async add(added) {
       await learn?.(added.flatMap(textsOf));
       await inSlices(added, (paper) => putPaper(indexes, paper));
-      results.clear();
+      changed();
       updated = clock?.() ?? updated;
     },
     async remove(ids) {
       await inSlices(ids, (id) => dropPaper(indexes, id));
-      results.clear();
+      changed();
     },
     close: async () => undefined,
   };

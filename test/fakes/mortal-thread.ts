@@ -18,7 +18,8 @@ const DEATHS: Readonly<Record<string, () => unknown>> = {
 
 /** Everything else waits for ever. */
 const wait = () => new Promise<never>(() => undefined);
-const WAITING = { info: wait, search: wait, ask: wait, find: wait, suggest: wait, similar: wait };
+const ASKED = { info: wait, search: wait, ask: wait, find: wait, suggest: wait, similar: wait };
+const WAITING = { ...ASKED, about: wait, newest: wait };
 
 async function get(id: string) {
   const die = DEATHS[id];

@@ -54,6 +54,31 @@ describe('similar', () => {
   });
 });
 
+describe('about', () => {
+  it('names the papers that a search for the topic counts', async () => {
+    const about = await library.about('attention graphs');
+    expect(about).toContain('graph');
+    expect(about).toHaveLength((await search('attention graphs')).total);
+    expect([await library.about(''), await library.about('quaternions')]).toEqual([[], []]);
+  });
+});
+
+describe('newest', () => {
+  it('lists all papers by age, those without a date last, and what was added in its place', async () => {
+    const changing = await openLibrary(ATTENTION_PAPERS);
+    const dates = async () =>
+      (await changing.newest(0, 100)).map(({ published = '' }) => published);
+    const before = await dates();
+    expect(before).toHaveLength(ATTENTION_PAPERS.length);
+    expect(before).toEqual(before.toSorted().reverse());
+    await changing.add([paper({ title: 'Tomorrow', published: '2099-01-01' })]);
+    expect((await dates())[0]).toBe('2099-01-01');
+    const [second] = await changing.newest(1, 1);
+    expect(second?.published ?? '').toBe(before[0]);
+    expect(await changing.newest(100, 5)).toEqual([]);
+  });
+});
+
 describe('a library that changes', () => {
   it('finds added papers, the new version of a known one, and no removed one', async () => {
     const changing = await openLibrary(ATTENTION_PAPERS, { clock: () => 1234 });

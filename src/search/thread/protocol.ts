@@ -9,6 +9,8 @@ export const METHODS = [
   'find',
   'suggest',
   'similar',
+  'about',
+  'newest',
   'add',
   'remove',
 ] as const satisfies readonly (keyof Library)[];

@@ -46,6 +46,8 @@ const libraryAnswering = (answer: Answer): Library => ({
   find: async () => undefined,
   suggest: async () => [],
   similar: async () => [],
+  about: async () => [],
+  newest: async () => [],
   add: async () => {},
   remove: async () => {},
   close: async () => {},
