@@ -21,6 +21,13 @@ export const isBeside = (
   namesMissingFrom(best.candidate.paper, text, corpus).length > 0 ||
   (!alone && isInPassing(best, weighed, corpus));
 
+/** What is asked of anything: a paper answers it in other words (`beat`: “outperforms”). */
+const GENERAL = new Set(
+  analyse(
+    'data set beat win short stand perform use work help good well better worse best need get run',
+  ),
+);
+
 export interface Naming {
   /** The question as it was typed. */
   readonly text: string;
@@ -45,7 +52,7 @@ function isInPassing(
   const named = new Set(names.flatMap(({ text }) => analyse(text)));
   // A value that is there need not be called what it was asked by.
   const given = signs.fits > 0 ? shape.asked : undefined;
-  const others = rest(named).filter((term) => term !== given);
+  const others = rest(named).filter((term) => term !== given && !GENERAL.has(term));
   const abbreviated = abbreviatedIn(reading);
   const words = [...reading.terms];
   const isThere = (term: string): boolean =>

@@ -33,10 +33,13 @@ describe('a name that a paper has in passing', () => {
     expect(confidence).toBeLessThan(0.5);
   });
 
-  it('answers what its paper does say of it', async () => {
-    const { sentences } = await library.ask('How many percent does GPT-4 answer?', {});
-    expect(sentences[0]?.text).toContain('GPT-4 answers 61 percent');
-  });
+  it.each(['How many percent does GPT-4 answer?', 'how good is GPT-4?'])(
+    'answers what its paper does say of it: %s',
+    async (question) => {
+      const { sentences } = await library.ask(question, {});
+      expect(sentences[0]?.text).toContain('GPT-4 answers 61 percent');
+    },
+  );
 });
 
 describe('one or two common words', () => {
