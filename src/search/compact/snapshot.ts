@@ -2,8 +2,11 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Its number is increased with every change of what is packed or how; older files are built anew. */
-const MAGIC = Buffer.from('CLQYIX3\n', 'latin1');
+/**
+ * Its number is increased with every change of what is packed or how; older files are built anew. Two
+ * numbers differ in two bits at least, so that a wrong bit makes no older file of one.
+ */
+const MAGIC = Buffer.from('CLQYIX4\n', 'latin1');
 const OLDER_MAGICS = ['CLQYIDX\n', 'CLQYIX2\n'];
 /** The checksum of all that follows it, then the header's length. */
 const HEADER_AT = MAGIC.length + 8;
