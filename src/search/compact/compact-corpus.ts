@@ -1,10 +1,10 @@
 import type { Paper } from '../../data/paper.ts';
 import { growingInts } from '../../shared/growing-array.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { createLexicon } from '../keywords/lexicon.ts';
+import { countTerms, createPostings, type PackedPostings } from '../keywords/postings.ts';
 import { authorWordsOf, type Corpus, dayOf } from '../ranking/corpus.ts';
 import { createHeldIds } from '../ranking/held-ids.ts';
-import { createLexicon } from './lexicon.ts';
-import { countTerms, createPostings, type PackedPostings } from './postings.ts';
 import { createRecords, type PackedRecords } from './records.ts';
 
 export interface PackedCorpus extends PackedRecords {

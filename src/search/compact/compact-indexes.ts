@@ -1,10 +1,10 @@
+import { createFlatKeywordIndex, type PackedKeywords } from '../keywords/flat-keyword-index.ts';
 import type { StaticModel } from '../meaning/embedders/static-model.ts';
 import { createTokenIndex } from '../meaning/token-index.ts';
 import { createTokenTable, type PackedTokens } from '../meaning/token-table.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { RankingWeights } from '../ranking/weights.ts';
 import { createCompactCorpus, type PackedCorpus } from './compact-corpus.ts';
-import { createCompactKeywordIndex, type PackedKeywords } from './compact-keyword-index.ts';
 import { createCompactTitleIndex, type PackedTitles } from './compact-title-index.ts';
 
 /** Everything that a large corpus is answered from, as flat arrays and lists of words. */
@@ -26,7 +26,7 @@ export function createCompactIndexes(
   packed?: PackedIndexes,
 ): CompactIndexes {
   const corpus = createCompactCorpus(packed?.corpus);
-  const keywords = createCompactKeywordIndex(packed?.keywords);
+  const keywords = createFlatKeywordIndex(packed?.keywords);
   const titles = createCompactTitleIndex(corpus.at, packed?.titles);
   const tokens = createTokenTable(packed?.tokens);
   const dense = model && createTokenIndex(model, tokens);

@@ -1,6 +1,13 @@
 import type { Paper } from '../../data/paper.ts';
 import { inverseFrequency } from '../keywords/keyword-index.ts';
+import { createLexicon } from '../keywords/lexicon.ts';
 import { lookupKeysIn, lookupKeysOf } from '../keywords/lookup-keys.ts';
+import {
+  countTerms,
+  createPostings,
+  type PackedPostings,
+  type Postings,
+} from '../keywords/postings.ts';
 import {
   LONGEST_TITLE_QUERY,
   type TitleHit,
@@ -11,8 +18,6 @@ import { highest } from '../ranking/highest.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { createExpansion, type Expanded } from './expansion.ts';
 import { createKeyTable } from './key-table.ts';
-import { createLexicon } from './lexicon.ts';
-import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
 
 export interface PackedTitles {
   readonly terms: readonly string[];

@@ -1,7 +1,7 @@
 import { growingInts } from '../../shared/growing-array.ts';
+import type { Lexicon } from '../keywords/lexicon.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../keywords/title-index.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** A term that may be what was typed; a weight of 1 for the very word. */
 export interface Expanded {

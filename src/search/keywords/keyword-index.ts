@@ -1,9 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Paper } from '../../data/paper.ts';
-import { analyse } from '../text/analyse.ts';
-import { type Joint, jointsOf } from '../text/joints.ts';
-import { readableTextOf } from '../text/readable-text.ts';
-import { type CountedJoint, createJointCounts } from './joint-counts.ts';
+import type { CountedJoint } from './joint-counts.ts';
 
 /** A term of a query; a weight below 1 for one that only stands in for what was typed. */
 export interface WeightedTerm {
@@ -14,8 +10,8 @@ export interface WeightedTerm {
 }
 
 /**
- * Which papers have a query's words, and how tellingly. Every implementation computes `BM25` below,
- * so that rankings do not depend on the size of the corpus (test/contracts/keyword-index.ts).
+ * Which papers have a query's words, and how tellingly: by `BM25` below, whatever the size of the corpus
+ * (test/contracts/keyword-index.ts).
  */
 export interface KeywordIndex {
   /** Papers indexed. */
@@ -63,77 +59,6 @@ export const bitsOf = (terms: Iterable<string>): ReadonlyMap<string, number> =>
 export const inverseFrequency = (having: number, size: number): number =>
   Math.log(1 + (size - having + 0.5) / (having + 0.5));
 
-/** A paper's terms, each field joined by single spaces. */
-interface Entry {
-  readonly id: number;
-  readonly title: string;
-  readonly all: string;
-  readonly joints: readonly Joint[];
-}
-
-/** MiniSearch serves corpora of up to some ten thousand papers well. */
-export function createKeywordIndex(): KeywordIndex {
-  const index = new MiniSearch<Entry>({
-    fields: Object.keys(BM25.boost),
-    tokenize: split,
-    processTerm: (term) => term,
-    searchOptions: { boost: BM25.boost, bm25: { k: BM25.k, b: BM25.b, d: 0 } },
-  });
-  /** Ordinals by term: MiniSearch would score and sort them. */
-  const postings = new Map<string, number[]>();
-  const joints = createJointCounts();
-
-  const post = ({ id, all }: Entry): void => {
-    for (const term of new Set(split(all))) {
-      const papers = postings.get(term);
-      if (papers === undefined) postings.set(term, [id]);
-      else papers.push(id);
-    }
-  };
-  const unpost = ({ id, all }: Entry): void => {
-    for (const term of new Set(split(all))) {
-      const others = (postings.get(term) ?? []).filter((other) => other !== id);
-      if (others.length > 0) postings.set(term, others);
-      else postings.delete(term);
-    }
-  };
-
-  return {
-    get size() {
-      return index.documentCount;
-    },
-    score(terms, into, holdings = new Uint32Array(into.length)) {
-      const weights = weightsOf(terms);
-      const typed = typedAmong(terms);
-      const bits = bitsOf(weights.keys());
-      const boostTerm = (term: string): number => weights.get(term) ?? 0;
-      for (const { id, score, queryTerms } of index.search([...weights.keys()].join(' '), {
-        boostTerm,
-      })) {
-        const found = queryTerms.filter((term) => typed.has(term)).length;
-        into[id] = (score / queryTerms.length) * Math.max(1, found) ** BM25.coordination;
-        holdings[id] = queryTerms.reduce((held, term) => held | (bits.get(term) ?? 0), 0);
-      }
-    },
-    frequency: (term) => postings.get(term)?.length ?? 0,
-    papersWith: (term) => postings.get(term) ?? [],
-    joints: joints.of,
-    vocabulary: () => postings.keys(),
-    add(ordinal, paper) {
-      const entry = entryOf(ordinal, paper);
-      index.add(entry);
-      post(entry);
-      joints.add(entry.joints);
-    },
-    remove(ordinal, paper) {
-      const entry = entryOf(ordinal, paper);
-      index.remove(entry);
-      unpost(entry);
-      joints.remove(entry.joints);
-    },
-  };
-}
-
 /** What each different term counts: one that is typed twice counts twice. */
 export function weightsOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
@@ -144,13 +69,3 @@ export function weightsOf(terms: readonly WeightedTerm[]): ReadonlyMap<string, n
 /** Those that are more than another spelling. */
 export const typedAmong = (terms: readonly WeightedTerm[]): ReadonlySet<string> =>
   new Set(terms.filter((each) => each.isOtherSpelling !== true).map(({ term }) => term));
-
-function entryOf(id: number, paper: Paper): Entry {
-  const { title, abstract } = readableTextOf(paper);
-  const titleTerms = analyse(title).join(' ');
-  const all = `${titleTerms} ${analyse(abstract).join(' ')}`.trim();
-  const joints = jointsOf(`${title}\n${abstract}`);
-  return { id, title: titleTerms, all, joints };
-}
-
-const split = (terms: string): string[] => (terms === '' ? [] : terms.split(' '));

@@ -1,5 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
-import { createKeywordIndex, type KeywordIndex } from '../keywords/keyword-index.ts';
+import { createFlatKeywordIndex } from '../keywords/flat-keyword-index.ts';
+import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import { createTitleIndex, type TitleIndex } from '../keywords/title-index.ts';
 import type { DenseIndex } from '../meaning/dense-index.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
@@ -20,7 +21,7 @@ export const createIndexes = (
   options: Partial<Pick<Indexes, 'dense' | 'weights'>> = {},
 ): Indexes => ({
   corpus: createCorpus(),
-  keywords: createKeywordIndex(),
+  keywords: createFlatKeywordIndex(),
   titles: createTitleIndex(),
   weights: DEFAULT_WEIGHTS,
   ...options,

@@ -1,5 +1,8 @@
 import type { Paper } from '../../data/paper.ts';
-import { createJointCounts, type PackedJoints } from '../keywords/joint-counts.ts';
+import { analyse } from '../text/analyse.ts';
+import { jointsOf } from '../text/joints.ts';
+import { readableTextOf } from '../text/readable-text.ts';
+import { createJointCounts, type PackedJoints } from './joint-counts.ts';
 import {
   BM25,
   bitsOf,
@@ -7,10 +10,7 @@ import {
   type KeywordIndex,
   typedAmong,
   weightsOf,
-} from '../keywords/keyword-index.ts';
-import { analyse } from '../text/analyse.ts';
-import { jointsOf } from '../text/joints.ts';
-import { readableTextOf } from '../text/readable-text.ts';
+} from './keyword-index.ts';
 import { createLexicon } from './lexicon.ts';
 import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
 
@@ -21,12 +21,12 @@ export interface PackedKeywords {
   readonly joints: PackedJoints;
 }
 
-export interface CompactKeywordIndex extends KeywordIndex {
+export interface FlatKeywordIndex extends KeywordIndex {
   pack(): PackedKeywords;
 }
 
-/** The formula of `BM25` over flat arrays: what MiniSearch ranks, for corpora that are too large for it. */
-export function createCompactKeywordIndex(packed?: PackedKeywords): CompactKeywordIndex {
+/** The formula of `BM25` over flat arrays: what MiniSearch ranks, in less room and time. */
+export function createFlatKeywordIndex(packed?: PackedKeywords): FlatKeywordIndex {
   const lexicon = createLexicon(packed?.terms);
   const all = createPostings(packed?.all);
   const title = createPostings(packed?.title);

@@ -83,6 +83,8 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
     lengthOf: lengths.at,
     frequency: frequencies.at,
     each(term, visit) {
+      // Searching a log that is long beside the base takes longer than merging it.
+      if (log.terms.length > base.papers.length / 2) settle();
       const held: Visit = (ordinal, count) => {
         if (lengths.at(ordinal) > 0) visit(ordinal, count);
       };
