@@ -101,6 +101,25 @@ export function ownId({ id, title, abstract, authors }: Identifying): string {
   return id.slice(0, LONGEST_ID - mark.length).toWellFormed() + mark;
 }
 
+/** Below that many words nearly any text holds most of them. */
+const ENOUGH_WORDS = 20;
+
+/**
+ * Whether two records are of one work beyond doubt: one title over abstracts that are alike and long
+ * enough to tell. For whoever takes values over from a record that was only searched for.
+ */
+export function areSurelyOneWork(a: Identifying, b: Identifying): boolean {
+  const enough = [a, b].every(({ abstract }) => wordsIn(abstract).size >= ENOUGH_WORDS);
+  return (
+    enough &&
+    a.example === b.example &&
+    normaliseTitle(a.title) === normaliseTitle(b.title) &&
+    compareAbstracts(a.abstract, b.abstract) === 'same' &&
+    compare(a.doi, b.doi) !== 'other' &&
+    compare(arxivIdOfPaper(a), arxivIdOfPaper(b)) !== 'other'
+  );
+}
+
 /** Undefined where one of them is not known. */
 type Comparison = 'same' | 'other' | undefined;
 

@@ -167,7 +167,7 @@ const batchOf = ({ batches }: HealthFacts, wanted: string) =>
   batches.find(({ day }) => day === wanted);
 
 /** The batches of the last two weeks, oldest first. */
-function recentDue(source: Pick<Source, 'due'>, now: number): readonly DueBatch[] {
+export function recentDue(source: Pick<Source, 'due'>, now: number): readonly DueBatch[] {
   const found = new Map<string, DueBatch>();
   for (let at = now - LOOK_BACK_MS; at <= now; at += STRIDE_MS) {
     const batch = source.due(at);

@@ -47,6 +47,8 @@ export interface SourceBatch extends ParsedPapers {
   /** Records that were left out; the warnings say why, each kind of fault once. */
   readonly dropped: number;
   readonly validators?: Validators;
+  /** Where they are of another day than was asked for: the source is behind, these are no batch of the day. */
+  readonly day?: string;
 }
 
 export interface LookupOptions {

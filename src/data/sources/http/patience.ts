@@ -1,5 +1,5 @@
-import type { SourceFailure } from '../failure.ts';
 import type { Urgency } from '../../stores/pace.ts';
+import type { SourceFailure } from '../failure.ts';
 
 /** How long and how often a source is asked; milliseconds. */
 export interface Patience {
