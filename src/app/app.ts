@@ -3,7 +3,9 @@ import type { Config } from '../../config/index.ts';
 import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
+import { ingest } from '../data/ingest.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
+import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
@@ -17,6 +19,7 @@ import type { Log } from '../shared/log.ts';
 import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
+import { createPaperAdder } from './add-paper.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
 import { openReadingStore } from './open-reading-store.ts';
 
@@ -47,16 +50,27 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   try {
     const db = await openDatabase(config.database, log);
     const tools = { clock: systemClock, log };
-    const library = await openConfiguredLibrary(config, log, openSqlPaperStore(db, tools));
+    const store = openSqlPaperStore(db, tools);
+    const library = await openConfiguredLibrary(config, log, store);
+    const dailyCounts = openSqlDailyCountStore(db, tools);
     const viewStates = openSqlViewStateStore(db, tools);
     const purging = setInterval(() => {
-      viewStates.purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
+      Promise.all([viewStates.purge(), dailyCounts.purge()]).catch((error: unknown) =>
+        log.warn({ err: error }, 'purge failed'),
+      );
     }, DAY_MS).unref();
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
       operators: new Set(config.operatorIds),
       sources: SOURCES,
+      fetcher: undefined,
+      addPaper: createPaperAdder({
+        ingest: (papers) => ingest(papers, openSqlIngestStore(db, tools)),
+        store,
+        library,
+      }),
+      dailyCounts,
       clock: systemClock,
     };
     const examples = setTimeout(() => {

@@ -1,3 +1,6 @@
+import type { Paper } from '../data/paper.ts';
+import type { PaperFetcher } from '../data/sources/source.ts';
+import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -14,6 +17,11 @@ export interface Context {
   readonly operators: ReadonlySet<string>;
   /** The live sources there are. */
   readonly sources: readonly NamedSource[];
+  /** Undefined where no source is on. */
+  readonly fetcher: Pick<PaperFetcher, 'byLink'> | undefined;
+  /** Adds a paper to the corpus, or completes the one that is there; it is found at once. */
+  addPaper(paper: Paper): Promise<Paper>;
+  readonly dailyCounts: DailyCountStore;
   readonly clock: Clock;
 }
 

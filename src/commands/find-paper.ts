@@ -1,7 +1,7 @@
 import type { Paper } from '../data/paper.ts';
 import { normaliseTitle } from '../data/paper-id.ts';
 import type { Library } from '../search/library.ts';
-import { identified, identifierOf } from './identifier.ts';
+import { type Identifier, identified, identifierOf } from './identifier.ts';
 import { text } from './option.ts';
 import { type Action, type ChoicesReply, UserError } from './reply.ts';
 
@@ -24,13 +24,22 @@ export async function findPaper(
   name: string,
   library: Library,
 ): Promise<Found | { readonly choices: readonly Paper[] }> {
+  const found = await lookUpPaper(name, library);
+  if ('absent' in found) throw new UserError('error.paper.notHere', { name: found.absent.shown });
+  return found;
+}
+
+/** The same; `absent` is an id or address of a paper that is not in the corpus. */
+export async function lookUpPaper(
+  name: string,
+  library: Library,
+): Promise<Found | { readonly choices: readonly Paper[] } | { readonly absent: Identifier }> {
   const held = await library.get(name);
   if (held) return { paper: held, near: false };
   const identifier = identifierOf(name);
   if (identifier) {
     const paper = await identified(identifier, library);
-    if (paper) return { paper, near: false };
-    throw new UserError('error.paper.notHere', { name: identifier.shown });
+    return paper ? { paper, near: false } : { absent: identifier };
   }
   const paper = await library.find(name);
   if (paper) return { paper, near: !isNamedBy(paper, name) };

@@ -1,7 +1,8 @@
 import type { Paper } from '../data/paper.ts';
 import type { Library } from '../search/library.ts';
 import type { Message } from '../words/words.ts';
-import { defineCommand } from './command.ts';
+import { absentCard, fetchAbsent } from './absent-paper.ts';
+import { type Context, defineCommand } from './command.ts';
 import { type Identifier, identified } from './identifier.ts';
 import { identifiersIn, queryFrom } from './message-query.ts';
 import { type Reply, UserError } from './reply.ts';
@@ -13,8 +14,15 @@ export const findPapers = defineCommand({
   kind: 'message',
   visibility: 'private',
   options: {},
-  async run(_values, { library }, { messageText = '' }) {
-    const { papers, unknown } = await lookUp(identifiersIn(messageText), library);
+  async run(_values, context, call) {
+    const { library } = context;
+    const { messageText = '' } = call;
+    const named = identifiersIn(messageText);
+    const [only, ...more] = named;
+    if (only && more.length === 0 && context.fetcher && !(await identified(only, library))) {
+      return { ...(await absentCard(only, context, call)), private: true };
+    }
+    const { papers, unknown } = await lookUp(named, context);
     const [first, ...others] = papers;
     if (first && others.length === 0 && unknown === undefined) {
       return { view: 'card', paper: first, private: true };
@@ -30,19 +38,33 @@ interface LookedUp {
   readonly unknown: Message | undefined;
 }
 
-async function lookUp(named: readonly Identifier[], library: Library): Promise<LookedUp> {
+/** At most so many of a message are fetched: each may take a source's three seconds. */
+const MOST_FETCHED = 3;
+
+async function lookUp(named: readonly Identifier[], context: Context): Promise<LookedUp> {
+  const { library } = context;
   const papers = new Map<string, Paper>();
-  const unknown: string[] = [];
+  const absent: Identifier[] = [];
   for (const identifier of named) {
     const paper = await identified(identifier, library);
     if (paper) papers.set(paper.id, paper);
-    else unknown.push(identifier.shown);
+    else absent.push(identifier);
   }
+  const fetched = await Promise.all(
+    absent.slice(0, MOST_FETCHED).map((each) => fetchAbsent(each, context).catch(notFetched)),
+  );
+  for (const found of fetched) if (found) papers.set(found.paper.id, found.paper);
+  const unknown = absent.filter((_, at) => !fetched[at]).map(({ shown }) => shown);
   const params = { count: unknown.length, names: unknown.join(', ') };
   return {
     papers: [...papers.values()],
     unknown: unknown.length === 0 ? undefined : { key: 'find.unknown', params },
   };
+}
+
+/** Of several papers those that cannot be had are named. */
+function notFetched(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }
 
 function choose(papers: readonly Paper[], unknown: Message | undefined): Reply {

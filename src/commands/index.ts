@@ -1,3 +1,4 @@
+import { addPaper } from './add-paper.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
@@ -13,7 +14,7 @@ import { similar } from './similar.ts';
 const others: readonly Command[] = [
   ...[search, paper, ask, similar],
   ...[showSettings, setSettings, resetSetting],
-  ...[findPapers, cite],
+  ...[findPapers, cite, addPaper],
 ];
 
 /** Every command there is, in the order in which people read about them. */

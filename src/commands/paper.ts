@@ -1,6 +1,6 @@
-import type { Paper } from '../data/paper.ts';
+import { absentCard } from './absent-paper.ts';
 import { defineCommand } from './command.ts';
-import { findPaper, paperText, whichPaper } from './find-paper.ts';
+import { lookUpPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional } from './option.ts';
 import { completePaper } from './titles.ts';
 
@@ -8,13 +8,14 @@ export const paper = defineCommand({
   name: 'paper',
   options: { paper: paperText(), private: optional(flag()) },
   complete: { paper: completePaper },
-  async run({ paper: name }, { library }) {
-    const found = await findPaper(name, library);
-    if (!('paper' in found)) return which(name, found.choices);
+  async run({ paper: name }, context, call) {
+    const found = await lookUpPaper(name, context.library);
+    if ('absent' in found) return absentCard(found.absent, context, call);
+    if ('choices' in found) {
+      const action = { command: 'paper', values: { private: true } };
+      return whichPaper(name, found.choices, action);
+    }
     const { paper, near } = found;
     return { view: 'card', paper, ...(near && { nearTo: name }) };
   },
 });
-
-const which = (name: string, papers: readonly Paper[]) =>
-  whichPaper(name, papers, { command: 'paper', values: { private: true } });

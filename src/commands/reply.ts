@@ -39,6 +39,12 @@ export interface CardReply {
   readonly paper: Paper;
   /** What was typed, where the paper's title only comes near to it. */
   readonly nearTo?: string;
+  /** It was fetched from a source and is not in the corpus. */
+  readonly absent?: true;
+  /** Adds it. */
+  readonly add?: Action;
+  /** It was added just now. */
+  readonly added?: true;
 }
 
 export interface HitsReply {

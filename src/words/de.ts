@@ -104,6 +104,18 @@ export const de: Catalogue = {
     code: 'Code',
     searchArxiv: 'Auf arXiv suchen',
     noAbstract: 'Die Quelle nennt keine Zusammenfassung.',
+    project: 'Projekt',
+    version: 'Fassung',
+    versionOf: 'v{{version}} vom {{date}}',
+    categories: 'Kategorien',
+    keywords: 'Stichwörter',
+    stars: 'Sterne des Codes',
+    citations: 'Zitate',
+    aiSummary: 'Zusammenfassung einer Maschine ({{by}})',
+    example: 'Beispiel: ein erfundenes Paper',
+    withdrawn: 'von seinen Autoren zurückgezogen',
+    absent: '-# Dieses Paper ist nicht in diesem Korpus.',
+    added: '-# Hinzugefügt: Von jetzt an finde ich es und antworte daraus.',
     nearest: 'Kein Titel hier ist genau „{{text}}“. Der nächste Titel:',
   },
   menu: {
@@ -115,6 +127,7 @@ export const de: Catalogue = {
     next: 'Weiter',
     similar: 'Ähnliche',
     cite: 'Zitieren',
+    add: 'Hinzufügen',
   },
   corpus: {
     size_one: 'Korpus aus {{count, number}} Paper',
@@ -372,6 +385,15 @@ export const de: Catalogue = {
         '{{name}} ist nicht in diesem Korpus. Such das Paper nach seinem Titel oder mit `/search`.',
       missing:
         'Von welchem Paper soll ich ausgehen? Nenne es in der Option `paper`: mit Titel, arXiv-Id oder Adresse, zum Beispiel „{{example}}“.',
+      nowhere:
+        '{{name}} ist nicht in diesem Korpus, und keine Quelle kennt es. Ist es richtig geschrieben?',
+      slow: '{{name}} ist nicht in diesem Korpus, und die Quellen antworten langsam. Bitte versuche es in einer Minute noch einmal.',
+      notFetched:
+        '{{name}} ist nicht in diesem Korpus, und {{from}} ist gerade nicht zu fragen. Bitte versuche es in einigen Minuten noch einmal.',
+      noAbstract:
+        'Die Quellen nennen keine Zusammenfassung von {{name}}; da ist nichts hinzuzufügen.',
+      addedEnough:
+        'Du hast heute {{most}} Paper hinzugefügt; mehr gehen nicht. Morgen gehen wieder welche.',
       none: 'Hier gibt es noch keine Paper.',
       gone: 'Dieses Paper ist nicht mehr im Korpus.',
     },
@@ -379,6 +401,9 @@ export const de: Catalogue = {
     rights: {
       settings:
         'Einstellungen des Servers zu ändern braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
+      addManagers:
+        'Auf diesem Server fügt Paper hinzu, wer das Recht **Server verwalten** hat. Frag jemanden, der es hat.',
+      addOperators: 'Auf diesem Server fügen nur die Betreiber dieses Bots Paper hinzu.',
     },
     settings: {
       nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',

@@ -107,6 +107,18 @@ export const en = {
     code: 'Code',
     searchArxiv: 'Search arXiv',
     noAbstract: 'The source gives no abstract.',
+    project: 'Project',
+    version: 'Version',
+    versionOf: 'v{{version}} of {{date}}',
+    categories: 'Categories',
+    keywords: 'Keywords',
+    stars: 'Stars of the code',
+    citations: 'Citations',
+    aiSummary: 'Summary by a machine ({{by}})',
+    example: 'example: an invented paper',
+    withdrawn: 'withdrawn by its authors',
+    absent: '-# This paper is not in this corpus.',
+    added: '-# Added: from now on I find it and answer about it.',
     nearest: 'No title here is just “{{text}}”. The nearest title:',
   },
   menu: {
@@ -118,6 +130,7 @@ export const en = {
     next: 'Next',
     similar: 'Similar',
     cite: 'Cite',
+    add: 'Add',
   },
   corpus: {
     size_one: 'Corpus of {{count, number}} paper',
@@ -364,6 +377,13 @@ export const en = {
         '{{name}} is not in this corpus. Look for the paper by its title, or with `/search`.',
       missing:
         'Which paper shall I start from? Name it in the option `paper`: a title, an arXiv id or a URL, for example “{{example}}”.',
+      nowhere: '{{name}} is not in this corpus, and no source knows it. Is it written correctly?',
+      slow: '{{name}} is not in this corpus, and the sources take long to answer. Please try again in a minute.',
+      notFetched:
+        '{{name}} is not in this corpus, and {{from}} cannot be asked just now. Please try again in some minutes.',
+      noAbstract: 'The sources give no abstract of {{name}}, so there is nothing to add.',
+      addedEnough:
+        'You have added {{most}} papers today; that is the most. Tomorrow there will be more.',
       none: 'There are no papers here yet.',
       gone: 'That paper is no longer in the corpus.',
     },
@@ -371,6 +391,9 @@ export const en = {
     rights: {
       settings:
         'Changing what a server has set needs the permission **Manage Server**. Ask somebody who has it.',
+      addManagers:
+        'In this server papers are added by whoever has the permission **Manage Server**. Ask somebody who has it.',
+      addOperators: 'In this server papers are added by the operators of this bot alone.',
     },
     settings: {
       nothing: 'Choose at least one option to change, for example `timezone`.',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { describe } from 'vitest';
 import { openSqlCompletionStore } from '../../src/data/stores/sql/completions.ts';
+import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
@@ -13,6 +14,7 @@ import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { describeDailyCountStore } from './daily-count-store.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describeLeaseStore } from './leases.ts';
@@ -59,6 +61,11 @@ export function describeStores(
     describeViewStateStore(async () => {
       const { db, advance, parts } = await openParts();
       return { store: openSqlViewStateStore(db, parts), advance };
+    });
+
+    describeDailyCountStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlDailyCountStore(db, parts), advance };
     });
 
     describeGuildSettingsStore(async () => {

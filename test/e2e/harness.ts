@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord.js';
 import { it as base } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
-import type { Command } from '../../src/commands/command.ts';
+import { createPaperAdder } from '../../src/app/add-paper.ts';
+import type { Command, Context } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
+import { ingest } from '../../src/data/ingest.ts';
 import type { Paper } from '../../src/data/paper.ts';
+import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
+import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
@@ -29,6 +34,8 @@ export interface DeskOptions {
   readonly limits?: BotOptions['limits'];
   /** Writes the answers out. */
   readonly writer?: AnswerWriter;
+  /** Has papers that the corpus lacks. */
+  readonly fetcher?: Context['fetcher'];
   /** Ids of people who run the bot. */
   readonly operators?: readonly string[];
   /** Begins with nothing remembered. */
@@ -98,6 +105,7 @@ export async function prepareBot(
   const quoting = await openLibrary(papers, { answering: answerByQuoting });
   const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
   const clock = Date.now;
+  const store = openSqlPaperStore(db, { clock, log });
   const bot = createBot({
     token: TOKEN,
     apiUrl,
@@ -113,6 +121,13 @@ export async function prepareBot(
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       operators: new Set(options.operators),
       sources: SOURCES,
+      fetcher: options.fetcher,
+      addPaper: createPaperAdder({
+        ingest: (added) => ingest(added, openSqlIngestStore(db, { clock, log })),
+        store,
+        library,
+      }),
+      dailyCounts: openSqlDailyCountStore(db, { clock }),
     },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),

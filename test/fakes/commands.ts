@@ -5,7 +5,7 @@ import type { Paper } from '../../src/data/paper.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
-import { createMemoryGuildSettings } from './stores.ts';
+import { createMemoryDailyCounts, createMemoryGuildSettings } from './stores.ts';
 
 export const SOURCES = [
   { name: 'hf-daily', label: 'Hugging Face' },
@@ -35,6 +35,9 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   guildSettings: createMemoryGuildSettings(),
   operators: new Set(),
   sources: SOURCES,
+  fetcher: undefined,
+  addPaper: async (paper) => paper,
+  dailyCounts: createMemoryDailyCounts(),
   clock: () => call.at,
 });
 

@@ -1,3 +1,4 @@
+import type { DailyCountStore } from '../../src/data/stores/daily-counts.ts';
 import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
 import type { ViewStateStore } from '../../src/data/stores/view-state.ts';
 
@@ -17,6 +18,18 @@ export function createMemoryViewStates(): ViewStateStore & { forget(): void; siz
     purge: async () => 0,
     forget: () => states.clear(),
     size: () => states.size,
+  };
+}
+
+export function createMemoryDailyCounts(): DailyCountStore {
+  const counts = new Map<string, number>();
+  return {
+    async take(what, userId, most) {
+      const times = (counts.get(`${what} ${userId}`) ?? 0) + 1;
+      if (times <= most) counts.set(`${what} ${userId}`, times);
+      return times <= most;
+    },
+    purge: async () => 0,
   };
 }
 

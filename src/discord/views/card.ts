@@ -5,8 +5,9 @@ import { paperKey } from '../../data/paper-key.ts';
 import { LIMITS } from '../limits.ts';
 import { line, prose } from '../markdown.ts';
 import { buttonRow } from './buttons.ts';
+import { furtherFields } from './further-fields.ts';
 import { paperLinks } from './paper-links.ts';
-import { linkOfTitle, namesWithin, titleOf } from './paper-text.ts';
+import { linkOfTitle, marksOf, namesWithin, titleOf } from './paper-text.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
@@ -15,31 +16,52 @@ const SHORT = 90;
 const TYPED = 200;
 const AUTHORS = { most: 20, characters: 500 };
 
-export function cardView({ paper, nearTo }: ReplyOf<'card'>, tools: ViewTools): View {
+export function cardView(reply: ReplyOf<'card'>, tools: ViewTools): View {
+  const { paper, add, absent } = reply;
   const { words } = tools;
   const url = linkOfTitle(paper, LIMITS.embedUrl);
   const values = { paper: paperKey(paper.id) };
-  const near = nearTo === undefined ? '' : line(nearTo, TYPED);
+  const here = (command: string) => (absent ? undefined : { command, values });
+  const content = notesOf(reply, words).join('\n');
+  const title = line(titleOf(paper, LIMITS.embedTitle), LIMITS.embedTitle);
+  const description =
+    prose(paper.abstract, LIMITS.embedDescription) || `*${words('paper.noAbstract')}*`;
+  const fields = fieldsOf(paper, words);
+  const room = LIMITS.embedTotal - title.length - description.length - lengthOf(fields);
   return {
-    ...(near !== '' && { content: words('paper.nearest', { text: near }) }),
+    ...(content !== '' && { content }),
     embeds: [
       {
         color: COLOR.card,
-        title: line(titleOf(paper, LIMITS.embedTitle), LIMITS.embedTitle),
+        title,
         ...(url === undefined ? {} : { url }),
-        description:
-          prose(paper.abstract, LIMITS.embedDescription) || `*${words('paper.noAbstract')}*`,
-        fields: fieldsOf(paper, words),
+        description,
+        fields: [...fields, ...furtherFields(paper, words, room)],
       },
     ],
     components: buttonRow(
       [
-        { text: words('button.similar'), action: { command: 'similar', values }, effect: 'open' },
-        { text: words('button.cite'), action: { command: 'cite', values }, effect: 'open' },
+        { text: words('button.add'), action: add, effect: 'update' },
+        { text: words('button.similar'), action: here('similar'), effect: 'open' },
+        { text: words('button.cite'), action: here('cite'), effect: 'open' },
       ],
       tools,
     ),
   };
+}
+
+/** What stands before the card. */
+function notesOf(
+  { paper, nearTo, absent, added }: ReplyOf<'card'>,
+  words: ViewTools['words'],
+): readonly string[] {
+  const near = nearTo === undefined ? '' : line(nearTo, TYPED);
+  return [
+    ...(near === '' ? [] : [words('paper.nearest', { text: near })]),
+    ...(absent ? [words('paper.absent')] : []),
+    ...(added ? [words('paper.added')] : []),
+    ...marksOf(paper, words),
+  ];
 }
 
 function fieldsOf(paper: Paper, words: ViewTools['words']): APIEmbedField[] {
@@ -54,6 +76,9 @@ function fieldsOf(paper: Paper, words: ViewTools['words']): APIEmbedField[] {
   ];
   return fields.filter(({ value }) => value !== '');
 }
+
+const lengthOf = (fields: readonly APIEmbedField[]): number =>
+  fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 
 function authorsOf({ authors, authorCount }: Paper, words: ViewTools['words']): string {
   if (authors.length > 0) return namesWithin(authors, AUTHORS.most, AUTHORS.characters, words);

@@ -27,7 +27,7 @@ export function render(reply: Reply, tools: ViewTools): View {
     case 'related':
       return relatedView(reply, tools);
     case 'citation':
-      return citationView(reply);
+      return citationView(reply, tools);
     case 'help':
       return helpView(reply, tools);
     case 'settings':

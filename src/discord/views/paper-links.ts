@@ -23,6 +23,7 @@ export function paperLinks(paper: Paper, words: ViewTools['words']): string {
       : [words('paper.page'), page],
     [words('paper.pdf'), webAddress(paperPdfUrl(paper), ADDRESS)],
     [words('paper.code'), webAddress(paper.codeUrl, ADDRESS)],
+    [words('paper.project'), webAddress(paper.projectUrl, ADDRESS)],
   ];
   const inAbstract = linksIn(paper.abstract.slice(0, LIMITS.embedDescription)).map(
     (url): Named => [hostOf(url), webAddress(url, ADDRESS)],

@@ -44,10 +44,19 @@ export const linkOfTitle = (paper: Paper, limit: number): string | undefined =>
 export const titleLink = (paper: Paper, limit: number): string =>
   maskedLink(titleOf(paper, limit), titleAddress(paper, limit + LONGER_ADDRESS), limit);
 
+/** What must not be overlooked about a paper: that it is invented, that it was withdrawn. */
+export const marksOf = ({ example, withdrawn }: Paper, words: Words): readonly string[] => [
+  ...(example ? [`**${words('paper.example')}**`] : []),
+  ...(withdrawn ? [`**${words('paper.withdrawn')}**`] : []),
+];
+
 /** Who, when, how many votes; pieces that the source does not tell are left out. */
 export function byline(paper: Paper, words: Words): string {
   const { published = '', votes } = paper;
-  const pieces = [whoWrote(paper, words), published, votes === undefined ? '' : `▲ ${votes}`];
+  const pieces = [
+    ...marksOf(paper, words),
+    ...[whoWrote(paper, words), published, votes === undefined ? '' : `▲ ${votes}`],
+  ];
   return pieces.filter((piece) => piece !== '').join(' · ');
 }
 

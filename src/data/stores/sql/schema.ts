@@ -14,6 +14,7 @@ export interface Schema extends SourceSchema {
   readonly counter: CounterTable;
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
+  readonly daily_count: DailyCountTable;
   readonly lease: LeaseTable;
   readonly rate_share: RateShareTable;
   readonly pace: PaceTable;
@@ -98,6 +99,14 @@ export interface SubscriptionTable {
   /** Null while it rests. */
   readonly next_at: number | null;
   readonly created_at: number;
+}
+
+export interface DailyCountTable {
+  readonly what: string;
+  readonly user_id: string;
+  /** `2026-11-26`, UTC. */
+  readonly day: string;
+  readonly times: number;
 }
 
 export interface DeliveryTable {

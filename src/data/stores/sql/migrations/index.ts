@@ -5,6 +5,7 @@ import { paperRevisions } from './0003-paper-revisions.ts';
 import { sharing } from './0004-sharing.ts';
 import { digest } from './0005-digest.ts';
 import { sources } from './0006-sources.ts';
+import { dailyCounts } from './0007-daily-counts.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-sharing': sharing,
   '0005-digest': digest,
   '0006-sources': sources,
+  '0007-daily-counts': dailyCounts,
 };
