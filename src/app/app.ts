@@ -51,7 +51,10 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const db = await openDatabase(config.database, log);
     const tools = { clock: systemClock, log };
     const store = openSqlPaperStore(db, tools);
-    const library = await openConfiguredLibrary(config, log, store);
+    const library = await openConfiguredLibrary(config, log, {
+      papers: store,
+      follow: true,
+    });
     const dailyCounts = openSqlDailyCountStore(db, tools);
     const viewStates = openSqlViewStateStore(db, tools);
     const purging = setInterval(() => {
@@ -119,12 +122,15 @@ export async function openReadingLibrary(
     return openCorpusLibrary(spec, undefined, log);
   }
   const store = await openReadingStore(config.database, log);
-  const library = await openConfiguredLibrary(config, log, store?.papers);
+  const library = await openConfiguredLibrary(config, log, {
+    papers: store?.papers,
+    follow: false,
+  });
   await store?.close();
   return library;
 }
 
-/** Brings files into the database; beside a running bot, which knows the papers from its next start on. */
+/** Brings files into the database; a running bot knows the papers within a second. */
 export async function ingestInto(
   config: Config,
   log: Log,
@@ -147,11 +153,11 @@ export async function ingestInto(
 async function openConfiguredLibrary(
   config: Config,
   log: Log,
-  store: PaperStore | undefined,
+  { papers, follow }: { readonly papers: PaperStore | undefined; readonly follow: boolean },
 ): Promise<Library> {
-  const database = store && config.database;
-  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database };
-  const library = await openCorpusLibrary({ ...specOf(config), ...source }, store, log);
+  const database = papers && config.database;
+  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database, follow };
+  const library = await openCorpusLibrary({ ...specOf(config), ...source }, papers, log);
   return writing(library, config, log);
 }
 

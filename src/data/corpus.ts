@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Log } from '../shared/log.ts';
 import { readPapersFile } from './files/read-file.ts';
 import type { ParseOptions } from './files/source.ts';
-import { describeClash, mergeWorks } from './merge.ts';
+import { joinStored } from './following/join-stored.ts';
+import { describeClash, type IdClash, mergeWorks } from './merge.ts';
 import type { Paper } from './paper.ts';
 import type { PaperStore } from './stores/papers.ts';
 import { logWarnings } from './warnings.ts';
@@ -32,6 +33,11 @@ export interface LoadedCorpus {
   readonly papers: readonly Paper[];
   /** Epoch ms of the newest file (but the bundled one) or ingest; undefined where there is none. */
   readonly updatedAt: number | undefined;
+  /** Up to which revision of the store this is all. */
+  readonly revision: number;
+  /** Of the files alone. */
+  readonly files: readonly Paper[];
+  readonly joins: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -40,34 +46,51 @@ export interface LoadedCorpus {
  * bad records are logged.
  */
 export async function loadCorpus(sources: CorpusSources): Promise<LoadedCorpus> {
-  const lists: (readonly Paper[])[] = [];
+  const { store, log } = sources;
   const times: number[] = [];
-  const options = { now: sources.now, macros: new Map<string, string>() };
   for (const file of sources.files) {
-    lists.push(await papersOf(file, sources, options));
-    if (file !== BUNDLED_CORPUS) times.push((await stat(file)).mtimeMs);
+    if (file !== BUNDLED_CORPUS)
+      times.push((await stat(file).catch(() => undefined))?.mtimeMs ?? 0);
   }
-  if (sources.store) {
-    lists.push(await sources.store.all());
-    times.push((await sources.store.updatedAt()) ?? 0);
+  const files = await loadFiles(sources);
+  if (sources.asGiven) {
+    const papers = asGiven(files, log);
+    return { papers, files, joins: new Map(), revision: 0, updatedAt: newest(times) };
   }
-  const papers = sources.asGiven
-    ? asGiven(lists.flat(), sources.log)
-    : await merged(lists, sources.log);
-  return { papers, updatedAt: Math.max(0, ...times) || undefined };
+  // Asked before the papers: what is committed in between is told once more, and not left out.
+  const revision = (await store?.revision()) ?? 0;
+  const { papers, joins, clashes } = await joinStored(files, (await store?.all()) ?? []);
+  tell(clashes, log);
+  times.push((await store?.updatedAt()) ?? 0);
+  return { papers, files, joins, revision, updatedAt: newest(times) };
 }
 
-async function papersOf(file: string, { maxBytes, log }: CorpusSources, options: ParseOptions) {
-  const limited = maxBytes === undefined ? options : { ...options, maxBytes };
-  const { name, papers, warnings } = await readPapersFile(file, limited);
-  logWarnings(name, warnings, log);
+/** The works of all files, later ones over earlier; as given, each record for itself. */
+export async function loadFiles(sources: Omit<CorpusSources, 'store'>): Promise<readonly Paper[]> {
+  const lists: (readonly Paper[])[] = [];
+  const options = { now: sources.now, macros: new Map<string, string>() };
+  for (const file of sources.files) lists.push(await papersOf(file, sources, options));
+  if (sources.asGiven) return lists.flat();
+  const { papers, clashes } = await mergeWorks(...lists);
+  tell(clashes, sources.log);
   return papers;
 }
 
-async function merged(lists: readonly (readonly Paper[])[], log: Log) {
-  const { papers, clashes } = await mergeWorks(...lists);
+const newest = (times: readonly number[]): number | undefined => Math.max(0, ...times) || undefined;
+
+function tell(clashes: readonly IdClash[], log: Log): void {
   const told = clashes.map((clash) => ({ message: describeClash(clash), dropped: false }));
   logWarnings('the corpus', told, log);
+}
+
+async function papersOf(
+  file: string,
+  { maxBytes, log }: Pick<CorpusSources, 'maxBytes' | 'log'>,
+  options: ParseOptions,
+) {
+  const limited = maxBytes === undefined ? options : { ...options, maxBytes };
+  const { name, papers, warnings } = await readPapersFile(file, limited);
+  logWarnings(name, warnings, log);
   return papers;
 }
 

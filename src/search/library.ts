@@ -96,6 +96,11 @@ export interface Library {
   /** Adds or replaces papers by id without rebuilding the rest. */
   add(papers: readonly Paper[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Takes in what its store has committed up to now, such as a paper that was just stored; without it
+   * that is done within a second.
+   */
+  refresh(): Promise<void>;
   /** Ends worker threads; safe to call twice. */
   close(): Promise<void>;
 }

@@ -97,6 +97,7 @@ export function libraryOver(
       await inSlices(ids, (id) => dropPaper(indexes, id));
       changed();
     },
+    refresh: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -19,7 +19,7 @@ const DEATHS: Readonly<Record<string, () => unknown>> = {
 /** Everything else waits for ever. */
 const wait = () => new Promise<never>(() => undefined);
 const ASKED = { info: wait, search: wait, ask: wait, find: wait, suggest: wait, similar: wait };
-const WAITING = { ...ASKED, about: wait, newest: wait };
+const WAITING = { ...ASKED, about: wait, newest: wait, refresh: wait };
 
 async function get(id: string) {
   const die = DEATHS[id];

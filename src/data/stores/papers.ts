@@ -15,6 +15,8 @@ export interface PaperStore {
   count(): Promise<number>;
   /** Epoch ms of the newest change; undefined for an empty store. */
   updatedAt(): Promise<number | undefined>;
+  /** Tells this store's revisions from those of any other. */
+  history(): Promise<string>;
   /** The newest revision; 0 before the first change. */
   revision(): Promise<number>;
   /**

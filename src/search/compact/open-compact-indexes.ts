@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type CorpusSources, loadCorpus } from '../../data/corpus.ts';
+import { type CorpusSources, loadCorpus, loadFiles } from '../../data/corpus.ts';
+import { createFileWorks, type FileWorks } from '../../data/following/file-works.ts';
+import { createJoins, type Joins } from '../../data/following/joins.ts';
 import type { Paper } from '../../data/paper.ts';
 import { createBreather } from '../../shared/breathe.ts';
 import type { StaticModel } from '../meaning/embedders/static-model.ts';
@@ -26,11 +28,24 @@ export interface OpenIndexes {
   readonly indexes: Indexes;
   /** Epoch ms of the newest papers, where the corpus tells. */
   readonly updatedAt: number | undefined;
+  /** Up to which revision of the store they hold all. */
+  readonly revision: number;
+  readonly joins: Joins;
+  readonly files: () => Promise<FileWorks>;
+  /** Keeps them as they are now; a failure is logged. */
+  keep(revision: number, updatedAt: number | undefined): Promise<void>;
+}
+
+/** What is kept on disk. */
+interface Packed extends PackedIndexes {
+  /** A line of JSON for each paper: its id, and the ids of the stored ones in it. */
+  readonly joins: readonly string[];
 }
 
 /**
- * The indexes of a large corpus: as they were kept if nothing has changed since, else with the papers
- * brought in that have changed, else built. Throws a SourceError for papers that cannot be read.
+ * The indexes of a large corpus: as they were kept if the files are the same, so that only what has
+ * changed in the store since is to be brought in; else brought up to date with what files and store
+ * hold, or built. Throws a SourceError for papers that cannot be read.
  */
 export async function openCompactIndexes(options: CompactIndexesOptions): Promise<OpenIndexes> {
   const { model, weights, log } = options;
@@ -38,25 +53,61 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
   const key = `${ANALYSIS} ${model?.id ?? 'words only'}`;
   const [read, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
   const kept = typeof read === 'string' ? undefined : read;
-  // Under this key lies what `pack` made below.
-  const packed = kept?.packed as PackedIndexes | undefined;
+  // Under this key lies what is written below.
+  const packed = kept?.packed as Packed | undefined;
   const { indexes, pack } = createCompactIndexes({ model, weights }, packed);
-  if (kept?.note.sources === sources) {
-    const at = kept.note.updatedAt;
-    return { indexes, updatedAt: typeof at === 'number' ? at : undefined };
-  }
+  const open = (joins: Joins, files: () => Promise<FileWorks>) => ({
+    indexes,
+    joins,
+    files,
+    async keep(revision: number, updatedAt: number | undefined) {
+      const lines = Array.from(joins.entries(), ([id, stored]) => JSON.stringify([id, ...stored]));
+      const note = { sources, revision, updatedAt: updatedAt ?? null };
+      try {
+        await writeSnapshot(path, key, { note, packed: { ...pack(), joins: lines } });
+      } catch (error) {
+        log.warn(
+          { err: error },
+          `the index cannot be kept in ${path}: the next start is slow, too`,
+        );
+      }
+    },
+  });
 
-  log.info(reasonFor(read, path));
-  const { papers, updatedAt } = await loadCorpus({ ...options, now: new Date() });
-  await bringUpToDate(indexes, papers);
-  log.info({ papers: indexes.corpus.size }, 'the corpus is indexed');
-  const note = { sources, updatedAt: updatedAt ?? null };
-  try {
-    await writeSnapshot(path, key, { note, packed: pack() });
-  } catch (error) {
-    log.warn({ err: error }, `the index cannot be kept in ${path}: the next start is slow, too`);
+  const revision = Number(kept?.note.revision);
+  if (kept?.note.sources === sources && revision <= ((await options.store?.revision()) ?? 0)) {
+    const at = kept.note.updatedAt;
+    const updatedAt = typeof at === 'number' ? at : undefined;
+    const files = once(async () =>
+      createFileWorks(await loadFiles({ ...options, now: new Date() })),
+    );
+    return { ...open(createJoins(joinsIn(packed?.joins)), files), updatedAt, revision };
   }
-  return { indexes, updatedAt };
+  log.info(reasonFor(read, path));
+  const loaded = await loadCorpus({ ...options, now: new Date() });
+  await bringUpToDate(indexes, loaded.papers);
+  log.info({ papers: indexes.corpus.size }, 'the corpus is indexed');
+  const files = once(async () => createFileWorks(loaded.files));
+  const opened = { ...loaded, ...open(createJoins(loaded.joins), files) };
+  await opened.keep(loaded.revision, loaded.updatedAt);
+  return opened;
+}
+
+const joinsIn = (lines: readonly string[] = []): [string, string[]][] =>
+  lines.map((line) => {
+    const [id = '', ...stored]: string[] = JSON.parse(line);
+    return [id, stored];
+  });
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
 }
 
 function reasonFor(read: Awaited<ReturnType<typeof readSnapshot>>, path: string): string {
@@ -88,12 +139,11 @@ function areHeld(id: string, records: readonly Paper[], { corpus }: Indexes): bo
   );
 }
 
-/** Changes whenever the papers of the sources may have. */
+/** Changes whenever the papers of the files may have, and with the store. */
 async function fingerprint(options: CompactIndexesOptions): Promise<string> {
   const { files, store, asGiven = false } = options;
   const contents = await Promise.all(files.map(hashOfFile));
-  const stored = store ? [await store.count(), await store.updatedAt()] : [];
-  return sha256(JSON.stringify([READING, contents, stored, asGiven]));
+  return sha256(JSON.stringify([READING, contents, (await store?.history()) ?? null, asGiven]));
 }
 
 /** Of an unreadable file nothing: reading it says what is wrong. */

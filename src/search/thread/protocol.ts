@@ -13,6 +13,7 @@ export const METHODS = [
   'newest',
   'add',
   'remove',
+  'refresh',
 ] as const satisfies readonly (keyof Library)[];
 
 export type Method = (typeof METHODS)[number];

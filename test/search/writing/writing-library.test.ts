@@ -50,6 +50,7 @@ const libraryAnswering = (answer: Answer): Library => ({
   newest: async () => [],
   add: async () => {},
   remove: async () => {},
+  refresh: async () => undefined,
   close: async () => {},
 });
 

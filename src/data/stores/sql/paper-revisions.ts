@@ -3,6 +3,8 @@ import type { PaperChanges } from '../papers.ts';
 import type { Schema } from './schema.ts';
 
 const COUNTER = 'paper';
+/** A number by chance, given once. */
+const HISTORY = 'paper history';
 
 /**
  * Takes as many revisions as a transaction needs; the one before the first of them. To be done first
@@ -19,11 +21,16 @@ export async function takeRevisions(transaction: Kysely<Schema>, count: number):
   return Number(value) - count;
 }
 
-export async function newestRevision(db: Kysely<Schema>): Promise<number> {
+export const newestRevision = (db: Kysely<Schema>): Promise<number> => counted(db, COUNTER);
+
+export const historyOf = async (db: Kysely<Schema>): Promise<string> =>
+  String(await counted(db, HISTORY));
+
+async function counted(db: Kysely<Schema>, name: string): Promise<number> {
   const { value } = await db
     .selectFrom('counter')
     .select('value')
-    .where('name', '=', COUNTER)
+    .where('name', '=', name)
     .executeTakeFirstOrThrow();
   return Number(value);
 }

@@ -6,7 +6,13 @@ import { identityKeys, ownId } from '../../identity.ts';
 import { type Paper, PaperSchema } from '../../paper.ts';
 import type { PaperStore } from '../papers.ts';
 import { readJson } from './json.ts';
-import { changesAfter, newestRevision, noteRemovals, takeRevisions } from './paper-revisions.ts';
+import {
+  changesAfter,
+  historyOf,
+  newestRevision,
+  noteRemovals,
+  takeRevisions,
+} from './paper-revisions.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -91,6 +97,7 @@ export function openSqlPaperStore(
         .executeTakeFirst();
       return row?.newest ?? undefined;
     },
+    history: () => historyOf(db),
     revision: () => newestRevision(db),
     changesSince: async (revision, limit) => {
       const { rows, ...changes } = await changesAfter(db, revision, limit);

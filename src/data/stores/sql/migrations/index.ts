@@ -6,6 +6,7 @@ import { sharing } from './0004-sharing.ts';
 import { digest } from './0005-digest.ts';
 import { sources } from './0006-sources.ts';
 import { dailyCounts } from './0007-daily-counts.ts';
+import { paperHistory } from './0008-paper-history.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-digest': digest,
   '0006-sources': sources,
   '0007-daily-counts': dailyCounts,
+  '0008-paper-history': paperHistory,
 };

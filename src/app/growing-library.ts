@@ -1,0 +1,70 @@
+import type { Library } from '../search/library.ts';
+import { METHODS } from '../search/thread/protocol.ts';
+import type { Log } from '../shared/log.ts';
+
+/** After a failure it is not tried again for this long. */
+const RETRY_MS = 60_000;
+
+export interface GrowingLibrary {
+  readonly library: Library;
+  /** To be called when papers have come; what they need is done beside whatever is asked meanwhile. */
+  consider(): Promise<void>;
+}
+
+/**
+ * A library that another takes the place of when its papers have become too many: it goes on serving
+ * until the other is open and knows all that it knows.
+ */
+export function createGrowingLibrary(
+  small: Library,
+  options: {
+    readonly isTooSmall: () => Promise<boolean>;
+    readonly openLarge: () => Promise<Library>;
+    readonly log: Pick<Log, 'info' | 'warn'>;
+  },
+): GrowingLibrary {
+  const { isTooSmall, openLarge, log } = options;
+  let current = small;
+  let growing: Promise<void> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  let isClosed = false;
+
+  const grow = async (): Promise<void> => {
+    log.info('the papers have become many: a thread of their own is opened for them');
+    const large = await openLarge();
+    if (isClosed) return large.close();
+    // The small one answers on, but learns nothing more; then the large one knows whatever it knew.
+    await small.close();
+    // Should its thread have died meanwhile, it knows all when it is open again.
+    await large.refresh().catch(() => undefined);
+    current = large;
+    log.info('the papers are served from a thread of their own');
+  };
+  const fail = (error: unknown): void => {
+    failedAt = performance.now();
+    growing = undefined;
+    log.warn({ err: error }, 'no thread could be opened for the papers; they are served as before');
+  };
+
+  const methods = METHODS.map((method) => [
+    method,
+    // Names and arguments belong together: both sides are typed by Library.
+    (...args: readonly unknown[]) =>
+      (current[method] as (...given: readonly unknown[]) => Promise<unknown>)(...args),
+  ]);
+  const delegate = Object.fromEntries(methods) as Omit<Library, 'close'>;
+  return {
+    library: {
+      ...delegate,
+      async close() {
+        isClosed = true;
+        await growing;
+        await current.close();
+      },
+    },
+    async consider() {
+      if (growing || isClosed || performance.now() - failedAt < RETRY_MS) return;
+      if (await isTooSmall()) growing ??= grow().catch(fail);
+    },
+  };
+}
