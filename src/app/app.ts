@@ -57,10 +57,17 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     });
     const dailyCounts = openSqlDailyCountStore(db, tools);
     const viewStates = openSqlViewStateStore(db, tools);
+    const ingesting = openSqlIngestStore(db, tools);
+    const purge = async (): Promise<void> => {
+      await viewStates.purge();
+      await dailyCounts.purge();
+      await ingesting.atomically(async ({ signals, places }) => {
+        await signals.purge();
+        await places.purge();
+      });
+    };
     const purging = setInterval(() => {
-      Promise.all([viewStates.purge(), dailyCounts.purge()]).catch((error: unknown) =>
-        log.warn({ err: error }, 'purge failed'),
-      );
+      purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
     }, DAY_MS).unref();
     const context = {
       library,
@@ -69,7 +76,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       sources: SOURCES,
       fetcher: undefined,
       addPaper: createPaperAdder({
-        ingest: (papers) => ingest(papers, openSqlIngestStore(db, tools)),
+        ingest: (papers) => ingest(papers, ingesting),
         store,
         library,
       }),

@@ -21,10 +21,21 @@ export function bibtex(paper: Paper): string {
     ['eprint', arxivId && braced(arxivId)],
     ['archivePrefix', arxivId && braced('arXiv')],
     ['howpublished', paper.venue && braced(plain(paper.venue, LONGEST.other))],
+    ['note', noteOf(paper)],
     ['url', addressOf(paper)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${citationKey(paper)},\n${lines.join(',\n')}\n}`;
+}
+
+/** What whoever cites it has to know. */
+function noteOf({ version = 1, updated, withdrawn, example }: Paper): string | undefined {
+  const notes = [
+    ...(version > 1 ? [`Version ${version}${updated === undefined ? '' : ` of ${updated}`}`] : []),
+    ...(withdrawn ? ['Withdrawn by its authors'] : []),
+    ...(example ? ['Example: an invented paper'] : []),
+  ];
+  return notes.length === 0 ? undefined : braced(notes.join('. '));
 }
 
 const braced = (text: string): string => `{${text}}`;

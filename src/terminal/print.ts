@@ -1,3 +1,4 @@
+import type { Paper } from '../data/paper.ts';
 import type { Hit, SearchResult } from '../search/library.ts';
 import { readable } from '../shared/readable.ts';
 
@@ -22,10 +23,18 @@ function printHit({ paper, snippet }: Hit, rank: number, bold: Style['bold']): s
     .map(({ text, matched }) => (matched ? bold(harmless(text)) : harmless(text)))
     .join('')
     .trim();
-  const facts = [paper.id, paper.authors.slice(0, 3).join(', '), paper.published].filter(Boolean);
+  const authors = paper.authors.slice(0, 3).join(', ');
+  const facts = [paper.id, authors, paper.published, ...marksOf(paper)].filter(Boolean);
   const title = readableLine(paper.title) || '(no title)';
   return `${rank}. ${bold(title)}\n   ${oneLine(facts.join(' · '))}\n   ${marked}`;
 }
+
+/** What must not be overlooked about a paper, and which version of it is known. */
+export const marksOf = ({ version = 1, withdrawn, example }: Paper): readonly string[] => [
+  ...(version > 1 ? [`version ${version}`] : []),
+  ...(withdrawn ? ['WITHDRAWN by its authors'] : []),
+  ...(example ? ['EXAMPLE, invented'] : []),
+];
 
 /** Text from outside on one line, without the control characters that would steer a terminal. */
 const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ');

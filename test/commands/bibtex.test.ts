@@ -13,6 +13,13 @@ const lora = paper({
 });
 
 describe('bibtex', () => {
+  it('notes a new version and a withdrawal', () => {
+    const withdrawn = { ...lora, version: 3, updated: '2024-02-01', withdrawn: true as const };
+    expect(bibtex(withdrawn)).toContain(
+      '  note = {Version 3 of 2024-02-01. Withdrawn by its authors},',
+    );
+  });
+
   it('cites a paper of arXiv', () => {
     expect(bibtex(lora)).toBe(
       [

@@ -27,6 +27,12 @@ describe('printHits', () => {
     ]);
   });
 
+  it('marks a new version and a withdrawal', () => {
+    const marked = { ...HIT, paper: { ...HIT.paper, version: 2, withdrawn: true as const } };
+    const [, facts] = printHits(searchResult({ hits: [marked], total: 1 }), PLAIN).split('\n');
+    expect(facts).toBe('   p · Ada · 2024 · version 2 · WITHDRAWN by its authors');
+  });
+
   it('says how many more there are', () => {
     expect(printHits(RESULT, PLAIN)).toMatch(/2 more/);
   });
