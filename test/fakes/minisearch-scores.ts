@@ -21,10 +21,11 @@ export function miniSearchScores(
   index.addAll(entries);
   const removed = entries[gone];
   if (removed) index.remove(removed);
-  const scores = papers.map(() => 0);
+  // Rounded as an index writes them.
+  const scores = new Float32Array(papers.length);
   const times = Map.groupBy(terms, (term) => term);
   const boostTerm = (term: string): number => times.get(term)?.length ?? 0;
   for (const { id, score, queryTerms } of index.search([...times.keys()].join(' '), { boostTerm }))
     scores[id] = score * queryTerms.length ** (BM25.coordination - 1);
-  return scores;
+  return [...scores];
 }

@@ -8,12 +8,7 @@ import {
   type PackedPostings,
   type Postings,
 } from '../keywords/postings.ts';
-import {
-  LONGEST_TITLE_QUERY,
-  type TitleHit,
-  type TitleIndex,
-  titleTerms,
-} from '../keywords/title-index.ts';
+import { type TitleHit, type TitleIndex, titleTerms, typedTerms } from '../keywords/title-index.ts';
 import { highest } from '../ranking/highest.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { createExpansion, type Expanded } from './expansion.ts';
@@ -58,13 +53,11 @@ export function createCompactTitleIndex(
       return [...new Set(ordinals)];
     },
     search(text, limit) {
-      const typed = titleTerms(text).slice(0, LONGEST_TITLE_QUERY);
-      const meant = new Map<string, Expanded[]>();
-      for (const [at, term] of typed.entries()) {
-        const expanded = expansion.of(term, { prefix: at === typed.length - 1 });
-        meant.set(term, [...(meant.get(term) ?? []), ...expanded]);
-      }
-      return best([...meant.values()], postings, limit);
+      const typed = typedTerms(text);
+      const meant = typed.map((term, at) =>
+        expansion.of(term, { prefix: at === typed.length - 1 }),
+      );
+      return best(meant, postings, limit);
     },
     add(ordinal, paper) {
       for (const key of lookupKeysOf(paper)) keys.add(key, ordinal);

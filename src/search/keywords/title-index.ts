@@ -42,7 +42,7 @@ export function createTitleIndex(): TitleIndex {
     searchOptions: {
       prefix: (_term, i, terms) => i === terms.length - 1,
       fuzzy: (term) => (term.length < SHORTEST_FUZZY_WORD ? false : FUZZINESS),
-      tokenize: (text) => titleTerms(text).slice(0, LONGEST_TITLE_QUERY),
+      tokenize: typedTerms,
     },
   });
   const entryOf = (id: number, paper: Paper) => ({ id, title: readableTextOf(paper).title });
@@ -50,7 +50,7 @@ export function createTitleIndex(): TitleIndex {
   return {
     exact: (text) => [...new Set(lookupKeysIn(text).flatMap((key) => keys.get(key) ?? []))],
     search(text, limit) {
-      const typed = new Set(titleTerms(text).slice(0, LONGEST_TITLE_QUERY)).size;
+      const typed = typedTerms(text).length;
       return titles
         .search(text)
         .slice(0, limit)
@@ -74,6 +74,10 @@ export function createTitleIndex(): TitleIndex {
     },
   };
 }
+
+/** What a title is looked up by: each term once, for each costs a walk through the index; the last stays last. */
+export const typedTerms = (text: string): string[] =>
+  [...new Set(titleTerms(text).slice(0, LONGEST_TITLE_QUERY).reverse())].reverse();
 
 /** The words, and what people take for words: `Time-LLM` is also `timellm`, `LoopSplat` also `loop splat`. */
 export function titleTerms(title: string): string[] {

@@ -60,10 +60,8 @@ export const comparison: Kind = {
     if (one && two && three === undefined && SETS_APART.test(plain)) {
       return compared([one.paper, two.paper]);
     }
-    const splits = sidesOf(plain).map((sides) => ({
-      sides,
-      papers: sides.map((side) => meant(side, desk)),
-    }));
+    const paperOf = lookUpOnce(desk);
+    const splits = sidesOf(plain).map((sides) => ({ sides, papers: sides.map(paperOf) }));
     for (const { papers } of splits) {
       const [first, second] = papers;
       if (first && second && first.paper.id !== second.paper.id) {
@@ -100,10 +98,16 @@ const trimmed = (side: string): string =>
     .replace(/[\s,;:]+$/, '')
     .trim();
 
-const meant = (side: string, { indexes }: Desk) =>
-  analyse(side).length === 0
-    ? undefined
-    : (paperMeant(side, indexes) ?? paperMeant(side.replace(ENDS, ''), indexes));
+/** The paper that a side means. Several readings of a question share sides, and a look-up costs milliseconds. */
+function lookUpOnce({ indexes }: Desk): (side: string) => ReturnType<typeof paperMeant> {
+  const known = new Map<string, ReturnType<typeof paperMeant>>();
+  const lookUp = (side: string): ReturnType<typeof paperMeant> => {
+    if (!known.has(side)) known.set(side, paperMeant(side, indexes));
+    return known.get(side);
+  };
+  return (side) =>
+    analyse(side).length === 0 ? undefined : (lookUp(side) ?? lookUp(side.replace(ENDS, '')));
+}
 
 const compared = (papers: readonly Paper[]): Answer => quoted(papers, CONFIDENCE.both);
 
