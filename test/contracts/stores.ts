@@ -7,6 +7,7 @@ import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-setti
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
+import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSharedRate } from '../../src/data/stores/sql/shared-rate.ts';
@@ -20,6 +21,7 @@ import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describeLeaseStore } from './leases.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
+import { describePaperUseStore } from './paper-use-store.ts';
 import { describeSharedRate } from './shared-rate.ts';
 import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
@@ -76,6 +78,11 @@ export function describeStores(
     describeSubscriptionStore(async () => {
       const { db, parts } = await openParts();
       return openSqlSubscriptionStore(db, parts);
+    });
+
+    describePaperUseStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlPaperUseStore(db, parts), advance };
     });
 
     describeDeliveryStore(async () => {

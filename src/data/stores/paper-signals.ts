@@ -22,6 +22,8 @@ export interface PaperSignalStore {
     paperIds: readonly string[],
     days: { readonly from: string; readonly to: string },
   ): Promise<readonly PaperSignal[]>;
+  /** All papers' from a day on, that day included. */
+  since(day: string): Promise<readonly PaperSignal[]>;
   /** Deletes what is older than SIGNAL_DAYS; returns how many rows that were. */
   purge(): Promise<number>;
 }

@@ -43,6 +43,10 @@ export function openSqlPaperSignalStore(
       }
       return signals.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
     },
+    since: async (day) => {
+      const rows = db.selectFrom('paper_signal').selectAll().where('day', '>=', day);
+      return (await rows.orderBy('day').execute()).map(toSignal);
+    },
     purge: async () => {
       const oldest = new Date(clock() - SIGNAL_DAYS * DAY_MS).toISOString().slice(0, 10);
       const done = await db.deleteFrom('paper_signal').where('day', '<', oldest).executeTakeFirst();

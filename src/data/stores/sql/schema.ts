@@ -1,4 +1,5 @@
 import type { DeliveryState } from '../deliveries.ts';
+import type { Use } from '../paper-uses.ts';
 import type { SourceSchema } from './source-schema.ts';
 
 /**
@@ -22,6 +23,9 @@ export interface Schema extends SourceSchema {
   readonly delivery: DeliveryTable;
   readonly delivery_part: DeliveryPartTable;
   readonly sent_paper: SentPaperTable;
+  readonly paper_use: PaperUseTable;
+  readonly paper_vote: PaperVoteTable;
+  readonly saved_paper: SavedPaperTable;
 }
 
 export interface PaperTable {
@@ -137,4 +141,29 @@ export interface SentPaperTable {
   readonly paper_id: string;
   readonly version: number;
   readonly delivery_id: string;
+}
+
+export interface PaperUseTable {
+  readonly guild_id: string;
+  readonly day: string;
+  readonly paper_id: string;
+  readonly kind: Use;
+  readonly uses: number;
+}
+
+export interface PaperVoteTable {
+  readonly paper_id: string;
+  readonly user_id: string;
+  readonly guild_id: string | null;
+  readonly day: string;
+}
+
+export interface SavedPaperTable {
+  /** `me:` and a person's id, or `team:` and a server's. */
+  readonly list: string;
+  readonly paper_id: string;
+  readonly user_id: string;
+  readonly guild_id: string | null;
+  readonly day: string;
+  readonly saved_at: number;
 }

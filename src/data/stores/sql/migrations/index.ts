@@ -7,6 +7,7 @@ import { digest } from './0005-digest.ts';
 import { sources } from './0006-sources.ts';
 import { dailyCounts } from './0007-daily-counts.ts';
 import { paperHistory } from './0008-paper-history.ts';
+import { paperUses } from './0009-paper-uses.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-sources': sources,
   '0007-daily-counts': dailyCounts,
   '0008-paper-history': paperHistory,
+  '0009-paper-uses': paperUses,
 };

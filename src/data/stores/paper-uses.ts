@@ -1,0 +1,38 @@
+/** What people do with a paper that is counted, without who did it. */
+export const USES = ['opened', 'asked', 'messages'] as const;
+export type Use = (typeof USES)[number];
+
+/** What people of one server did with a paper on one day. */
+export interface PaperUse {
+  readonly paperId: string;
+  /** In UTC, `2026-11-26`. */
+  readonly day: string;
+  readonly kind: Use | 'upvotes' | 'saves';
+  readonly count: number;
+}
+
+/** A press of a button by somebody who has an id. */
+export interface Press {
+  readonly userId: string;
+  readonly paperId: string;
+  /** Undefined outside servers. */
+  readonly guildId: string | undefined;
+}
+
+/** What this server's own people make of papers: counts, and votes and saves, which can be taken back. */
+export interface PaperUseStore {
+  /** One more of a kind on this day. */
+  note(use: {
+    readonly paperId: string;
+    readonly guildId: string;
+    readonly kind: Use;
+  }): Promise<void>;
+  /** Votes for a paper, or takes the vote back; whether it stands now. One vote a person. */
+  vote(press: Press): Promise<boolean>;
+  /** Votes of this server's people, or of everybody where no server is named. */
+  votes(paperId: string, guildId: string | undefined): Promise<number>;
+  /** Saves a paper to the person's own list, or takes it off; whether it is there now. */
+  save(press: Press): Promise<boolean>;
+  /** What was done in a server since a day, that day included. */
+  since(guildId: string, day: string): Promise<readonly PaperUse[]>;
+}
