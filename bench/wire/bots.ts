@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 
 const TOKEN = 'token-of-the-benchmark';
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** The whole bot as an operator starts it, the same without limits per person, and a bot that does nothing. */
 const BOOT = new URL('../../src/boot.mjs', import.meta.url).href;
@@ -28,7 +28,10 @@ export interface RunningBot {
 }
 
 /** Starts a bot in a process of its own against a small Discord in this one. */
-export async function runBot(kind: keyof typeof ENTRIES): Promise<RunningBot> {
+export async function runBot(
+  kind: keyof typeof ENTRIES,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
   const discord = await startPlayground({ token: TOKEN });
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-bench-'));
   const started = performance.now();
@@ -40,6 +43,7 @@ export async function runBot(kind: keyof typeof ENTRIES): Promise<RunningBot> {
       DISCORD_API_URL: discord.apiUrl,
       DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
       LOG_LEVEL: 'warn',
+      ...env,
     },
   });
   await until(() => discord.gateway.connected > 0);
