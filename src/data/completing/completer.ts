@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Log } from '../../shared/log.ts';
+import type { Paper } from '../paper.ts';
+import type { Turns } from '../refresh/refresher.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import type { PaperStore } from '../stores/papers.ts';
+import { type CompletingTools, toComplete } from './complete-paper.ts';
+import { completePapers } from './complete-papers.ts';
+
+const MINUTE_MS = 60_000;
+/** Between two papers: a search or two at each service in that time. */
+const BETWEEN_MS = 10_000;
+const FIRST_ROUND_MS = MINUTE_MS;
+const NEXT_ROUND_MS = 6 * 60 * MINUTE_MS;
+const AFTER_FAILURE_MS = 30 * MINUTE_MS;
+const LEASE_MS = 5 * MINUTE_MS;
+const PIECE = 200;
+const TURN = 'complete';
+
+export interface CompleterOptions extends CompletingTools {
+  readonly turns: Turns;
+  /** Papers of files, which are in no store. */
+  readonly filePapers: () => Promise<readonly Paper[]>;
+  readonly store: Pick<PaperStore, 'changesSince'>;
+  readonly log: Pick<Log, 'info' | 'warn'>;
+  readonly betweenMs?: number;
+}
+
+export interface Completer {
+  /** Completes papers in the background until `stop`, one every ten seconds. */
+  start(): void;
+  /** Once through all papers; rejects with a SourceFailure where nobody can be asked. */
+  round(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createCompleter(options: CompleterOptions): Completer {
+  const { turns, log, betweenMs = BETWEEN_MS } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const round = async (): Promise<void> => {
+    if (!(await turns.claim(TURN, LEASE_MS))) return;
+    try {
+      for await (const papers of pagesOf(options)) {
+        const wait = async (): Promise<void> => {
+          await pause(betweenMs, undefined, { signal });
+          await turns.claim(TURN, LEASE_MS);
+        };
+        const wanted = await toComplete(papers, options);
+        if (wanted.length > 0) await wait();
+        await completePapers(wanted, { ...options, signal, pause: wait });
+      }
+    } finally {
+      await turns.release(TURN);
+    }
+  };
+  const next = (ms: number): void => {
+    timer = setTimeout(() => {
+      running = round().then(
+        () => next(NEXT_ROUND_MS),
+        (error: unknown) => {
+          if (signal.aborted) return;
+          if (error instanceof SourceFailure)
+            log.info(`papers wait to be completed: ${error.message}`);
+          else log.warn({ err: error }, 'papers could not be completed');
+          next(AFTER_FAILURE_MS);
+        },
+      );
+    }, ms).unref();
+  };
+  return {
+    start: () => next(FIRST_ROUND_MS),
+    round,
+    async stop() {
+      stopping.abort(new Error('stopping'));
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+/** A completed paper comes up again as a change, and is then known to be tried. */
+async function* pagesOf({ filePapers, store }: CompleterOptions): AsyncGenerator<readonly Paper[]> {
+  yield await filePapers();
+  for (let after = 0; ; ) {
+    const { papers, revision } = await store.changesSince(after, PIECE);
+    if (revision === after) return;
+    yield papers;
+    after = revision;
+  }
+}
