@@ -96,6 +96,7 @@ export default {
       'p-retry',
       'ipaddr\\.js',
     ]),
+    npm('feeds', '^src/data/(files/feed|sources/arxiv/)', ['feedsmith']),
     npm('minisearch', '^src/search/', ['minisearch']),
     npm('discord', '^src/discord/', ['discord\\.js', '@discordjs']),
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),

@@ -8,6 +8,15 @@ const webAddress = (example: string) =>
     .url({ protocol: /^https?$/, ...should(`an http or https address such as ${example}`) })
     .transform((address) => address.replace(/\/+$/, ''));
 
+/** The base of a live source, or `off`. */
+const source = (base: string) =>
+  z
+    .union(
+      [z.literal('off').transform(() => undefined), webAddress(base)],
+      should(`off or an http or https address such as ${base}`),
+    )
+    .prefault(base);
+
 const port = z.coerce
   .number(should('a port number from 0 to 65535 (0 = any free port)'))
   .pipe(z.int().min(0).max(65_535, should('a port number from 0 to 65535 (0 = any free port)')));
@@ -67,6 +76,11 @@ export const EnvSchema = z
     PLAYGROUND_HOST: z.string().default('127.0.0.1'),
     HTTP_PORT: port.optional(),
     HTTP_HOST: z.string().default('127.0.0.1'),
+    HF_API_URL: source('https://huggingface.co'),
+    ARXIV_API_URL: source('https://export.arxiv.org'),
+    ARXIV_RSS_URL: source('https://rss.arxiv.org'),
+    S2_API_URL: source('https://api.semanticscholar.org'),
+    CROSSREF_API_URL: source('https://api.crossref.org'),
     LOG_LEVEL: z
       .enum(
         ['debug', 'info', 'warn', 'error', 'silent'],

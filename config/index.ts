@@ -20,6 +20,14 @@ export interface Config extends Settings {
   readonly database: Env['DATABASE_URL'] & {};
   /** Where files go that can be made again. */
   readonly dataFolder: string;
+  /** Bases of the live sources; undefined: switched off. */
+  readonly sourceAddresses: {
+    readonly huggingFace: string | undefined;
+    readonly arxiv: string | undefined;
+    readonly arxivFeeds: string | undefined;
+    readonly semanticScholar: string | undefined;
+    readonly crossref: string | undefined;
+  };
   /** Files of papers to load besides the bundled corpus. */
   readonly corpusFiles: readonly string[];
   readonly embedder: string;
@@ -70,6 +78,13 @@ function assemble(env: Env, settings: Settings): Config {
     contact: env.CONTACT,
     database,
     dataFolder: database.engine === 'sqlite' ? dirname(database.path) : 'data',
+    sourceAddresses: {
+      huggingFace: env.HF_API_URL,
+      arxiv: env.ARXIV_API_URL,
+      arxivFeeds: env.ARXIV_RSS_URL,
+      semanticScholar: env.S2_API_URL,
+      crossref: env.CROSSREF_API_URL,
+    },
     corpusFiles: env.CORPUS,
     embedder: env.EMBEDDER,
     llm: env.LLM_BASE_URL

@@ -31,6 +31,16 @@ export const SettingsSchema = z.strictObject({
       fileMegabytes: z.int().positive().max(512).default(160),
     })
     .prefault({}),
+  sources: z
+    .strictObject({
+      /** arXiv's categories whose announcements are read; none: they are not read. */
+      arxivCategories: z
+        .array(z.string().regex(/^[a-z-]+(\.[A-Za-z-]+)?$/))
+        .default(['cs.CL', 'cs.LG']),
+      /** Addresses of feeds of papers: RSS, Atom, JSON Feed. */
+      feeds: z.array(z.url({ protocol: /^https?$/ })).default([]),
+    })
+    .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
   ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, company: 0.2, words: 0.4 }),
   /** The same with an EMBEDDER that is stronger than the shipped one. */

@@ -4,6 +4,7 @@ import { withinLimits } from '../limits.ts';
 import { bibtex } from './bibtex.ts';
 import { openBlocks } from './blocks.ts';
 import { csv } from './csv.ts';
+import { feed } from './feed.ts';
 import { hfPageDump } from './hf-page-dump.ts';
 import { jsonLines } from './json-lines.ts';
 import {
@@ -14,7 +15,7 @@ import {
   SourceError,
 } from './source.ts';
 
-const SOURCES: readonly FileSource[] = [jsonLines, csv, hfPageDump, bibtex];
+const SOURCES: readonly FileSource[] = [feed, jsonLines, csv, hfPageDump, bibtex];
 const HEAD = 64 * 1024;
 /** A corpus of 87,000 papers has 117 MB; much more belongs into a database. */
 const MAX_BYTES = 160 * 1024 * 1024;
@@ -101,7 +102,7 @@ function detect(text: string): FileSource {
   if (source) return source;
   const line = head.slice(0, head.search(/\S/)).split('\n').length;
   throw new SourceError(
-    `line ${line}: none of the formats that hold papers: a text export of a Hugging Face Papers page, JSON Lines ({"title": …, "abstract": …}), CSV with a header or BibTeX`,
+    `line ${line}: none of the formats that hold papers: a text export of a Hugging Face Papers page, JSON Lines ({"title": …, "abstract": …}), CSV with a header, BibTeX or a feed (RSS, Atom, JSON Feed)`,
   );
 }
 

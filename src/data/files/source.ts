@@ -38,7 +38,7 @@ export interface DrainingReader extends PaperReader {
 
 /** A file format that papers come in. */
 export interface FileSource {
-  readonly name: 'hf-page-dump' | 'json-lines' | 'bibtex' | 'csv';
+  readonly name: 'hf-page-dump' | 'json-lines' | 'bibtex' | 'csv' | 'feed';
   /** Whether a text that begins with `head` (up to 64 KB) is in this format. */
   detects(head: string): boolean;
   /** A new reader; slow parts of a format are loaded here, when they are needed. */

@@ -74,7 +74,11 @@ export function submissionsOf(day: string): { readonly from: number; readonly to
 const LONGEST_GAP = 31;
 
 /** The batches that should have come after the one of `after`, oldest first; at most a month of them. */
-export function batchDays(source: Source, after: string, now: number): readonly string[] {
+export function batchDays(
+  source: Pick<Source, 'due'>,
+  after: string,
+  now: number,
+): readonly string[] {
   const days: string[] = [];
   for (let back = 0; back < LONGEST_GAP; back += 1) {
     const day = source.due(now - back * 24 * 60 * 60 * 1000)?.day;
