@@ -4,6 +4,7 @@ import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import { ingest } from '../data/ingest.ts';
+import type { Source } from '../data/sources/source.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
@@ -22,12 +23,7 @@ import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
 import { openReadingStore } from './open-reading-store.ts';
-
-/** The live sources that a server may choose from. */
-const SOURCES = [
-  { name: 'hf-daily', label: 'Hugging Face' },
-  { name: 'arxiv', label: 'arXiv' },
-];
+import { openSourceDesk } from './open-source-desk.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -69,11 +65,15 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const purging = setInterval(() => {
       purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
     }, DAY_MS).unref();
+    const sources: readonly Source[] = [];
+    const desk = openSourceDesk(sources, db, tools);
+    desk.start();
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
       operators: new Set(config.operatorIds),
-      sources: SOURCES,
+      sources,
+      desk,
       fetcher: undefined,
       addPaper: createPaperAdder({
         ingest: (papers) => ingest(papers, ingesting),
@@ -102,10 +102,11 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,
         }),
-      vitals: { corpus: () => library.info(), sources: async () => [] },
+      vitals: { corpus: () => library.info(), sources: () => desk.reports() },
       async close() {
         clearTimeout(examples);
         clearInterval(purging);
+        await desk.stop();
         await library.close();
         await db.destroy();
         lock.release();

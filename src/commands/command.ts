@@ -1,4 +1,5 @@
 import type { Paper } from '../data/paper.ts';
+import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
@@ -17,6 +18,7 @@ export interface Context {
   readonly operators: ReadonlySet<string>;
   /** The live sources there are. */
   readonly sources: readonly NamedSource[];
+  readonly desk: SourceDesk;
   /** Undefined where no source is on. */
   readonly fetcher: Pick<PaperFetcher, 'byLink'> | undefined;
   /** Adds a paper to the corpus, or completes the one that is there; it is found at once. */

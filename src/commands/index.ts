@@ -2,6 +2,8 @@ import { addPaper } from './add-paper.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { corpusRefresh } from './corpus/refresh.ts';
+import { corpusStatus } from './corpus/status.ts';
 import { findPapers } from './find-papers.ts';
 import { createHelp } from './help.ts';
 import { paper } from './paper.ts';
@@ -13,6 +15,7 @@ import { similar } from './similar.ts';
 
 const others: readonly Command[] = [
   ...[search, paper, ask, similar],
+  ...[corpusStatus, corpusRefresh],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, addPaper],
 ];

@@ -1,4 +1,6 @@
 import type { Paper } from '../data/paper.ts';
+import type { SourceReportByHand } from '../data/refresh/refresher.ts';
+import type { SourceReport } from '../data/sources/report.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
@@ -24,6 +26,12 @@ export type Reply = {
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
   | SettingsReply
+  | {
+      readonly view: 'corpus';
+      readonly info: CorpusInfo;
+      readonly sources: readonly SourceReport[];
+    }
+  | { readonly view: 'refreshed'; readonly reports: readonly SourceReportByHand[] }
   | { readonly view: 'welcome'; readonly info: CorpusInfo; readonly examples: Examples }
 );
 

@@ -8,6 +8,7 @@ import { UserError } from './reply.ts';
  */
 const MANAGERS_ONLY = {
   'settings set': 'error.rights.settings',
+  'corpus refresh': 'error.rights.refresh',
 } as const;
 
 /** The server that is asked in; throws a UserError elsewhere. */

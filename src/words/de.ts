@@ -40,6 +40,16 @@ export const de: Catalogue = {
         private: 'Die Antwort nur dir zeigen',
       },
     },
+    'corpus status': {
+      description: 'Welche Paper hier sind, von wem, und wie es den Quellen geht',
+      example: '/corpus status',
+      option: { private: 'Die Antwort nur dir zeigen' },
+    },
+    'corpus refresh': {
+      description: 'Die Quellen jetzt nach neuen Papern fragen (braucht „Server verwalten“)',
+      example: '/corpus refresh',
+      option: { source: 'Nur diese Quelle fragen' },
+    },
     'settings show': {
       description: 'Was auf diesem Server eingestellt ist',
       example: '/settings show',
@@ -72,6 +82,7 @@ export const de: Catalogue = {
   },
   group: {
     settings: { description: 'Was auf diesem Server eingestellt ist' },
+    corpus: { description: 'Die Paper hier, und woher sie kommen' },
   },
   choice: {
     language: {
@@ -129,7 +140,23 @@ export const de: Catalogue = {
     cite: 'Zitieren',
     add: 'Hinzufügen',
   },
+  refresh: {
+    asking: 'Ich frage {{names}} …',
+    came: '{{added, number}} neu, {{updated, number}} ergänzt, {{unchanged, number}} bekannt',
+    dropped_one: '{{count, number}} Eintrag wurde ausgelassen',
+    dropped_other: '{{count, number}} Einträge wurden ausgelassen',
+    failed: 'gescheitert: {{why}}',
+    busy: 'wird gerade von einem anderen Prozess gefragt',
+    pending: 'dauert länger; es geht im Hintergrund weiter',
+  },
   corpus: {
+    heading: 'Die Paper hier',
+    came_one: '{{count, number}} Paper in zwei Wochen, neuester Tag: {{newest}}',
+    came_other: '{{count, number}} Paper in zwei Wochen, neuester Tag: {{newest}}',
+    missing: 'Tage, die nie kamen: {{days}}',
+    sourcesOff: 'Keine Quelle ist eingeschaltet.',
+    thanks:
+      'Dank an arXiv für seine offenen Daten. Mit Daten von Hugging Face und Semantic Scholar.',
     size_one: 'Korpus aus {{count, number}} Paper',
     size_other: 'Korpus aus {{count, number}} Papern',
     updated: 'Stand {{date, datetime(dateStyle: medium; timeZone: UTC)}}',
@@ -399,12 +426,15 @@ export const de: Catalogue = {
     },
     serverOnly: 'Das gehört zu einem Server. Bitte nutze es auf einem, der mich hinzugefügt hat.',
     rights: {
+      refresh:
+        'Die Quellen von Hand zu fragen braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
       settings:
         'Einstellungen des Servers zu ändern braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
       addManagers:
         'Auf diesem Server fügt Paper hinzu, wer das Recht **Server verwalten** hat. Frag jemanden, der es hat.',
       addOperators: 'Auf diesem Server fügen nur die Betreiber dieses Bots Paper hinzu.',
     },
+    sourcesOff: 'Keine Quelle ist eingeschaltet; es gibt nichts zu fragen.',
     settings: {
       nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',
       timezone:

@@ -42,6 +42,16 @@ export const en = {
         private: 'Show the reply to you alone',
       },
     },
+    'corpus status': {
+      description: 'What papers are here, from whom, and how their sources are',
+      example: '/corpus status',
+      option: { private: 'Show the reply to you alone' },
+    },
+    'corpus refresh': {
+      description: 'Ask the sources for new papers now (needs Manage Server)',
+      example: '/corpus refresh',
+      option: { source: 'Ask this source alone' },
+    },
     'settings show': {
       description: 'What this server has set',
       example: '/settings show',
@@ -75,6 +85,7 @@ export const en = {
   /** What stands over the parts of a command. */
   group: {
     settings: { description: 'What this server has set' },
+    corpus: { description: 'The papers that are here, and where they come from' },
   },
   choice: {
     language: {
@@ -132,7 +143,23 @@ export const en = {
     cite: 'Cite',
     add: 'Add',
   },
+  refresh: {
+    asking: 'Asking {{names}} …',
+    came: '{{added, number}} new, {{updated, number}} updated, {{unchanged, number}} known',
+    dropped_one: '{{count, number}} record was left out',
+    dropped_other: '{{count, number}} records were left out',
+    failed: 'failed: {{why}}',
+    busy: 'is being asked by another process',
+    pending: 'takes longer; it goes on in the background',
+  },
   corpus: {
+    heading: 'The papers here',
+    came_one: '{{count, number}} paper in two weeks, newest day: {{newest}}',
+    came_other: '{{count, number}} papers in two weeks, newest day: {{newest}}',
+    missing: 'Days that never came: {{days}}',
+    sourcesOff: 'No live source is switched on.',
+    thanks:
+      'Thank you to arXiv for use of its open access interoperability. With data of Hugging Face and Semantic Scholar.',
     size_one: 'Corpus of {{count, number}} paper',
     size_other: 'Corpus of {{count, number}} papers',
     updated: 'updated {{date, datetime(dateStyle: medium; timeZone: UTC)}}',
@@ -389,12 +416,15 @@ export const en = {
     },
     serverOnly: 'This belongs to a server. Please use it in one that has added me.',
     rights: {
+      refresh:
+        'Asking the sources by hand needs the permission **Manage Server**. Ask somebody who has it.',
       settings:
         'Changing what a server has set needs the permission **Manage Server**. Ask somebody who has it.',
       addManagers:
         'In this server papers are added by whoever has the permission **Manage Server**. Ask somebody who has it.',
       addOperators: 'In this server papers are added by the operators of this bot alone.',
     },
+    sourcesOff: 'No live source is switched on, so there is nothing to ask.',
     settings: {
       nothing: 'Choose at least one option to change, for example `timezone`.',
       timezone:

@@ -34,6 +34,7 @@ export interface DeskOptions {
   readonly limits?: BotOptions['limits'];
   /** Writes the answers out. */
   readonly writer?: AnswerWriter;
+  readonly desk?: Context['desk'];
   /** Has papers that the corpus lacks. */
   readonly fetcher?: Context['fetcher'];
   /** Ids of people who run the bot. */
@@ -52,6 +53,7 @@ export interface Desk {
 }
 
 const TOKEN = 'a-token-of-the-playground';
+const NO_DESK: Context['desk'] = { reports: async () => [], refresh: async () => [] };
 const UNLIMITED = { burst: 10_000, perMinute: 10_000 };
 
 export type OpenDesk = (options?: DeskOptions) => Promise<Desk>;
@@ -121,6 +123,7 @@ export async function prepareBot(
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       operators: new Set(options.operators),
       sources: SOURCES,
+      desk: options.desk ?? NO_DESK,
       fetcher: options.fetcher,
       addPaper: createPaperAdder({
         ingest: (added) => ingest(added, openSqlIngestStore(db, { clock, log })),

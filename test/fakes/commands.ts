@@ -35,6 +35,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   guildSettings: createMemoryGuildSettings(),
   operators: new Set(),
   sources: SOURCES,
+  desk: { reports: async () => [], refresh: async () => [] },
   fetcher: undefined,
   addPaper: async (paper) => paper,
   dailyCounts: createMemoryDailyCounts(),

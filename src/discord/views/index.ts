@@ -3,9 +3,11 @@ import { answerView } from './answer.ts';
 import { cardView } from './card.ts';
 import { choicesView } from './choices.ts';
 import { citationView } from './citation.ts';
+import { corpusView } from './corpus.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { noticeView } from './notice.ts';
+import { refreshedView } from './refreshed.ts';
 import { relatedView } from './related.ts';
 import { settingsView } from './settings.ts';
 import type { View, ViewTools } from './view.ts';
@@ -30,6 +32,10 @@ export function render(reply: Reply, tools: ViewTools): View {
       return citationView(reply, tools);
     case 'help':
       return helpView(reply, tools);
+    case 'corpus':
+      return corpusView(reply, tools);
+    case 'refreshed':
+      return refreshedView(reply, tools);
     case 'settings':
       return settingsView(reply, tools);
     case 'welcome':
