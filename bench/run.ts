@@ -2,24 +2,32 @@
  * `npm run bench`: how fast and how small the bot is, beside an empty discord.js bot in the same run.
  * `npm run bench -- --large FILE`: the same of a large corpus (JSON Lines), beside MiniSearch.
  * `npm run bench -- --ingest FILE`: how fast it is brought into a database, and that kill -9 costs nothing.
+ * `npm run bench -- --following FILE`: how soon what others store is found, and a kept index is open.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
 import { parseArgs } from 'node:util';
 import { measureIngest } from './ingest/ingest.ts';
+import { measureFollowing } from './large/following.ts';
 import { measureLarge } from './large/large.ts';
 import { measureLinear } from './linear/linear.ts';
 import { table } from './wire/figures.ts';
 import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
 
-const { large, linear, ingest } = parseArgs({
-  options: { large: { type: 'string' }, linear: { type: 'boolean' }, ingest: { type: 'string' } },
+const { following, large, linear, ingest } = parseArgs({
+  options: {
+    following: { type: 'string' },
+    large: { type: 'string' },
+    linear: { type: 'boolean' },
+    ingest: { type: 'string' },
+  },
 }).values;
 
 async function report(): Promise<string> {
   if (linear) return measureLinear();
   if (ingest !== undefined) return measureIngest(ingest);
   if (large !== undefined) return measureLarge(large);
+  if (following !== undefined) return measureFollowing(following);
   return table([...(await measureStart()), ...(await measureLatency())]);
 }
 

@@ -123,4 +123,4 @@ it('moves to a thread when the papers become many, and loses nothing on the way'
   expect((await library.info()).papers).toBe(1 + (await others.count()));
   await others.upsertMany([paper({ id: 'later', title: 'Later' })]);
   await titleOf(library, 'later').toBe('Later');
-});
+}, 60_000);

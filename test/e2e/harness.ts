@@ -128,7 +128,8 @@ export async function prepareBot(
       addPaper: createPaperAdder({
         ingest: (added) => ingest(added, openSqlIngestStore(db, { clock, log })),
         store,
-        library,
+        // This library follows no store by itself.
+        library: { refresh: async () => library.add(await store.all()) },
       }),
       dailyCounts: openSqlDailyCountStore(db, { clock }),
     },
