@@ -28,16 +28,21 @@ export function createGrowingLibrary(
   let growing: Promise<void> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   let isClosed = false;
+  let moving: Promise<void> = Promise.resolve();
 
-  const grow = async (): Promise<void> => {
-    log.info('the papers have become many: a thread of their own is opened for them');
-    const large = await openLarge();
-    if (isClosed) return large.close();
-    // The small one answers on, but learns nothing more; then the large one knows whatever it knew.
+  /** The small one answers on, but learns nothing more; then the large one knows whatever it knew. */
+  const moveTo = async (large: Library): Promise<void> => {
     await small.close();
     // Should its thread have died meanwhile, it knows all when it is open again.
     await large.refresh().catch(() => undefined);
     current = large;
+  };
+  const grow = async (): Promise<void> => {
+    log.info('the papers have become many: a thread of their own is opened for them');
+    const large = await openLarge();
+    if (isClosed) return large.close();
+    moving = moveTo(large);
+    await moving;
     log.info('the papers are served from a thread of their own');
   };
   const fail = (error: unknown): void => {
@@ -56,6 +61,10 @@ export function createGrowingLibrary(
   return {
     library: {
       ...delegate,
+      async refresh() {
+        await moving;
+        await current.refresh();
+      },
       async close() {
         isClosed = true;
         await growing;

@@ -101,7 +101,7 @@ describe.each([
     expect(await after.get('kite')).toEqual(KITE);
     expect(await after.get('bell')).toEqual(BELL);
     expect((await after.info()).papers).toBe(3);
-  });
+  }, 60_000);
 });
 
 it('moves to a thread when the papers become many, and loses nothing on the way', async () => {
