@@ -1,11 +1,15 @@
 import { settingNames } from '../../config/env.ts';
 import { type Config, ConfigError, loadConfig } from '../../config/index.ts';
+import { openSources } from '../data/sources/open-sources.ts';
+import { reportSources } from '../data/sources/report.ts';
 import type { DatabaseAddress } from '../data/stores/sql/open-database.ts';
 import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
 import type { Log } from '../shared/log.ts';
 import { examineDiscord } from '../terminal/doctor/discord.ts';
 import { type Finding, note, ok, printFindings, problem } from '../terminal/doctor/finding.ts';
 import { examineCorpus, examineDatabase, examineNode } from '../terminal/doctor/local.ts';
+import { examineSources } from '../terminal/doctor/sources.ts';
+import { createWords } from '../words/words.ts';
 import { openReadingLibrary } from './app.ts';
 import { mistyped } from './mistyped.ts';
 import { openReadingStore } from './open-reading-store.ts';
@@ -33,6 +37,7 @@ async function examine(
     ok('environment', 'every variable makes sense'),
     await examineDatabase(config.database, () => countPapers(config.database, log)),
     ...(await examineCorpus(() => openReadingLibrary(config, log, undefined), warnings)),
+    ...(await examineLiveSources(config, log)),
     ...(await examineConnection(config)),
   ];
 }
@@ -57,6 +62,29 @@ async function countPapers(address: DatabaseAddress, log: Log): Promise<number |
     await store?.close();
   }
 }
+
+/** From what a bot kept of them; before its first start they were never asked. */
+async function examineLiveSources(config: Config, log: Log): Promise<readonly Finding[]> {
+  const { sources } = openSources({
+    addresses: config.sourceAddresses,
+    categories: config.sources.arxivCategories,
+    feeds: config.sources.feeds,
+    userAgent: '',
+  });
+  const store = await openReadingStore(config.database, log).catch(() => undefined);
+  try {
+    // A database of an older version has no states yet; the next start brings it up to date.
+    const kept = store && reportSources(sources, store.sourceStates, Date.now());
+    const reports = await (kept ?? reportSources(sources, NEVER_ASKED, Date.now())).catch(() =>
+      reportSources(sources, NEVER_ASKED, Date.now()),
+    );
+    return examineSources(reports, createWords()('en'));
+  } finally {
+    await store?.close();
+  }
+}
+
+const NEVER_ASKED = { all: async () => [], batches: async () => [] };
 
 async function examineConnection({ discord }: Config): Promise<readonly Finding[]> {
   const { token, apiUrl } = discord;

@@ -1,18 +1,27 @@
 import type { PaperStore } from '../data/stores/papers.ts';
+import type { SourceStateStore } from '../data/stores/source-state.ts';
 import { type DatabaseAddress, openDatabaseReadOnly } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { openSqlSourceStateStore } from '../data/stores/sql/source-state.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+
+export interface ReadingStore {
+  readonly papers: PaperStore;
+  readonly sourceStates: SourceStateStore;
+  close(): Promise<void>;
+}
 
 /** The ingested papers of a database that a bot may be writing to; undefined where there is none yet. */
 export async function openReadingStore(
   address: DatabaseAddress,
   log: Log,
-): Promise<{ readonly papers: PaperStore; close(): Promise<void> } | undefined> {
+): Promise<ReadingStore | undefined> {
   const db = await openDatabaseReadOnly(address, log);
   if (db === undefined) return undefined;
   return {
     papers: openSqlPaperStore(db, { clock: systemClock, log }),
+    sourceStates: openSqlSourceStateStore(db, { log }),
     close: () => db.destroy(),
   };
 }
