@@ -67,6 +67,9 @@ export const EnvSchema = z
       .regex(/^[ -~]{3,200}$/, should('an e-mail address or a page'))
       .optional(),
     DATABASE_URL: database.optional(),
+    COLLOQUY_ROLE: z
+      .enum(['all', 'gateway', 'worker'], should('all, gateway or worker'))
+      .default('all'),
     CORPUS: z.string().transform(list).default([]),
     EMBEDDER: embedder.default('builtin'),
     LLM_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
@@ -91,6 +94,15 @@ export const EnvSchema = z
   .superRefine((env, issues) => {
     const needs = (path: string, message: string) =>
       issues.addIssue({ code: 'custom', path: [path], message });
+    if (env.COLLOQUY_ROLE !== 'all' && env.DATABASE_URL?.engine !== 'postgres') {
+      needs(
+        'COLLOQUY_ROLE',
+        `needs PostgreSQL to be ${env.COLLOQUY_ROLE}: set DATABASE_URL to postgres://USER:PASSWORD@HOST:PORT/NAME`,
+      );
+    }
+    if (env.COLLOQUY_ROLE !== 'all' && !env.DISCORD_TOKEN) {
+      needs('DISCORD_TOKEN', `should be the bot token: a ${env.COLLOQUY_ROLE} has no playground`);
+    }
     if (env.LLM_BASE_URL && !env.LLM_MODEL && !env.EMBEDDER.startsWith('openai:')) {
       needs('LLM_MODEL', 'should name the model to use at LLM_BASE_URL');
     }

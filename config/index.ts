@@ -18,6 +18,8 @@ export interface Config extends Settings {
   /** Whom the keepers of a source may write to; goes with every request to one. */
   readonly contact: string | undefined;
   readonly database: Env['DATABASE_URL'] & {};
+  /** `gateway` answers people, `worker` does the rest. */
+  readonly role: Env['COLLOQUY_ROLE'];
   /** Where files go that can be made again. */
   readonly dataFolder: string;
   /** Bases of the live sources; undefined: switched off. */
@@ -77,6 +79,7 @@ function assemble(env: Env, settings: Settings): Config {
     operatorIds: env.OPERATOR_IDS,
     contact: env.CONTACT,
     database,
+    role: env.COLLOQUY_ROLE,
     dataFolder: database.engine === 'sqlite' ? dirname(database.path) : 'data',
     sourceAddresses: {
       huggingFace: env.HF_API_URL,

@@ -4,6 +4,7 @@ import { openHttp } from './app/open-http.ts';
 import { openPlayground } from './app/open-playground.ts';
 import { openSettings } from './app/open-settings.ts';
 import { type PatientBot, startPatiently } from './app/patience.ts';
+import { runWorker } from './app/worker.ts';
 import type { Bot } from './discord/client.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
 import { survivesLostOutput } from './shared/lost-output.ts';
@@ -16,6 +17,10 @@ const LEAVE_MS = 5_000;
 async function main(): Promise<void> {
   const { config, log } = openSettings();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  if (config.role === 'worker') {
+    await runWorker(config, log, LEAVE_MS);
+    process.exit(0);
+  }
   const playground =
     config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
   let bot: PatientBot | undefined;

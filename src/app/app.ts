@@ -21,11 +21,11 @@ import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
+import { startJobs } from './jobs.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import { openSourceDesk } from './open-source-desk.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { workerJobs } from './worker.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
 const EXAMPLES_AFTER_MS = 10_000;
@@ -54,20 +54,11 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const dailyCounts = openSqlDailyCountStore(db, tools);
     const viewStates = openSqlViewStateStore(db, tools);
     const ingesting = openSqlIngestStore(db, tools);
-    const purge = async (): Promise<void> => {
-      await viewStates.purge();
-      await dailyCounts.purge();
-      await ingesting.atomically(async ({ signals, places }) => {
-        await signals.purge();
-        await places.purge();
-      });
-    };
-    const purging = setInterval(() => {
-      purge().catch((error: unknown) => log.warn({ err: error }, 'purge failed'));
-    }, DAY_MS).unref();
+    const working = config.role === 'all';
+    const jobs = startJobs(working ? workerJobs(db, tools) : [], log);
     const sources: readonly Source[] = [];
     const desk = openSourceDesk(sources, db, tools);
-    desk.start();
+    if (working) desk.start();
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
@@ -105,7 +96,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       vitals: { corpus: () => library.info(), sources: () => desk.reports() },
       async close() {
         clearTimeout(examples);
-        clearInterval(purging);
+        await jobs.stop();
         await desk.stop();
         await library.close();
         await db.destroy();

@@ -49,6 +49,17 @@ describe('loadConfig', () => {
     });
   });
 
+  it('lets a process be a gateway or a worker on PostgreSQL alone, and with a token', () => {
+    const given = { DATABASE_URL: 'postgres://db.example/desk', DISCORD_TOKEN: 'abc' };
+    expect(loadConfig({ ...given, COLLOQUY_ROLE: 'worker' }).role).toBe('worker');
+    const alone = { COLLOQUY_ROLE: 'gateway', DISCORD_TOKEN: 'abc' };
+    expect(problemsOf(() => loadConfig(alone))).toMatch(/^COLLOQUY_ROLE: needs PostgreSQL.*$/);
+    const nameless = { ...given, COLLOQUY_ROLE: 'worker', DISCORD_TOKEN: '' };
+    expect(problemsOf(() => loadConfig(nameless))).toMatch(
+      /^DISCORD_TOKEN: should be the bot token/,
+    );
+  });
+
   it('counts an empty variable as unset', () => {
     expect(loadConfig({ DISCORD_TOKEN: '', CORPUS: ' ' }).discord.token).toBeUndefined();
   });

@@ -29,10 +29,13 @@ export function describePace(open: Open): void {
     it('lets the first request through at once, and the next after the interval', async () => {
       const { time, taken, take, other } = await opened();
       await take('person 1');
-      const second = take('person 2', { of: other });
-      const third = take('person 3');
-      await time.pass(2 * INTERVAL);
-      await Promise.all([second, third]);
+      const waiting = [take('person 2', { of: other }), take('person 3')];
+      await time.asleep(2);
+      time.pass(INTERVAL);
+      await Promise.race(waiting);
+      await time.asleep(1);
+      time.pass(INTERVAL);
+      await Promise.all(waiting);
       expect(taken.map(([, at]) => at)).toEqual([0, INTERVAL, 2 * INTERVAL]);
     });
 
@@ -40,10 +43,15 @@ export function describePace(open: Open): void {
       const { time, taken, take, other } = await opened();
       await take('background 1', { of: other });
       const background = take('background 2', { of: other });
-      await time.pass(1_000);
+      await time.asleep(1);
+      time.pass(1_000);
       const person = take('person');
-      await time.pass(3 * INTERVAL);
-      await Promise.all([background, person]);
+      await time.asleep(2);
+      time.pass(INTERVAL - 1_000);
+      await person;
+      await time.asleep(1);
+      time.pass(INTERVAL);
+      await background;
       expect(taken).toEqual([
         ['background 1', 0],
         ['person', INTERVAL],
@@ -56,11 +64,13 @@ export function describePace(open: Open): void {
       await take('background 1');
       const leaving = new AbortController();
       const gone = take('person 1', { signal: leaving.signal });
-      await time.pass(1_000);
+      await time.asleep(1);
+      time.pass(1_000);
       leaving.abort(new Error('never mind'));
       await expect(gone).rejects.toThrow('never mind');
       const next = take('person 2');
-      await time.pass(INTERVAL);
+      await time.asleep(1);
+      time.pass(INTERVAL - 1_000);
       await next;
       expect(taken.slice(1)).toEqual([['person 2', INTERVAL]]);
     });
@@ -70,7 +80,7 @@ export function describePace(open: Open): void {
       await take('background 1');
       const leaving = new AbortController();
       const gone = take('background 2', { signal: leaving.signal, of: other });
-      await time.pass(100);
+      await time.asleep(1);
       leaving.abort(new Error('shutting down'));
       await expect(gone).rejects.toThrow('shutting down');
       await expect(take('person', { signal: leaving.signal })).rejects.toThrow('shutting down');

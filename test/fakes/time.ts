@@ -5,8 +5,10 @@ import type { Clock } from '../../src/shared/clock.ts';
 export interface FakeTime {
   readonly clock: Clock;
   wait(ms: number, signal: AbortSignal): Promise<void>;
-  /** Lets it pass, waking everybody on the way in their order. */
-  pass(ms: number): Promise<void>;
+  /** Resolves when so many wait. */
+  asleep(count: number): Promise<void>;
+  /** Lets it pass and wakes those whose time has come. */
+  pass(ms: number): void;
 }
 
 interface Sleeper {
@@ -14,36 +16,32 @@ interface Sleeper {
   wake(): void;
 }
 
-/** Long enough for a local database to answer. */
-const SETTLE_MS = 20;
-
 export function createFakeTime(start: number): FakeTime {
   let now = start;
   const sleepers = new Set<Sleeper>();
-  const next = (): Sleeper | undefined =>
-    [...sleepers].toSorted((one, other) => one.until - other.until)[0];
-
   return {
     clock: () => now,
-    wait: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const sleeper = { until: now + ms, wake: () => resolve() };
+    wait: async (ms, signal) => {
+      signal.throwIfAborted();
+      await new Promise<void>((resolve, reject) => {
+        const sleeper = { until: now + ms, wake: resolve };
         sleepers.add(sleeper);
         signal.addEventListener('abort', () => {
           sleepers.delete(sleeper);
           reject(signal.reason);
         });
-      }),
-    pass: async (ms) => {
-      const end = now + ms;
-      await breathe(SETTLE_MS);
-      for (let first = next(); first && first.until <= end; first = next()) {
-        now = Math.max(now, first.until);
-        sleepers.delete(first);
-        first.wake();
-        await breathe(SETTLE_MS);
+      });
+    },
+    asleep: async (count) => {
+      while (sleepers.size !== count) await breathe(2);
+    },
+    pass: (ms) => {
+      now += ms;
+      for (const sleeper of sleepers) {
+        if (sleeper.until > now) continue;
+        sleepers.delete(sleeper);
+        sleeper.wake();
       }
-      now = end;
     },
   };
 }

@@ -1,0 +1,70 @@
+import type { Config } from '../../config/index.ts';
+import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
+import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
+import { openDatabase } from '../data/stores/sql/open-database.ts';
+import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
+import { type Clock, systemClock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { everyNowAndThen, type Job, startJobs } from './jobs.ts';
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Tools {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What workers do, and a process of role `all` beside answering people. */
+export const workerJobs = (db: Database, tools: Tools): readonly Job[] => [
+  everyNowAndThen('purging', DAY_MS, { work: purgingOf(db, tools), log: tools.log }),
+];
+
+/** Clears away what has expired. */
+function purgingOf(db: Database, tools: Tools): () => Promise<void> {
+  const viewStates = openSqlViewStateStore(db, tools);
+  const dailyCounts = openSqlDailyCountStore(db, tools);
+  const ingesting = openSqlIngestStore(db, tools);
+  return async () => {
+    await viewStates.purge();
+    await dailyCounts.purge();
+    await ingesting.atomically(async ({ signals, places }) => {
+      await signals.purge();
+      await places.purge();
+    });
+  };
+}
+
+/** A process that only works: it opens no gateway and no library. Throws a StoreError. */
+async function openWorker(config: Config, log: Log): Promise<{ close(): Promise<void> }> {
+  const db = await openDatabase(config.database, log);
+  const jobs = startJobs(workerJobs(db, { clock: systemClock, log }), log);
+  return {
+    close: async () => {
+      await jobs.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** Works until the process is told to leave, which it then does; a second signal ends it at once. */
+export async function runWorker(config: Config, log: Log, leaveWithinMs: number): Promise<void> {
+  const worker = await openWorker(config, log);
+  // The jobs wait without keeping the process alive.
+  const alive = setInterval(() => undefined, DAY_MS);
+  await new Promise<void>((resolve) => {
+    let told = false;
+    const leave = (): void => {
+      if (told) process.exit(1);
+      told = true;
+      setTimeout(() => process.exit(1), leaveWithinMs).unref();
+      resolve();
+    };
+    process.on('SIGINT', leave);
+    process.on('SIGTERM', leave);
+    log.info('working');
+  });
+  clearInterval(alive);
+  await worker.close();
+}

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, vi } from 'vitest';
+import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
+import { it, leaves, started, stops } from '../e2e/bot-process.ts';
+import { createMemoryLog } from '../fakes/log.ts';
+import { createPostgresDatabases, withPostgres } from './databases.ts';
+
+const databases = createPostgresDatabases();
+if (!withPostgres.skip) afterEach(() => databases.close());
+
+describe('roles', withPostgres, () => {
+  it('let workers clear away what has expired, without signing in to the gateway', async ({
+    world,
+  }) => {
+    const { url, connect } = await databases.create();
+    const states = openSqlViewStateStore(await connect(), {
+      clock: () => 1,
+      log: createMemoryLog(),
+    });
+    await states.put('old', 1);
+    const env = { DATABASE_URL: url, COLLOQUY_ROLE: 'worker' };
+    const workers = [world.start(env), world.start(env)];
+    await vi.waitFor(
+      () => expect(workers.map((bot) => bot.log()).join()).toMatch(/working.*working/s),
+      {
+        timeout: 25_000,
+      },
+    );
+    const db = await connect();
+    await vi.waitFor(async () =>
+      expect(await db.selectFrom('view_state').selectAll().execute()).toEqual([]),
+    );
+    expect(world.discord.requests.all).toEqual([]);
+    for (const worker of workers) await stops(worker);
+  });
+
+  it('let a gateway answer people from PostgreSQL', async ({ world }) => {
+    const { url } = await databases.create();
+    const bot = await started(world, { DATABASE_URL: url, COLLOQUY_ROLE: 'gateway' });
+    const found = await world.discord.person('ada').command('search', { query: 'concept erasure' });
+    expect(found.first).toBe('message');
+    await stops(bot);
+  });
+
+  it('end with a sentence where the server is not there', async ({ world }) => {
+    const env = { DATABASE_URL: 'postgres://desk:moss@127.0.0.1:1/desk', COLLOQUY_ROLE: 'worker' };
+    const bot = world.start(env);
+    await leaves(bot, 1);
+    expect(bot.log()).toMatch(/^postgres:\/\/desk@127\.0\.0\.1:1\/desk cannot be reached.*\n$/);
+  });
+});
