@@ -122,6 +122,33 @@ program
     }
   });
 
+/** One of the commands on the database: a sentence when it is done, progress beside it. */
+async function onDatabase(
+  name: 'runBackup' | 'runRestore' | 'runMigrateToPostgres',
+  argument: string,
+): Promise<void> {
+  const { config, log } = openSettings({ quiet: true });
+  const commands = await import('./app/database-commands.ts');
+  const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
+  print(await commands[name](config, argument, { log, tell }));
+}
+
+const ON_DATABASE = [
+  ['backup <file>', 'runBackup', 'copy the database to a new SQLite file, beside a running bot'],
+  [
+    'restore <file>',
+    'runRestore',
+    'put a backup in its place and keep the old one; no bot may run',
+  ],
+  ['migrate-to-postgres <url>', 'runMigrateToPostgres', 'copy it to an empty database; repeatable'],
+] as const;
+for (const [usage, name, description] of ON_DATABASE) {
+  program
+    .command(usage)
+    .description(description)
+    .action((argument: string) => onDatabase(name, argument));
+}
+
 program
   .command('doctor')
   .description('check the installation, say what to do, and print the invite link')

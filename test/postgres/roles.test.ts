@@ -1,13 +1,19 @@
 import { afterEach, describe, expect, vi } from 'vitest';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
-import { it, leaves, started, stops } from '../e2e/bot-process.ts';
+import { type BotProcess, it, leaves, stops } from '../e2e/bot-process.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { createPostgresDatabases, withPostgres } from './databases.ts';
 
 const databases = createPostgresDatabases();
 if (!withPostgres.skip) afterEach(() => databases.close());
 
-describe('roles', withPostgres, () => {
+/** Several processes start at once here, beside a server. */
+const SLOW = 150_000;
+
+const says = (bot: BotProcess, words: string): Promise<void> =>
+  vi.waitFor(() => expect(bot.log()).toContain(words), SLOW);
+
+describe('roles', { ...withPostgres, timeout: 2 * SLOW }, () => {
   it('let workers clear away what has expired, without signing in to the gateway', async ({
     world,
   }) => {
@@ -19,12 +25,7 @@ describe('roles', withPostgres, () => {
     await states.put('old', 1);
     const env = { DATABASE_URL: url, COLLOQUY_ROLE: 'worker' };
     const workers = [world.start(env), world.start(env)];
-    await vi.waitFor(
-      () => expect(workers.map((bot) => bot.log()).join()).toMatch(/working.*working/s),
-      {
-        timeout: 25_000,
-      },
-    );
+    for (const worker of workers) await says(worker, 'working');
     const db = await connect();
     await vi.waitFor(async () =>
       expect(await db.selectFrom('view_state').selectAll().execute()).toEqual([]),
@@ -35,7 +36,8 @@ describe('roles', withPostgres, () => {
 
   it('let a gateway answer people from PostgreSQL', async ({ world }) => {
     const { url } = await databases.create();
-    const bot = await started(world, { DATABASE_URL: url, COLLOQUY_ROLE: 'gateway' });
+    const bot = world.start({ DATABASE_URL: url, COLLOQUY_ROLE: 'gateway' });
+    await says(bot, 'ready on Discord');
     const found = await world.discord.person('ada').command('search', { query: 'concept erasure' });
     expect(found.first).toBe('message');
     await stops(bot);

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../../shared/log.ts';
 import { migrate, schemaVersion } from './migrate.ts';
-import { postgresEngine } from './postgres-engine.ts';
+import { HALF_COPIED, postgresEngine } from './postgres-engine.ts';
 import { postgresInWords, postgresName } from './postgres-errors.ts';
 import type { Schema } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -17,11 +17,16 @@ const INT8 = 20;
 
 /**
  * Opens a PostgreSQL database by its address and brings its tables up to date. Connections that are
- * lost are made again. Throws a StoreError, which never tells the password. The caller ends it with
- * `destroy()`.
+ * lost are made again. Throws a StoreError, which never tells the password, also for a database that
+ * is half copied, unless that is what is wanted. The caller ends it with `destroy()`.
  */
-export function openPostgres(url: string, log: Pick<Log, 'warn'>): Promise<Kysely<Schema>> {
+export function openPostgres(
+  url: string,
+  log: Pick<Log, 'warn'>,
+  { halfCopied = false } = {},
+): Promise<Kysely<Schema>> {
   return opened(url, log, async (db, name) => {
+    if (!halfCopied) await refuseHalfCopied(db, name);
     await migrate(db, postgresEngine(name));
     return db;
   });
@@ -37,6 +42,14 @@ export function openPostgresReadOnly(
     await db.destroy();
     return undefined;
   });
+}
+
+async function refuseHalfCopied(db: Kysely<Schema>, name: string): Promise<void> {
+  const tables = await postgresEngine(name).tables(db);
+  if (!tables.includes(HALF_COPIED)) return;
+  throw new StoreError(
+    `${name} is half copied: run \`colloquy migrate-to-postgres\` again until it says that it is done`,
+  );
 }
 
 async function opened<T>(

@@ -2,11 +2,26 @@ import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
+/** Is there while a database is being copied here (`move-to-postgres.ts`). */
+export const HALF_COPIED = 'kysely_half_copied';
+
 export const postgresEngine = (name: string): Engine => ({
   name,
+  beginReading: 'begin isolation level repeatable read read only',
+  primaryKey: async (db, table) => {
+    const { rows } = await sql<{ readonly name: string }>`
+      select attname as name from pg_index
+      join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+      where indrelid = to_regclass(${table}) and indisprimary
+      order by array_position(indkey::int2[], attnum)
+    `.execute(db);
+    return rows.map((row) => row.name);
+  },
   tables: async (db) => {
     const { rows } = await sql<{ readonly name: string }>`
-      select tablename as name from pg_tables where schemaname = any (current_schemas(false))
+      select relname as name from pg_class
+      where relkind = 'r' and relnamespace::regnamespace::text = any (current_schemas(false))
+      order by oid
     `.execute(db);
     return rows.map((row) => row.name);
   },

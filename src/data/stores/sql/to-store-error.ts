@@ -7,7 +7,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_NOTADB/, `is not an SQLite database: move it away, ${ELSEWHERE}`],
   [
     /^SQLITE_CORRUPT/,
-    `is damaged: stop the bot, move the file away and put a backup in its place, ${ELSEWHERE}`,
+    `is damaged: stop the bot and put a backup in its place (colloquy restore FILE), ${ELSEWHERE}`,
   ],
   [
     /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,

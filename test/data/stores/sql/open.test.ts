@@ -135,7 +135,7 @@ describe('a damaged file', () => {
         .finally(() => db.destroy());
     };
     await expect(reading()).rejects.toThrow(StoreError);
-    await expect(reading()).rejects.toThrow(/x\.db is damaged: stop the bot, move the file away/);
+    await expect(reading()).rejects.toThrow(/x\.db is damaged: stop the bot and put a backup/);
   });
 });
 

@@ -1,0 +1,79 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { Log } from '../../../shared/log.ts';
+import { copyTables } from './copy-tables.ts';
+import { schemaVersion } from './migrate.ts';
+import { openSqlite } from './open.ts';
+import { type DatabaseAddress, openDatabaseReadOnly } from './open-database.ts';
+import { postgresEngine } from './postgres-engine.ts';
+import { postgresName } from './postgres-errors.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
+import { StoreError } from './store-error.ts';
+import { toStoreError } from './to-store-error.ts';
+
+export interface Telling {
+  readonly log: Pick<Log, 'warn'>;
+  /** Hears how far it is. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Writes a whole copy of the database, which may be in use, as an SQLite file; the file is there when
+ * it is complete, or not at all. Throws a StoreError, also where there is such a file already.
+ */
+export async function backUp(
+  address: DatabaseAddress,
+  file: string,
+  telling: Telling,
+): Promise<void> {
+  if (existsSync(file)) throw new StoreError(`${file} is there already: name a new file`);
+  const unfinished = `${file}.unfinished`;
+  rmSync(unfinished, { force: true });
+  try {
+    if (address.engine === 'sqlite') await copyFile(address.path, unfinished, telling);
+    else await copyServer(address, unfinished, telling);
+    renameSync(unfinished, file);
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
+  }
+}
+
+/** Pages copied at a time, between which the bot may write. */
+const PAGES = 1_000;
+
+/** The driver's own way, step by step: nobody is kept from writing in the meantime. */
+export async function copyFile(from: string, to: string, { tell }: Telling): Promise<void> {
+  let source: Database.Database | undefined;
+  try {
+    source = new Database(from, { readonly: true, fileMustExist: true });
+    await source.backup(to, {
+      progress: ({ totalPages, remainingPages }) => {
+        tell(`${totalPages - remainingPages} of ${totalPages} pages`);
+        return PAGES;
+      },
+    });
+  } catch (error) {
+    throw toStoreError(from, error);
+  } finally {
+    source?.close();
+  }
+}
+
+async function copyServer(
+  address: DatabaseAddress & { readonly engine: 'postgres' },
+  file: string,
+  { log, tell }: Telling,
+): Promise<void> {
+  const from = postgresEngine(postgresName(address.url));
+  const source = await openDatabaseReadOnly(address, log);
+  if (source === undefined) throw new StoreError(`${from.name} has no tables yet`);
+  const target = await openSqlite(file);
+  const to = sqliteEngine(file);
+  try {
+    if ((await schemaVersion(source, from)) !== (await schemaVersion(target, to)))
+      throw new StoreError(`${from.name} is of an older version: start the bot on it once`);
+    await copyTables({ db: source, engine: from }, { db: target, engine: to }, tell);
+  } finally {
+    await Promise.all([source.destroy(), target.destroy()]);
+  }
+}

@@ -1,0 +1,74 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { copyFile, type Telling } from './backup.ts';
+import { lockStore } from './lock.ts';
+import { openSqliteReadOnly } from './open.ts';
+import { realPath } from './real-path.ts';
+import { StoreError } from './store-error.ts';
+import { toStoreError } from './to-store-error.ts';
+
+/**
+ * Puts a backup in the place of a database and returns where the old one lies now; undefined where
+ * there was none. Throws a StoreError, also while a bot runs on the database; then nothing is changed.
+ */
+export async function restore(
+  file: string,
+  path: string,
+  parts: Telling & { readonly now: Date },
+): Promise<string | undefined> {
+  await examine(file);
+  const lock = lockStore(path);
+  try {
+    const place = realPath(path);
+    const coming = `${place}.coming`;
+    rmSync(coming, { force: true });
+    await copyFile(file, coming, parts);
+    const old = keepOld(place, parts.now);
+    renameSync(coming, place);
+    return old;
+  } catch (error) {
+    throw toStoreError(path, error);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Looks through all of it: a damaged backup is no help. */
+async function examine(file: string): Promise<void> {
+  const db = await openSqliteReadOnly(file);
+  if (db === undefined) throw new StoreError(`${file} is no backup of Colloquy: it has no tables`);
+  await db.destroy();
+  const database = new Database(file, { readonly: true });
+  try {
+    const verdict = database.pragma('quick_check(1)', { simple: true });
+    if (verdict !== 'ok') throw new StoreError(`${file} is damaged: take another backup`);
+  } finally {
+    database.close();
+  }
+}
+
+/** Copies rather than moves it: a start in between finds the old database, not none. */
+function keepOld(place: string, now: Date): string | undefined {
+  if (!existsSync(place)) return undefined;
+  const old = `${place}.before-${now.toISOString().replace(/[:.]/g, '-')}`;
+  foldLog(place);
+  for (const end of ['', '-wal']) {
+    if (existsSync(`${place}${end}`)) copyFileSync(`${place}${end}`, `${old}${end}`);
+  }
+  // What they hold belongs to the old file.
+  for (const end of ['-wal', '-shm']) rmSync(`${place}${end}`, { force: true });
+  return old;
+}
+
+/** Brings the write-ahead log into the file. One that is damaged is kept as it is, with its log. */
+function foldLog(place: string): void {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(place);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The reason for restoring, perhaps.
+  } finally {
+    database?.close();
+  }
+}
