@@ -39,6 +39,14 @@ export const SettingsSchema = z.strictObject({
         .default(['cs.CL', 'cs.LG']),
       /** Addresses of feeds of papers: RSS, Atom, JSON Feed. */
       feeds: z.array(z.url({ protocol: /^https?$/ })).default([]),
+      /** How often each is asked; five minutes at least. */
+      refreshMinutes: z
+        .strictObject({
+          huggingFace: z.int().min(5).default(20),
+          arxiv: z.int().min(5).default(60),
+          feeds: z.int().min(5).default(60),
+        })
+        .prefault({}),
     })
     .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */

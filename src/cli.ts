@@ -150,6 +150,35 @@ for (const [usage, name, description] of ON_DATABASE) {
 }
 
 program
+  .command('refresh')
+  .description('ask the live sources now, and say what came and what failed')
+  .action(async () => {
+    const { config, log } = openSettings();
+    const [{ refreshInto }, { anyFailed, printRefresh }] = await Promise.all([
+      import('./app/ask-sources.ts'),
+      import('./terminal/refresh.ts'),
+    ]);
+    const reports = await refreshInto(config, log);
+    print(printRefresh(reports));
+    if (anyFailed(reports)) process.exitCode = 1;
+  });
+
+program
+  .command('enrich')
+  .description('complete papers that lack authors, date or arXiv id, from the live sources')
+  .action(async () => {
+    const { config, log } = openSettings();
+    const [{ enrichInto }, { createProgressLine }] = await Promise.all([
+      import('./app/ask-sources.ts'),
+      import('./terminal/progress.ts'),
+    ]);
+    const progress = createProgressLine(process.stderr, () => performance.now());
+    const { text, complete } = await enrichInto(config, log, { signal: interrupted(), progress });
+    print(text);
+    if (!complete) process.exitCode = 1;
+  });
+
+program
   .command('doctor')
   .description('check the installation, say what to do, and print the invite link')
   .action(async () => {

@@ -4,7 +4,6 @@ import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import { ingest } from '../data/ingest.ts';
-import type { Source } from '../data/sources/source.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
@@ -23,8 +22,8 @@ import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
 import { startJobs } from './jobs.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import { openLiveSources } from './open-live-sources.ts';
 import { openReadingStore } from './open-reading-store.ts';
-import { openSourceDesk } from './open-source-desk.ts';
 import { workerJobs } from './worker.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
@@ -56,16 +55,15 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const ingesting = openSqlIngestStore(db, tools);
     const working = config.role === 'all';
     const jobs = startJobs(working ? workerJobs(db, tools) : [], log);
-    const sources: readonly Source[] = [];
-    const desk = openSourceDesk(sources, db, tools);
-    if (working) desk.start();
+    const live = openLiveSources(config, db, log);
+    if (working) live.start();
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
       operators: new Set(config.operatorIds),
-      sources,
-      desk,
-      fetcher: undefined,
+      sources: live.sources,
+      desk: live.desk,
+      fetcher: live.papers,
       addPaper: createPaperAdder({
         ingest: (papers) => ingest(papers, ingesting),
         store,
@@ -93,11 +91,11 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,
         }),
-      vitals: { corpus: () => library.info(), sources: () => desk.reports() },
+      vitals: { corpus: () => library.info(), sources: () => live.desk.reports() },
       async close() {
         clearTimeout(examples);
         await jobs.stop();
-        await desk.stop();
+        await live.close();
         await library.close();
         await db.destroy();
         lock.release();

@@ -9,22 +9,24 @@ import { openSqlSourceStateStore } from '../data/stores/sql/source-state.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 
-const MINUTE_MS = 60_000;
-/** Hugging Face's votes move all day; arXiv announces once a day, and feeds are small. */
-const everyMs = ({ name }: Pick<Source, 'name'>): number =>
-  (name === 'hf-daily' ? 30 : 60) * MINUTE_MS;
-
 export interface OpenSourceDesk extends SourceDesk {
   /** Asks the sources by their schedule from now on. */
   start(): void;
   stop(): Promise<void>;
 }
 
+interface DeskTools {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How often a source is asked. */
+  readonly everyMs: (source: Pick<Source, 'name'>) => number;
+}
+
 /** The live sources with what is kept of them in the database. */
 export function openSourceDesk(
   sources: readonly Source[],
   db: Awaited<ReturnType<typeof openDatabase>>,
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { clock, log, everyMs }: DeskTools,
 ): OpenSourceDesk {
   const states = openSqlSourceStateStore(db, { log });
   const refresher = createRefresher({

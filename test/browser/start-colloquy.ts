@@ -1,9 +1,11 @@
 /** Starts what `npm start` starts without a token: the playground and the bot in it. */
+
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NO_SOURCES } from '../fakes/no-sources.ts';
 
 export interface RunningColloquy {
   readonly url: string;
@@ -22,7 +24,13 @@ export async function startColloquy(): Promise<RunningColloquy> {
   const args = ['--import', join(ROOT, 'test/judge/judge-process.ts'), join(ROOT, 'src/main.ts')];
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { PATH, HOME, DATABASE_URL: `sqlite:${join(folder, 'play.db')}`, PLAYGROUND_PORT: '0' },
+    env: {
+      PATH,
+      HOME,
+      ...NO_SOURCES,
+      DATABASE_URL: `sqlite:${join(folder, 'play.db')}`,
+      PLAYGROUND_PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const left = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it as base, expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { NO_SOURCES } from '../fakes/no-sources.ts';
 import { hearLog, keepSecretsIn, keepSecretsOf } from '../judge/leaks.ts';
 
 export interface BotProcess {
@@ -35,6 +36,7 @@ export async function openWorld(): Promise<World> {
     start(env = {}, output) {
       const settings = {
         PATH: process.env.PATH,
+        ...NO_SOURCES,
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_URL: discord.apiUrl,
         DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}`,

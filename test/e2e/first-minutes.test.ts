@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { it as base, describe, expect } from 'vitest';
+import { NO_SOURCES } from '../fakes/no-sources.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -36,7 +37,7 @@ async function run(args: readonly string[], running: Running): Promise<Outcome> 
   const { env = {}, cwd = '.', command = process.execPath, until } = running;
   const child = spawn(command, args, {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...NO_SOURCES, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exit = new Promise<number | null>((done) => child.once('close', done));

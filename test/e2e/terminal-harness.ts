@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { it as base } from 'vitest';
+import { NO_SOURCES } from '../fakes/no-sources.ts';
 
 const CLI = ['--import', './src/boot.mjs', 'src/cli.ts'];
 
@@ -22,7 +23,11 @@ export interface Terminal {
 
 const startIn = (folder: string, args: readonly string[]) =>
   spawn(process.execPath, [...CLI, ...args], {
-    env: { PATH: process.env.PATH, DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}` },
+    env: {
+      PATH: process.env.PATH,
+      ...NO_SOURCES,
+      DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}`,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '../../config/index.ts';
+import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
+import type { SourceReportByHand } from '../data/refresh/refresher.ts';
+import { openSqlCompletionStore } from '../data/stores/sql/completions.ts';
+import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
+import { openDatabase } from '../data/stores/sql/open-database.ts';
+import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { systemClock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { type Enriching, enrichPapers } from '../terminal/enrich.ts';
+import { openLiveSources } from './open-live-sources.ts';
+
+/** Between two papers; arXiv's three seconds are kept besides. */
+const BETWEEN_MS = 2_000;
+
+/** Asks the live sources once, for the terminal; a bot may run beside it. */
+export async function refreshInto(
+  config: Config,
+  log: Log,
+): Promise<readonly SourceReportByHand[]> {
+  const db = await openDatabase(config.database, log);
+  const live = openLiveSources(config, db, log);
+  try {
+    return await live.desk.refresh();
+  } finally {
+    await live.close();
+    await db.destroy();
+  }
+}
+
+/** Completes the papers of files and database, for the terminal. */
+export async function enrichInto(
+  config: Config,
+  log: Log,
+  { signal, progress }: Pick<Enriching, 'signal' | 'progress'>,
+): Promise<{ readonly text: string; readonly complete: boolean }> {
+  const db = await openDatabase(config.database, log);
+  const tools = { clock: systemClock, log };
+  const live = openLiveSources(config, db, log);
+  try {
+    if (live.papers === undefined)
+      return { text: 'The live sources are switched off.', complete: false };
+    const files = [BUNDLED_CORPUS, ...config.corpusFiles];
+    const store = openSqlPaperStore(db, tools);
+    const { papers } = await loadCorpus({ files, store, now: new Date(), log });
+    return await enrichPapers(papers, {
+      papers: live.papers,
+      ingest: openSqlIngestStore(db, tools),
+      completions: openSqlCompletionStore(db),
+      clock: systemClock,
+      pause: async () => {
+        await pause(BETWEEN_MS, undefined, { signal });
+      },
+      signal,
+      progress,
+    });
+  } finally {
+    await live.close();
+    await db.destroy();
+  }
+}

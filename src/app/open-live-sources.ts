@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Config } from '../../config/index.ts';
+import { createCompleter } from '../data/completing/completer.ts';
+import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
+import {
+  ARXIV_INTERVAL_MS,
+  openSources,
+  type Sources,
+  userAgentOf,
+} from '../data/sources/open-sources.ts';
+import type { Source } from '../data/sources/source.ts';
+import { openSqlCompletionStore } from '../data/stores/sql/completions.ts';
+import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
+import { openSqlLeaseStore } from '../data/stores/sql/leases.ts';
+import type { openDatabase } from '../data/stores/sql/open-database.ts';
+import { openSqlPace } from '../data/stores/sql/pace.ts';
+import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { systemClock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { type OpenSourceDesk, openSourceDesk } from './open-source-desk.ts';
+
+type OpenDatabase = Awaited<ReturnType<typeof openDatabase>>;
+
+/** Starting comes first. */
+const BEGIN_AFTER_MS = 5_000;
+const MINUTE_MS = 60_000;
+
+export interface LiveSources {
+  /** Undefined where every service is switched off. */
+  readonly papers: Sources['papers'] | undefined;
+  readonly sources: readonly Source[];
+  readonly desk: OpenSourceDesk;
+  /** Begins to refresh and to complete in the background. */
+  start(): void;
+  close(): Promise<void>;
+}
+
+/** The live sources of the settings, and what goes on with them in the background; nothing is asked yet. */
+export function openLiveSources(config: Config, db: OpenDatabase, log: Log): LiveSources {
+  const tools = { clock: systemClock, log };
+  const { arxivCategories: categories, feeds } = config.sources;
+  const sources = openSources({
+    addresses: config.sourceAddresses,
+    categories,
+    feeds,
+    userAgent: userAgentOf(versionHere(), config.contact),
+    arxivPace: openSqlPace(db, {
+      name: 'arxiv',
+      intervalMs: ARXIV_INTERVAL_MS,
+      clock: systemClock,
+    }),
+  });
+  const shared = {
+    ...tools,
+    ingest: openSqlIngestStore(db, tools),
+    turns: openSqlLeaseStore(db, { holder: randomUUID(), clock: systemClock }),
+  };
+  const everyMs = (source: Pick<Source, 'name'>): number => minutesOf(source, config) * MINUTE_MS;
+  const desk = openSourceDesk(sources.sources, db, { ...tools, everyMs });
+  const completer = createCompleter({
+    ...shared,
+    papers: sources.papers,
+    completions: openSqlCompletionStore(db),
+    store: openSqlPaperStore(db, tools),
+    filePapers: async () => (await filesOf(log)).papers,
+  });
+  const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
+  let beginning: NodeJS.Timeout | undefined;
+  return {
+    papers: canAsk || config.sourceAddresses.crossref ? sources.papers : undefined,
+    sources: sources.sources,
+    desk,
+    start() {
+      beginning = setTimeout(() => {
+        desk.start();
+        if (canAsk) completer.start();
+      }, BEGIN_AFTER_MS).unref();
+    },
+    async close() {
+      clearTimeout(beginning);
+      await Promise.all([desk.stop(), completer.stop()]);
+    },
+  };
+}
+
+/** The bundled export tells neither authors nor dates. */
+const filesOf = (log: Log) => loadCorpus({ files: [BUNDLED_CORPUS], now: new Date(), log });
+
+function minutesOf({ name }: Pick<Source, 'name'>, { sources }: Config): number {
+  const { refreshMinutes } = sources;
+  if (name === 'hf-daily') return refreshMinutes.huggingFace;
+  return name === 'arxiv' ? refreshMinutes.arxiv : refreshMinutes.feeds;
+}
+
+function versionHere(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return String(JSON.parse(readFileSync(file, 'utf8')).version);
+}
