@@ -7,7 +7,12 @@ import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
 import type { Log } from '../shared/log.ts';
 import { examineDiscord } from '../terminal/doctor/discord.ts';
 import { type Finding, note, ok, printFindings, problem } from '../terminal/doctor/finding.ts';
-import { examineCorpus, examineDatabase, examineNode } from '../terminal/doctor/local.ts';
+import {
+  type DatabaseFacts,
+  examineCorpus,
+  examineDatabase,
+  examineNode,
+} from '../terminal/doctor/local.ts';
 import { examineSources } from '../terminal/doctor/sources.ts';
 import { createWords } from '../words/words.ts';
 import { openReadingLibrary } from './app.ts';
@@ -35,7 +40,7 @@ async function examine(
   const { log, warnings } = collectingLog();
   return [
     ok('environment', 'every variable makes sense'),
-    await examineDatabase(config.database, () => countPapers(config.database, log)),
+    await examineDatabase(config.database, () => lookInto(config.database, log)),
     ...(await examineCorpus(() => openReadingLibrary(config, log, undefined), warnings)),
     ...(await examineLiveSources(config, log)),
     ...(await examineConnection(config)),
@@ -54,10 +59,10 @@ function configOf(env: Readonly<Record<string, string | undefined>>): Config | r
   }
 }
 
-async function countPapers(address: DatabaseAddress, log: Log): Promise<number | undefined> {
+async function lookInto(address: DatabaseAddress, log: Log): Promise<DatabaseFacts | undefined> {
   const store = await openReadingStore(address, log);
   try {
-    return await store?.papers.count();
+    return store && { papers: await store.papers.count(), facts: await store.facts() };
   } finally {
     await store?.close();
   }

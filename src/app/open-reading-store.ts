@@ -1,5 +1,6 @@
 import type { PaperStore } from '../data/stores/papers.ts';
 import type { SourceStateStore } from '../data/stores/source-state.ts';
+import { databaseFacts } from '../data/stores/sql/facts.ts';
 import { type DatabaseAddress, openDatabaseReadOnly } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlSourceStateStore } from '../data/stores/sql/source-state.ts';
@@ -9,6 +10,8 @@ import type { Log } from '../shared/log.ts';
 export interface ReadingStore {
   readonly papers: PaperStore;
   readonly sourceStates: SourceStateStore;
+  /** Engine, schema and size in words. */
+  facts(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export async function openReadingStore(
   return {
     papers: openSqlPaperStore(db, { clock: systemClock, log }),
     sourceStates: openSqlSourceStateStore(db, { log }),
+    facts: () => databaseFacts(db, address),
     close: () => db.destroy(),
   };
 }

@@ -119,7 +119,12 @@ describe('examineNode', () => {
 
 describe('examineDatabase', () => {
   it('tells what is in it', async () => {
-    expect(await examineDatabase({ engine: 'sqlite', path: 'x.db' }, async () => 7)).toMatchObject({
+    expect(
+      await examineDatabase({ engine: 'sqlite', path: 'x.db' }, async () => ({
+        papers: 7,
+        facts: 'SQLite',
+      })),
+    ).toMatchObject({
       state: 'ok',
     });
   });

@@ -11,15 +11,22 @@ export function examineNode(version: string): Finding {
   return problem('node', `${version} is too old`, `run it on Node ${OLDEST_NODE} or newer`);
 }
 
+export interface DatabaseFacts {
+  readonly papers: number;
+  /** Engine, schema and size in words. */
+  readonly facts: string;
+}
+
 /** `open` reads it if it is there; otherwise its folder must take the database and its lock. */
 export async function examineDatabase(
   address: DatabaseAddress,
-  open: () => Promise<number | undefined>,
+  open: () => Promise<DatabaseFacts | undefined>,
 ): Promise<Finding> {
   try {
     const name = databaseName(address);
-    const papers = await open();
-    if (papers !== undefined) return ok('database', `${name} holds ${papers} ingested papers`);
+    const found = await open();
+    if (found !== undefined)
+      return ok('database', `${name} holds ${found.papers} ingested papers (${found.facts})`);
     if (address.engine === 'sqlite')
       await access(await nearestFolder(dirname(resolve(address.path))), constants.W_OK);
     return ok('database', `${name} will be filled at the first start`);
