@@ -32,8 +32,36 @@ export type Reply = {
       readonly sources: readonly SourceReport[];
     }
   | { readonly view: 'refreshed'; readonly reports: readonly SourceReportByHand[] }
+  | ModalReply
   | { readonly view: 'welcome'; readonly info: CorpusInfo; readonly examples: Examples }
 );
+
+/**
+ * A form to fill in. It can only be the first answer: of a fast command or action, and it is shown to the
+ * caller alone.
+ */
+export interface ModalReply {
+  readonly view: 'modal';
+  /** At most 45 characters, as the labels. */
+  readonly title: Message;
+  readonly inputs: readonly ModalInput[];
+  /** Runs with what was written, each text under the name of its input; its reply is private. */
+  readonly submit: Action;
+}
+
+export interface ModalInput {
+  /** Of the value that the action gets. */
+  readonly name: string;
+  readonly label: Message;
+  /** Shown while nothing is written; at most 100 characters. */
+  readonly placeholder?: Message;
+  /** Characters. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a message can show. */
+export type MessageReply = Exclude<Reply, ModalReply>;
 
 export interface NoticeReply {
   readonly view: 'notice';

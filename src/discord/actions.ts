@@ -1,3 +1,4 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { z } from 'zod';
 import type { Action } from '../commands/reply.ts';
 import type { ViewStateStore } from '../data/stores/view-state.ts';
@@ -14,11 +15,14 @@ export interface Clicked {
   readonly owner: string | undefined;
 }
 
-/** The custom ids of one message. */
+type Modal = APIModalInteractionResponseCallbackData;
+
+/** The custom ids of one message, or of a form. */
 export interface Draft {
   readonly customId: ViewTools['customId'];
   /** Stores what did not fit into the custom ids and puts the keys in; await it before sending. */
   finish(view: View): Promise<View>;
+  finishModal(modal: Modal): Promise<Modal>;
 }
 
 /** The state of buttons and menus: in the custom id where it fits, else in the store. */
@@ -62,6 +66,18 @@ export function createActionStates(store: ViewStateStore, log: Log): ActionState
 
 function createDraft(owner: string, store: ViewStateStore, log: Log): Draft {
   const pending = new Map<string, readonly unknown[]>();
+
+  /** What stands for each placeholder. */
+  async function settled(): Promise<ReadonlyMap<string, string>> {
+    const keys = [...pending].map(async ([placeholder, state]): Promise<[string, string]> => {
+      const key = await store.put(state).catch((error: unknown) => {
+        log.error({ err: error }, 'the state of a button could not be stored');
+      });
+      return [placeholder, key === undefined ? placeholder : placeholder.slice(0, 2) + key];
+    });
+    return new Map(await Promise.all(keys));
+  }
+
   return {
     customId({ command, values }, effect, chosen) {
       const state = trimmed([command, values, effect === 'update' ? owner : '', chosen]);
@@ -72,16 +88,11 @@ function createDraft(owner: string, store: ViewStateStore, log: Log): Draft {
       return placeholder;
     },
     async finish(view) {
-      if (pending.size === 0) return view;
-      const keys = await Promise.all(
-        [...pending].map(async ([placeholder, state]): Promise<[string, string]> => {
-          const key = await store.put(state).catch((error: unknown) => {
-            log.error({ err: error }, 'the state of a button could not be stored');
-          });
-          return [placeholder, key === undefined ? placeholder : placeholder.slice(0, 2) + key];
-        }),
-      );
-      return withCustomIds(view, new Map(keys));
+      return pending.size === 0 ? view : withCustomIds(view, await settled());
+    },
+    async finishModal(modal) {
+      const { custom_id } = modal;
+      return { ...modal, custom_id: (await settled()).get(custom_id) ?? custom_id };
     },
   };
 }

@@ -49,7 +49,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return job(command, values, { to, call }, hidden ? 'private' : 'public');
   }
 
-  async function clicked({ to, call, customId, chosen }: Click): Promise<Job> {
+  async function clicked({ to, call, customId, chosen, written }: Click): Promise<Job> {
     const wait = limiters.clicks.take(call.userId, to.receivedAt);
     if (wait > 0) return refusal({ to, call }, tooFast(wait));
     const click = await actions.read(customId, chosen);
@@ -58,7 +58,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const command = byName.get(action.command);
     if (command === undefined) return refusal({ to, call }, unknown(action.command));
     const inPlace = effect === 'update' && owner === call.userId;
-    return job(command, action.values, { to, call }, inPlace ? 'update' : 'private');
+    const values = { ...written, ...action.values };
+    return job(command, values, { to, call }, inPlace ? 'update' : 'private');
   }
 
   const job = (

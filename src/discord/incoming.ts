@@ -44,7 +44,13 @@ export type Incoming = Received &
         readonly option: string;
         readonly partial: string;
       }
-    | { readonly kind: 'click'; readonly customId: string; readonly chosen: string | undefined }
+    | {
+        readonly kind: 'click';
+        readonly customId: string;
+        readonly chosen: string | undefined;
+        /** What was written into a form, by the names of its inputs. */
+        readonly written: Readonly<Record<string, string>>;
+      }
   );
 
 /** Undefined for a kind of interaction that the bot does not take part in. */
@@ -135,13 +141,27 @@ function readAutocomplete(
   return { ...received, kind: 'autocomplete', name, option, partial };
 }
 
-/** A form is sent with an id as a click is; the bot shows none, so it is one that is no more. */
+/** A form that is sent is a click with texts. */
 function readClick(
   { data }: APIMessageComponentInteraction | APIModalSubmitInteraction,
   received: Received,
 ): Incoming {
   const chosen = 'values' in data ? data.values?.[0] : undefined;
-  return { ...received, kind: 'click', customId: data.custom_id, chosen };
+  const written = 'components' in data ? textsOf(data.components) : {};
+  return { ...received, kind: 'click', customId: data.custom_id, chosen, written };
+}
+
+/** An input stands in a row or under a label of its own. */
+function textsOf(parts: APIModalSubmitInteraction['data']['components']): Record<string, string> {
+  const inputs = (parts ?? []).flatMap((part) => {
+    if ('components' in part) return part.components;
+    return 'component' in part ? [part.component] : [];
+  });
+  return Object.fromEntries(
+    inputs.flatMap((input) =>
+      'value' in input && typeof input.value === 'string' ? [[input.custom_id, input.value]] : [],
+    ),
+  );
 }
 
 type Said = Partial<Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>>;

@@ -1,5 +1,6 @@
+import { type APIModalInteractionResponseCallbackData, InteractionResponseType } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
-import { type Reply, UserError } from '../commands/reply.ts';
+import { type MessageReply, type Reply, UserError } from '../commands/reply.ts';
 import { LibraryAwayError } from '../search/thread/library-away.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
@@ -16,6 +17,7 @@ import {
   privately,
 } from './message.ts';
 import type { Responder } from './respond.ts';
+import { modalView } from './views/modal.ts';
 import type { View, ViewTools } from './views/view.ts';
 
 /** One thing to do for one person, and how they get to see it. */
@@ -32,14 +34,16 @@ export interface PerformerParts {
   readonly responder: Responder;
   readonly actions: ActionStates;
   readonly wordsFor: WordsFor;
-  readonly render: (reply: Reply, tools: ViewTools) => View;
+  readonly render: (reply: MessageReply, tools: ViewTools) => View;
   readonly log: Log;
 }
 
-interface Said {
+interface SaidMessage {
   readonly message: MessageBody;
   readonly private: boolean;
 }
+
+type Said = SaidMessage | { readonly modal: APIModalInteractionResponseCallbackData };
 
 /** A fast command that takes longer than this is deferred after all. */
 const DIRECT_WITHIN_MS = 1_500;
@@ -49,8 +53,13 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
   const { responder } = parts;
 
   async function direct(job: Job, said: Said): Promise<void> {
-    const respond = ({ message, private: hidden }: Said) =>
-      responder.answer(job.to, answerWith(message, hidden ? 'private' : job.manner));
+    const respond = (saying: Said) =>
+      responder.answer(
+        job.to,
+        'modal' in saying
+          ? { type: InteractionResponseType.Modal, data: saying.modal }
+          : answerWith(saying.message, saying.private ? 'private' : job.manner),
+      );
     try {
       await respond(said);
     } catch (error) {
@@ -69,6 +78,8 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
     const said = await saying();
     await drafts.end();
     try {
+      // Behind "thinking…" no form can open.
+      if ('modal' in said) throw new UserError('error.modalLate');
       await conclude(job, said);
     } catch (error) {
       await conclude(job, await apologise(error, job, parts));
@@ -76,7 +87,10 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
   }
 
   /** A public "thinking…" cannot become private: it is taken back, and the person told apart. */
-  async function conclude({ to, manner }: Job, { message, private: hidden }: Said): Promise<void> {
+  async function conclude(
+    { to, manner }: Job,
+    { message, private: hidden }: SaidMessage,
+  ): Promise<void> {
     if (!hidden || manner === 'private') {
       await responder.edit(to, message);
       return;
@@ -101,6 +115,7 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
 /** Without buttons and menus: what they do may have to be stored, and the next draft takes its place. */
 async function showDraft(draft: Reply, { to, call }: Job, parts: PerformerParts): Promise<boolean> {
   const { render, actions, wordsFor, responder, log } = parts;
+  if (draft.view === 'modal') return false;
   try {
     const { customId } = actions.draft(call.userId);
     const view = render(draft, { words: wordsFor(call.locale), customId });
@@ -124,17 +139,27 @@ async function carryOut(
   }
 }
 
-async function show(reply: Reply, { call }: Job, parts: PerformerParts): Promise<Said> {
-  const { render, actions, wordsFor } = parts;
+async function show(reply: Reply, job: Job, parts: PerformerParts): Promise<Said> {
+  if (reply.view !== 'modal') return showMessage(reply, job, parts);
+  const { customId, finishModal } = parts.actions.draft(job.call.userId);
+  const tools = { words: parts.wordsFor(job.call.locale), customId };
+  return { modal: await finishModal(modalView(reply, tools)) };
+}
+
+async function showMessage(
+  reply: MessageReply,
+  { call }: Job,
+  { render, actions, wordsFor }: PerformerParts,
+): Promise<SaidMessage> {
   const { customId, finish } = actions.draft(call.userId);
   const view = render(reply, { words: wordsFor(call.locale), customId });
   return { message: messageBody(await finish(view)), private: reply.private ?? false };
 }
 
 /** A sentence for the person; what is our fault is logged under a reference that they can name. */
-function apologise(error: unknown, job: Job, parts: PerformerParts): Promise<Said> {
+function apologise(error: unknown, job: Job, parts: PerformerParts): Promise<SaidMessage> {
   const notice = (message: UserError['userMessage']) =>
-    show({ view: 'notice', message, private: true }, job, parts);
+    showMessage({ view: 'notice', message, private: true }, job, parts);
   if (error instanceof UserError) return notice(error.userMessage);
   if (error instanceof LibraryAwayError) return notice({ key: 'error.opening', params: {} });
   const reference = job.to.id;

@@ -1,5 +1,5 @@
 import { examplesOf } from '../commands/examples.ts';
-import type { Reply } from '../commands/reply.ts';
+import type { MessageReply } from '../commands/reply.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -15,7 +15,7 @@ export interface WelcomeParts {
   readonly library: Library;
   readonly actions: ActionStates;
   readonly wordsFor: WordsFor;
-  readonly render: (reply: Reply, tools: ViewTools) => View;
+  readonly render: (reply: MessageReply, tools: ViewTools) => View;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -53,7 +53,7 @@ export async function welcome(
 async function welcomeMessage(locale: string, parts: WelcomeParts): Promise<MessageBody> {
   const { library, actions, wordsFor, render } = parts;
   const { customId, finish } = actions.draft('');
-  const reply: Reply = {
+  const reply: MessageReply = {
     view: 'welcome',
     info: await library.info(),
     examples: await examplesOf(library),

@@ -452,6 +452,7 @@ export const de: Catalogue = {
     tooFast_one: 'Das war schnell! Bitte versuche es in {{count}} Sekunde noch einmal.',
     tooFast_other: 'Das war schnell! Bitte versuche es in {{count}} Sekunden noch einmal.',
     opening: 'Die Paper werden gerade neu geöffnet; versuche es gleich noch einmal.',
+    modalLate: 'Das Formular hat zu lange auf sich warten lassen. Bitte versuche es noch einmal.',
     stopping: 'Ich werde gerade neu gestartet. Bitte versuche es in einer Minute noch einmal.',
   },
 };

@@ -442,6 +442,7 @@ export const en = {
     tooFast_one: 'That was quick! Please try again in {{count}} second.',
     tooFast_other: 'That was quick! Please try again in {{count}} seconds.',
     opening: 'The papers are being opened again; try again in a moment.',
+    modalLate: 'That took too long to open the form. Please try once more.',
     stopping: 'I am being restarted. Please try again in a minute.',
   },
 } as const;

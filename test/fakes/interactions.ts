@@ -49,5 +49,19 @@ export const pressed = (customId: string, given: Given = {}): APIInteraction =>
 export const chose = (customId: string, value: string, given: Given = {}): APIInteraction =>
   interaction(3, { component_type: 3, custom_id: customId, values: [value] }, given);
 
+/** A form that was sent; each input stands under a label. */
+export const filled = (
+  customId: string,
+  texts: Readonly<Record<string, string>>,
+  given: Given = {},
+): APIInteraction => {
+  const components = Object.entries(texts).map(([custom_id, value], id) => ({
+    type: 18,
+    id,
+    component: { type: 4, id: id + 100, custom_id, value },
+  }));
+  return interaction(5, { custom_id: customId, components }, given);
+};
+
 export const typing = (name: string, option: string, value: string): APIInteraction =>
   interaction(4, { type: 1, name, options: [{ type: 3, name: option, value, focused: true }] }, {});

@@ -1,4 +1,4 @@
-import type { Reply } from '../../commands/reply.ts';
+import type { MessageReply } from '../../commands/reply.ts';
 import { answerView } from './answer.ts';
 import { cardView } from './card.ts';
 import { choicesView } from './choices.ts';
@@ -14,7 +14,7 @@ import type { View, ViewTools } from './view.ts';
 import { welcomeView } from './welcome.ts';
 
 /** What a reply looks like on Discord; within Discord's limits for any paper and any text. */
-export function render(reply: Reply, tools: ViewTools): View {
+export function render(reply: MessageReply, tools: ViewTools): View {
   switch (reply.view) {
     case 'notice':
       return noticeView(reply, tools);

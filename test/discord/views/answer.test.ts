@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/commands/reply.ts';
+import type { MessageReply } from '../../../src/commands/reply.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import type { Answer } from '../../../src/search/library.ts';
 import { paper } from '../../fakes/papers.ts';
@@ -17,8 +17,8 @@ const page = 'https://arxiv.org/abs/2106.09685';
 const untold = paper({ title: 'Untold', authorCount: 3 });
 const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
 
-const embedOf = (reply: Reply) => render(reply, viewTools).embeds[0] ?? {};
-const componentsOf = (reply: Reply) =>
+const embedOf = (reply: MessageReply) => render(reply, viewTools).embeds[0] ?? {};
+const componentsOf = (reply: MessageReply) =>
   (render(reply, viewTools).components ?? []).map((row) => row.components);
 
 describe('the answer', () => {
@@ -61,7 +61,11 @@ describe('the answer', () => {
 
   it('refuses with the nearest papers', () => {
     const hits = [{ paper: untold, score: 1, snippet: [], why: { words: [] } }];
-    const reply: Reply = { ...asking, answer: { ...refused, hits, shown: 1 }, papers: [untold] };
+    const reply: MessageReply = {
+      ...asking,
+      answer: { ...refused, hits, shown: 1 },
+      papers: [untold],
+    };
     expect(embedOf(reply).description).toMatch(
       /no sentence that answers.*\n\n1\. \[Untold\]\(.*\) · 3 authors$/,
     );

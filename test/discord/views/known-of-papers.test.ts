@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/commands/reply.ts';
+import type { MessageReply } from '../../../src/commands/reply.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import { problemsOfView } from '../../fakes/discord-schema.ts';
 import { paper } from '../../fakes/papers.ts';
@@ -52,7 +52,7 @@ describe('the card of a paper of which much is known', () => {
 describe('an invented or withdrawn paper', () => {
   const marked = { ...known, example: true, withdrawn: true } as const;
   const hit = { paper: marked, score: 1, snippet: [], why: { words: [] } };
-  const replies: readonly Reply[] = [
+  const replies: readonly MessageReply[] = [
     { view: 'card', paper: marked },
     { view: 'citation', paper: marked, bibtex: '@misc{x}' },
     {
@@ -70,13 +70,13 @@ describe('an invented or withdrawn paper', () => {
 
 describe('the card of a paper that is not in the corpus', () => {
   const add = { command: 'add paper', values: { paper: 'arXiv:2601.00001' } };
-  const labelsOf = (reply: Reply) =>
+  const labelsOf = (reply: MessageReply) =>
     (render(reply, viewTools).components ?? []).flatMap(({ components }) =>
       components.map((each) => ('label' in each ? each.label : '')),
     );
 
   it('says so, and offers to add it before anything else', () => {
-    const reply: Reply = { view: 'card', paper: known, absent: true, add };
+    const reply: MessageReply = { view: 'card', paper: known, absent: true, add };
     expect(render(reply, viewTools).content).toContain('not in this corpus');
     expect(labelsOf(reply)).toEqual(['Add']);
     expect(labelsOf({ view: 'card', paper: known, added: true })).toEqual(['Similar', 'Cite']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/commands/bibtex.ts';
-import type { Reply } from '../../../src/commands/reply.ts';
+import type { MessageReply } from '../../../src/commands/reply.ts';
 import type { Paper } from '../../../src/data/paper.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import type { Hit } from '../../../src/search/library.ts';
@@ -27,7 +27,7 @@ const hitOf = (found: Paper): Hit => ({
 });
 
 /** Every kind of reply that papers go into. */
-function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly Reply[] {
+function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly MessageReply[] {
   const [first] = papers;
   const hits = papers.map(hitOf);
   const sentences = papers
@@ -84,7 +84,7 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
   ];
 }
 
-const problemsOf = (reply: Reply) => problemsOfView(render(reply, viewTools));
+const problemsOf = (reply: MessageReply) => problemsOfView(render(reply, viewTools));
 
 describe('every view', () => {
   it('keeps to what Discord takes, whatever papers and people write', { timeout: 60_000 }, () => {

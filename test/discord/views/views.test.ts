@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeCommand } from '../../../src/commands/describe.ts';
 import { commands } from '../../../src/commands/index.ts';
-import type { Reply } from '../../../src/commands/reply.ts';
+import type { MessageReply } from '../../../src/commands/reply.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import { snippet } from '../../../src/discord/views/snippet.ts';
 import { paper } from '../../fakes/papers.ts';
@@ -21,8 +21,8 @@ const untold = paper({ title: 'Untold', authorCount: 3 });
 const examples = { question: 'How *so*?', query: 'deep `nets`', title: 'Nets' };
 const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
 
-const embedOf = (reply: Reply) => render(reply, viewTools).embeds[0] ?? {};
-const componentsOf = (reply: Reply) =>
+const embedOf = (reply: MessageReply) => render(reply, viewTools).embeds[0] ?? {};
+const componentsOf = (reply: MessageReply) =>
   (render(reply, viewTools).components ?? []).map((row) => row.components);
 
 describe('the card', () => {
@@ -92,7 +92,7 @@ describe('the hits', () => {
       { text: '.', matched: false },
     ],
   };
-  const reply: Reply = {
+  const reply: MessageReply = {
     view: 'hits',
     query: 'a *b*',
     page: 2,
@@ -167,7 +167,7 @@ describe('other views', () => {
     const message = { key: 'find.several', params: { count: 1 } } as const;
     const preface = { key: 'find.unknown', params: { count: 1, names: 'arXiv:1' } } as const;
     const action = { command: 'paper', values: {} };
-    const reply: Reply = { view: 'choices', preface, message, papers: [lora], action };
+    const reply: MessageReply = { view: 'choices', preface, message, papers: [lora], action };
     expect(embedOf(reply).description).toMatch(
       /^The message names arXiv:1, which is not in this corpus\.\nThe message names this paper\.\n1\. /,
     );
@@ -176,7 +176,7 @@ describe('other views', () => {
   it('run the action that asked which paper is meant', () => {
     const action = { command: 'ask', values: { question: 'How?' } };
     const message = { key: 'which.several', params: { text: '**x**' } } as const;
-    const reply: Reply = { view: 'choices', message, papers: [lora, untold], action };
+    const reply: MessageReply = { view: 'choices', message, papers: [lora, untold], action };
     expect(embedOf(reply).description).toContain('“\\*\\*x\\*\\*”');
     expect(componentsOf(reply)).toMatchObject([[{ custom_id: idOf(action, 'open', 'paper') }]]);
   });

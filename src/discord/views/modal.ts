@@ -1,0 +1,36 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import type { ModalInput, ModalReply } from '../../commands/reply.ts';
+import { clip } from '../../shared/clip.ts';
+import type { Words } from '../../words/words.ts';
+import { LIMITS } from '../limits.ts';
+import type { ViewTools } from './view.ts';
+
+/** Its text inputs carry the names of the values that they become. */
+export const modalView = (
+  { title, inputs, submit }: ModalReply,
+  { words, customId }: ViewTools,
+): APIModalInteractionResponseCallbackData => ({
+  custom_id: customId(submit, 'open'),
+  title: clip(words(title.key, title.params), LIMITS.modalTitle),
+  components: inputs.map((input) => labelled(input, words)),
+});
+
+const labelled = ({ name, label, placeholder, min, max }: ModalInput, words: Words) => ({
+  type: ComponentType.Label as const,
+  label: clip(words(label.key, label.params), LIMITS.modalLabel),
+  component: {
+    type: ComponentType.TextInput as const,
+    custom_id: name,
+    style: TextInputStyle.Short as const,
+    min_length: min,
+    max_length: max,
+    required: min > 0,
+    ...(placeholder && {
+      placeholder: clip(words(placeholder.key, placeholder.params), LIMITS.modalPlaceholder),
+    }),
+  },
+});
