@@ -70,6 +70,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
         library,
       }),
       dailyCounts,
+      mail: undefined,
       clock: systemClock,
     };
     const examples = setTimeout(() => {

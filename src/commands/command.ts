@@ -3,6 +3,7 @@ import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
+import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en.ts';
@@ -24,6 +25,8 @@ export interface Context {
   /** Adds a paper to the corpus, or completes the one that is there; it is found at once. */
   addPaper(paper: Paper): Promise<Paper>;
   readonly dailyCounts: DailyCountStore;
+  /** Undefined: e-mail is off. */
+  readonly mail: MailDesk | undefined;
   readonly clock: Clock;
 }
 

@@ -61,6 +61,8 @@ export const PlaceSchema = z.discriminatedUnion('kind', [
 
 export type Place = z.infer<typeof PlaceSchema>;
 
+export type MailPlace = Extract<Place, { readonly kind: 'mail' }>;
+
 /** Why a subscription rests. */
 export const PAUSES = [
   'by hand',

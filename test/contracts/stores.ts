@@ -6,6 +6,7 @@ import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
+import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
@@ -19,6 +20,7 @@ import { describeDailyCountStore } from './daily-count-store.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describeLeaseStore } from './leases.ts';
+import { describeMailCodeStore } from './mail-code-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
@@ -68,6 +70,11 @@ export function describeStores(
     describeDailyCountStore(async () => {
       const { db, advance, parts } = await openParts();
       return { store: openSqlDailyCountStore(db, parts), advance };
+    });
+
+    describeMailCodeStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlMailCodeStore(db, parts), advance };
     });
 
     describeGuildSettingsStore(async () => {

@@ -132,6 +132,7 @@ export async function prepareBot(
         library: { refresh: async () => library.add(await store.all()) },
       }),
       dailyCounts: openSqlDailyCountStore(db, { clock }),
+      mail: undefined,
     },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),

@@ -39,6 +39,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   fetcher: undefined,
   addPaper: async (paper) => paper,
   dailyCounts: createMemoryDailyCounts(),
+  mail: undefined,
   clock: () => call.at,
 });
 

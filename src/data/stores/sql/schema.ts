@@ -16,6 +16,7 @@ export interface Schema extends SourceSchema {
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
   readonly daily_count: DailyCountTable;
+  readonly mail_code: MailCodeTable;
   readonly lease: LeaseTable;
   readonly rate_share: RateShareTable;
   readonly pace: PaceTable;
@@ -68,6 +69,17 @@ export interface GuildSettingTable {
   readonly name: string;
   /** JSON of the field's value. */
   readonly value: string;
+}
+
+/** The code that waits for a person to enter it. */
+export interface MailCodeTable {
+  readonly user_id: string;
+  readonly code_hash: string;
+  /** Encrypted. */
+  readonly address: string;
+  readonly address_hash: string;
+  readonly tries: number;
+  readonly expires_at: number;
 }
 
 /** Who does a thing that one process does for all. */

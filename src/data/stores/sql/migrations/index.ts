@@ -8,6 +8,7 @@ import { sources } from './0006-sources.ts';
 import { dailyCounts } from './0007-daily-counts.ts';
 import { paperHistory } from './0008-paper-history.ts';
 import { paperUses } from './0009-paper-uses.ts';
+import { mailCodes } from './0010-mail-codes.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-daily-counts': dailyCounts,
   '0008-paper-history': paperHistory,
   '0009-paper-uses': paperUses,
+  '0010-mail-codes': mailCodes,
 };
