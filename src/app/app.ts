@@ -4,6 +4,8 @@ import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import { ingest } from '../data/ingest.ts';
+import { userAgentOf } from '../data/sources/open-sources.ts';
+import type { IngestStore } from '../data/stores/ingest.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
@@ -20,6 +22,7 @@ import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
+import { createImporter } from './import-papers.ts';
 import { startJobs } from './jobs.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
 import { openLiveSources } from './open-live-sources.ts';
@@ -85,7 +88,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           ...connection,
           guildId: config.discord.guildId,
           commands,
-          context,
+          context: { ...context, importPapers: importerOf(config, ingesting, connection.apiUrl) },
           wordsFor: createWords(languages),
           languages: Object.keys(languages),
           viewStates,
@@ -168,6 +171,15 @@ const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'database'> =
   indexFolder: join(config.dataFolder, 'index'),
   logLevel: config.logLevel,
 });
+
+const importerOf = (config: Config, store: IngestStore, discordApiUrl: string) =>
+  createImporter({
+    store,
+    clock: systemClock,
+    maxBytes: maxBytesOf(config),
+    userAgent: userAgentOf('0.1', config.contact),
+    discordApiUrl,
+  });
 
 const maxBytesOf = ({ limits }: Config): number => limits.fileMegabytes * 1024 * 1024;
 

@@ -1,3 +1,4 @@
+import type { FileIngestResult, FileProgress } from '../data/ingest-file.ts';
 import type { Paper } from '../data/paper.ts';
 import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
@@ -7,7 +8,7 @@ import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en.ts';
-import type { Options, ValuesOf } from './option.ts';
+import type { Attachment, Options, ValuesOf } from './option.ts';
 import { parseValues } from './parse-values.ts';
 import type { Reply } from './reply.ts';
 
@@ -24,6 +25,11 @@ export interface Context {
   readonly fetcher: Pick<PaperFetcher, 'byLink'> | undefined;
   /** Adds a paper to the corpus, or completes the one that is there; it is found at once. */
   addPaper(paper: Paper): Promise<Paper>;
+  /** Brings in a file of papers. Throws a UserError for one that cannot be had or read. */
+  importPapers(
+    given: { readonly file: Attachment } | { readonly url: string },
+    onProgress: (progress: FileProgress) => void,
+  ): Promise<FileIngestResult>;
   readonly dailyCounts: DailyCountStore;
   /** Undefined: e-mail is off. */
   readonly mail: MailDesk | undefined;

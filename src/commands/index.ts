@@ -2,6 +2,7 @@ import { addPaper } from './add-paper.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { corpusImport } from './corpus/import.ts';
 import { corpusRefresh } from './corpus/refresh.ts';
 import { corpusStatus } from './corpus/status.ts';
 import { findPapers } from './find-papers.ts';
@@ -15,7 +16,7 @@ import { similar } from './similar.ts';
 
 const others: readonly Command[] = [
   ...[search, paper, ask, similar],
-  ...[corpusStatus, corpusRefresh],
+  ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, addPaper],
 ];

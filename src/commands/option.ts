@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a person can say to a command; declared once, the handler's types follow from it. */
 export interface Option<T> {
-  readonly kind: 'string' | 'integer' | 'boolean' | 'channel';
+  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'attachment';
   readonly required: boolean;
   /** Not offered to people: only buttons and menus carry it (a page number, a chosen paper). */
   readonly hidden: boolean;
@@ -68,6 +68,14 @@ export function channel(channels: readonly ChannelKind[]): Option<string> {
   const schema = z.string().regex(/^\d+$/);
   return { kind: 'channel', required: true, hidden: false, channels, schema };
 }
+
+const AttachmentSchema = z.object({ filename: z.string(), size: z.number(), url: z.string() });
+export type Attachment = z.infer<typeof AttachmentSchema>;
+
+/** A file that the caller sends along. */
+export const attachment = (): Option<Attachment> => {
+  return { kind: 'attachment', required: true, hidden: false, schema: AttachmentSchema };
+};
 
 export const optional = <T>(option: Option<T>): Option<T | undefined> => ({
   ...option,

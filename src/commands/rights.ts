@@ -22,6 +22,11 @@ export function requireManager(action: keyof typeof MANAGERS_ONLY, call: Call): 
   if (!isManager(call)) throw new UserError(MANAGERS_ONLY[action]);
 }
 
+/** Throws a UserError to everybody but those who run this bot. */
+export function requireOperator(call: Call, context: Pick<Context, 'operators'>): void {
+  if (!isOperator(call, context)) throw new UserError('error.rights.operators');
+}
+
 export const isManager = ({ rights }: Call): boolean => rights.has('manageServer');
 
 export const isOperator = ({ userId }: Call, { operators }: Pick<Context, 'operators'>): boolean =>

@@ -124,6 +124,8 @@ function optionPayload(
   switch (kind) {
     case 'boolean':
       return { type: ApplicationCommandOptionType.Boolean, ...base };
+    case 'attachment':
+      return { type: ApplicationCommandOptionType.Attachment, ...base };
     case 'channel': {
       const channel_types = channels.map((channel) => CHANNEL_TYPES[channel]);
       return { type: ApplicationCommandOptionType.Channel, ...base, channel_types };

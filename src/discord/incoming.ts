@@ -98,7 +98,12 @@ function readCommand({ data }: APIApplicationCommandInteraction, received: Recei
   const command = { ...received, kind: 'command', name: data.name } as const;
   if (data.type === ApplicationCommandType.ChatInput) {
     const { name, options } = innermost(data.name, data.options ?? []);
-    return { ...command, type: 'slash', name, values: valuesOf(options) };
+    return {
+      ...command,
+      type: 'slash',
+      name,
+      values: { ...valuesOf(options), ...attached(options, data) },
+    };
   }
   if (data.type !== ApplicationCommandType.Message) {
     return { ...command, type: undefined, values: {} };
@@ -124,6 +129,24 @@ function innermost(
 const isPart = (type: unknown): boolean =>
   type === ApplicationCommandOptionType.Subcommand ||
   type === ApplicationCommandOptionType.SubcommandGroup;
+
+/** Files come as ids; what they are stands beside the options. */
+function attached(options: readonly Sent[], { resolved }: Resolved): Values {
+  const files = resolved?.attachments ?? {};
+  return Object.fromEntries(
+    options.flatMap((option) =>
+      'type' in option &&
+      option.type === ApplicationCommandOptionType.Attachment &&
+      'value' in option
+        ? [[option.name, files[String(option.value)]]]
+        : [],
+    ),
+  );
+}
+
+interface Resolved {
+  readonly resolved?: { readonly attachments?: Readonly<Record<string, unknown>> };
+}
 
 const valuesOf = (options: readonly Sent[]): Values =>
   Object.fromEntries(

@@ -50,6 +50,14 @@ export const de: Catalogue = {
       example: '/corpus refresh',
       option: { source: 'Nur diese Quelle fragen' },
     },
+    'corpus import': {
+      description: 'Eine Datei mit Papern einlesen (für die Betreiber des Bots)',
+      example: '/corpus import url: https://example.org/papers.bib',
+      option: {
+        file: 'Seitenexport, JSON Lines, CSV oder BibTeX',
+        url: 'Die Adresse einer solchen Datei',
+      },
+    },
     'settings show': {
       description: 'Was auf diesem Server eingestellt ist',
       example: '/settings show',
@@ -139,6 +147,14 @@ export const de: Catalogue = {
     similar: 'Ähnliche',
     cite: 'Zitieren',
     add: 'Hinzufügen',
+  },
+  import: {
+    progress_one: '{{percent}} % gelesen, bisher {{count, number}} Paper …',
+    progress_other: '{{percent}} % gelesen, bisher {{count, number}} Paper …',
+    done: '{{name}} gelesen ({{format}}):',
+    warning: '{{text}}',
+    more_one: '… und {{count, number}} weitere Warnung',
+    more_other: '… und {{count, number}} weitere Warnungen',
   },
   refresh: {
     asking: 'Ich frage {{names}} …',
@@ -425,7 +441,13 @@ export const de: Catalogue = {
       gone: 'Dieses Paper ist nicht mehr im Korpus.',
     },
     serverOnly: 'Das gehört zu einem Server. Bitte nutze es auf einem, der mich hinzugefügt hat.',
+    import: {
+      one: 'Gib `file` oder `url` an, eines von beiden.',
+      failed: 'Diese Datei konnte nicht eingelesen werden: {{why}}',
+      tooLarge: 'Diese Datei ist zu groß. Bis zu {{most}} MB gehen.',
+    },
     rights: {
+      operators: 'Dateien einzulesen ist den Betreibern dieses Bots vorbehalten (OPERATOR_IDS).',
       refresh:
         'Die Quellen von Hand zu fragen braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
       settings:

@@ -52,6 +52,14 @@ export const en = {
       example: '/corpus refresh',
       option: { source: 'Ask this source alone' },
     },
+    'corpus import': {
+      description: 'Bring in a file of papers (for the operators of the bot)',
+      example: '/corpus import url: https://example.org/papers.bib',
+      option: {
+        file: 'Page export, JSON Lines, CSV or BibTeX',
+        url: 'The address of such a file',
+      },
+    },
     'settings show': {
       description: 'What this server has set',
       example: '/settings show',
@@ -142,6 +150,14 @@ export const en = {
     similar: 'Similar',
     cite: 'Cite',
     add: 'Add',
+  },
+  import: {
+    progress_one: '{{percent}} % read, {{count, number}} paper so far …',
+    progress_other: '{{percent}} % read, {{count, number}} papers so far …',
+    done: 'Read {{name}} ({{format}}):',
+    warning: '{{text}}',
+    more_one: '… and {{count, number}} more warning',
+    more_other: '… and {{count, number}} more warnings',
   },
   refresh: {
     asking: 'Asking {{names}} …',
@@ -415,7 +431,13 @@ export const en = {
       gone: 'That paper is no longer in the corpus.',
     },
     serverOnly: 'This belongs to a server. Please use it in one that has added me.',
+    import: {
+      one: 'Give a `file` or a `url`, one of the two.',
+      failed: 'That file could not be brought in: {{why}}',
+      tooLarge: 'That file is too large. Up to {{most}} MB will do.',
+    },
     rights: {
+      operators: 'Bringing in files is for the operators of this bot alone (OPERATOR_IDS).',
       refresh:
         'Asking the sources by hand needs the permission **Manage Server**. Ask somebody who has it.',
       settings:

@@ -15,7 +15,7 @@ describe('/help', () => {
     const names = reply.view === 'help' ? reply.commands.map(({ name }) => name) : [];
     expect(names).toEqual([
       ...['search', 'paper', 'ask', 'similar'],
-      ...['corpus status', 'corpus refresh'],
+      ...['corpus status', 'corpus refresh', 'corpus import'],
       ...['settings show', 'settings set', 'Find papers', 'help'],
     ]);
   });

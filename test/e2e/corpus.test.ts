@@ -25,4 +25,23 @@ describe('/corpus', () => {
     const refused = await discord.person('max').command('corpus refresh');
     expect(textOf(refused.message)).toContain('Manage Server');
   });
+
+  it('brings in a file that an operator attaches, and nobody else’s', async ({ openDesk }) => {
+    const desk = await openDesk();
+    const ada = desk.discord.person('ada');
+    const text = '{"id":"x1","title":"Lamps","abstract":"Lamps give light."}\n{"id":"x2"}\n';
+    const file = {
+      filename: 'lamps.jsonl',
+      contentType: 'application/json',
+      base64: Buffer.from(text).toString('base64'),
+    };
+    const refused = await ada.command('corpus import', { file });
+    expect(textOf(refused.message)).toContain('operators');
+    await desk.restart({ operators: [ada.id] });
+    const seen = await ada.command('corpus import', { file });
+    await expect.poll(() => textOf(seen.message)).toContain('1 new, 0 updated, 0 known');
+    expect(textOf(seen.message)).toContain('1 record was left out');
+    const elsewhere = await ada.command('corpus import', { url: 'http://127.0.0.1:8080/x.bib' });
+    await expect.poll(() => textOf(elsewhere.message)).toContain('private network');
+  });
 });

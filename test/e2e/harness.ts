@@ -5,6 +5,7 @@ import type { APIMessage } from 'discord.js';
 import { it as base } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { createPaperAdder } from '../../src/app/add-paper.ts';
+import { createImporter } from '../../src/app/import-papers.ts';
 import type { Command, Context } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { ingest } from '../../src/data/ingest.ts';
@@ -130,6 +131,13 @@ export async function prepareBot(
         store,
         // This library follows no store by itself.
         library: { refresh: async () => library.add(await store.all()) },
+      }),
+      importPapers: createImporter({
+        store: openSqlIngestStore(db, { clock, log }),
+        clock,
+        maxBytes: 1_000_000,
+        userAgent: 'Colloquy/test',
+        discordApiUrl: apiUrl,
       }),
       dailyCounts: openSqlDailyCountStore(db, { clock }),
       mail: undefined,

@@ -38,6 +38,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   desk: { reports: async () => [], refresh: async () => [] },
   fetcher: undefined,
   addPaper: async (paper) => paper,
+  importPapers: () => Promise.reject(new Error('no imports here')),
   dailyCounts: createMemoryDailyCounts(),
   mail: undefined,
   clock: () => call.at,
