@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SourceError } from './source.ts';
+import { type Recode, recodeOf } from './utf16.ts';
 
 const CHUNK = 512 * 1024;
 const NEWLINE = 0x0a;
@@ -41,7 +42,7 @@ export interface TextBlocks {
   readonly after: FilePlace | undefined;
 }
 
-/** Reads a UTF-8 file in whole lines; refuses what is no such file with a SourceError. */
+/** Reads a file in UTF-8, or in UTF-16 with its mark, in whole lines; refuses what is no such file with a SourceError. */
 export async function openBlocks(path: string, options: BlockOptions): Promise<TextBlocks> {
   const { maxBytes, longest, after } = options;
   const { size } = await sizeOf(path);
@@ -104,13 +105,17 @@ async function* chunksOf(
   { chunk, start }: { readonly chunk: number; readonly start: number },
 ): AsyncGenerator<Buffer> {
   let first = start === 0;
+  let recode: Recode | undefined;
   try {
     // A pipe has no places to begin at.
     const place = start === 0 ? {} : { start };
     for await (const bytes of createReadStream(path, { highWaterMark: chunk, ...place })) {
-      if (first) refuseOtherKinds(bytes);
+      if (first) {
+        refuseOtherKinds(bytes);
+        recode = recodeOf(bytes);
+      }
       first = false;
-      yield bytes;
+      yield recode ? recode(bytes) : bytes;
     }
   } catch (error) {
     failed(error);
@@ -124,8 +129,6 @@ const KINDS: readonly (readonly [start: string, advice: string])[] = [
   ['28b52ffd', 'compressed by Zstandard; unpack it first'],
   ['504b0304', 'a ZIP archive; unpack it first'],
   ['25504446', 'a PDF file, not text'],
-  ['fffe', 'UTF-16; save it as UTF-8'],
-  ['feff', 'UTF-16; save it as UTF-8'],
 ];
 
 function refuseOtherKinds(bytes: Buffer): void {

@@ -1,47 +1,25 @@
 import Papa from 'papaparse';
 import type { Paper } from '../paper.ts';
-import { NAMES } from './json/names.ts';
+import { knownName } from './json/known-names.ts';
 import { readRecord } from './json/record.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
 
-/** What the columns of Zotero's, Scopus' and the Web of Science's tables are called here. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  'abstract note': 'abstract',
-  ab: 'abstract',
-  ti: 'title',
-  'article title': 'title',
-  'paper title': 'title',
-  au: 'authors',
-  author: 'authors',
-  'author full names': 'authors',
-  py: 'year',
-  'publication year': 'year',
-  'publication date': 'published',
-  'publication title': 'venue',
-  'source title': 'venue',
-  journal: 'venue',
-  conference: 'venue',
-  so: 'venue',
-  di: 'doi',
-  link: 'url',
-  key: 'id',
-  'arxiv id': 'arxiv_id',
-};
-const OWN = new Map(
-  Object.values(NAMES)
-    .flat()
-    .map((name) => [name.toLowerCase(), name] as const),
-);
-const DELIMITERS = ['\t', ',', ';', '|'] as const;
+const DELIMITERS = ['\t', ',', ';', '|'];
+/** With it Excel is told what parts the cells; other programs keep it as the first row. */
+const SEPARATOR = /^"?sep=(.)"?[\s,;]*$/i;
 /** A cell with more lines than this has a quotation mark that never closes. */
 const LONGEST_CELL = 500;
 
 /** Tables with a header: cells parted by commas, tabs or semicolons, quoted where they need it. */
 export const csv: FileSource = {
   name: 'csv',
-  detects: (head) => headerOf(head.trimStart().split(/\r?\n|\r/, 1)[0] ?? '') !== undefined,
+  detects: (head) => {
+    const [first = '', second = ''] = head.trimStart().split(/\r?\n|\r/, 2);
+    const separator = separatorOf(first);
+    return headerOf(separator === undefined ? first : second, separator) !== undefined;
+  },
   open: async () => openReader(),
 };
 
@@ -51,9 +29,9 @@ interface Header {
 }
 
 /** Undefined for a line that names no column of titles or abstracts beside another one. */
-function headerOf(line: string): Header | undefined {
-  for (const delimiter of DELIMITERS) {
-    const columns = cellsOf(line, delimiter)?.map(columnOf) ?? [];
+function headerOf(line: string, separator?: string): Header | undefined {
+  for (const delimiter of separator === undefined ? DELIMITERS : [separator, ...DELIMITERS]) {
+    const columns = cellsOf(line, delimiter)?.map(knownName) ?? [];
     const isTable = columns.length > 1 && columns.length === new Set(columns).size;
     if (isTable && columns.some((name) => name === 'title' || name === 'abstract'))
       return { delimiter, columns };
@@ -61,15 +39,7 @@ function headerOf(line: string): Header | undefined {
   return undefined;
 }
 
-function columnOf(name: string): string {
-  const plain = name.trim().toLowerCase();
-  return (
-    COLUMNS[plain.replaceAll('_', ' ')] ??
-    OWN.get(plain) ??
-    OWN.get(plain.replace(/[ -]/g, '_')) ??
-    plain
-  );
-}
+const separatorOf = (line: string): string | undefined => SEPARATOR.exec(line)?.[1];
 
 const cellsOf = (text: string, delimiter: string): readonly string[] | undefined =>
   Papa.parse<string[]>(text, { delimiter }).data[0];
@@ -78,6 +48,7 @@ function openReader(): PaperReader {
   const papers: Paper[] = [];
   const warnings: SourceWarning[] = [];
   let header: Header | undefined;
+  let separator: string | undefined;
   /** Lines of a row whose last cell goes on. */
   let row: string[] = [];
   let line = 0;
@@ -85,7 +56,8 @@ function openReader(): PaperReader {
   const takeRow = (text: string, start: number) => {
     if (text.trim() === '') return;
     if (header === undefined) {
-      header = headerOf(text);
+      separator ??= separatorOf(text);
+      header = headerOf(text, separator);
       return;
     }
     const cells = cellsOf(text, header.delimiter) ?? [];

@@ -1,22 +1,21 @@
 import type { Paper } from '../paper.ts';
 import { isObject } from './json/names.ts';
 import { readRecord } from './json/record.ts';
+import { recordsIn } from './json/records-in.ts';
 import { objectsIn, parseJson } from './json/salvage.ts';
 import type { DrainingReader, FileSource, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
 
-/** A file that is one array, or one object over several lines. */
-const DOCUMENT = /^\s*(?:\[|\{\s*$)/;
+/** A file that is one array, or one object over several lines, by its first line. */
+const DOCUMENT = /^\s*(?:\[|\{(?:.*(?:[[{:]|[^}\s],))?\s*$)/;
 /** An object, or an array: not the `[[logo] text]` of a page. */
-const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|$))/;
+const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|\[\s*\{|null\b|$))/;
 const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
 /** A line of an array that has an object a line. */
 const ARRAY_LINE = /^\s*\[?\s*(\{.*\})\s*,?\s*\]?\s*$/;
 /** Nothing, or what begins or ends an array on a line of its own. */
 const BRACKETS = /^[\s[\],]*$/;
-/** Under these names the answers of services hold their records. */
-const LISTS = ['data', 'results', 'papers', 'items', 'notes', 'message', 'works', 'entries'];
 const NO_OBJECT = 'not a whole JSON object, dropped';
 
 /**
@@ -111,18 +110,6 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
       return abstracts ? { papers, warnings } : toldAbstracts({ papers, warnings });
     },
   };
-}
-
-/** The records of a list, or of the list in a service's answer; one record as a list. */
-function recordsIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value) || 'title' in value || 'abstract' in value) return [value];
-  for (const name of LISTS) {
-    const inner = value[name];
-    if (Array.isArray(inner)) return inner;
-    if (name === 'message' && isObject(inner)) return recordsIn(inner);
-  }
-  return [value];
 }
 
 function nothingIn(first: SourceWarning | undefined): SourceError {

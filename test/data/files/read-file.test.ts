@@ -35,7 +35,6 @@ describe('readPapersFile', () => {
     ['is blank', ' \n\r\n', 'papers.txt: the file is empty'],
     ['is prose', '\n\nDear diary,\nno papers.', /^papers\.txt: line 3: none of the formats/],
     ['is compressed', Buffer.from('1f8b0800', 'hex'), /^papers\.txt: line 1: compressed by gzip/],
-    ['is UTF-16', Buffer.from('\uFEFF{"id":1}', 'utf16le'), /^papers\.txt: line 1: UTF-16; save/],
     ['holds binary data', Buffer.from('{"id":"a",\n"title\0":1}'), /^papers\.txt: line 2: binary/],
     [
       'is no UTF-8',
@@ -57,6 +56,20 @@ describe('readPapersFile', () => {
     const reading = readPapersFile(await file(content), options);
     await expect(reading).rejects.toThrow(SourceError);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['the small end first', (text: string) => Buffer.from(text, 'utf16le')],
+    ['the large end first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('reads what Windows calls Unicode text, %s', async (_, bytes) => {
+    const abstract = 'ü€😀'.repeat(90_000);
+    const text = `\uFEFFTitle\tAbstract\r\nLämps\t${abstract}\r\nMoths\tx\r\n`;
+    const { papers } = await readPapersFile(await file(bytes(text)), options);
+    expect(papers).toMatchObject([
+      { title: 'Lämps', abstract: expect.any(String) },
+      { title: 'Moths' },
+    ]);
+    expect(abstract.startsWith(papers[0]?.abstract ?? '-')).toBe(true);
   });
 
   it('names what is missing or a folder', async () => {

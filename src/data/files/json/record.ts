@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper.ts';
 import { arxivIdOf, arxivPaperId, titlePaperId } from '../../paper-id.ts';
 import { arxivIdOfPaper } from '../../paper-url.ts';
+import { withKnownNames } from './known-names.ts';
 import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
 import { optionalFields } from './optional-fields.ts';
 
@@ -21,16 +22,17 @@ const MOST_WORDS = 20_000;
  */
 export function readRecord(value: unknown): ReadRecord | string {
   if (!isObject(value)) return 'not a JSON object';
-  const title = textOf(value, 'title');
-  const given = textOf(value, 'abstract');
+  const record = withKnownNames(value);
+  const title = textOf(record, 'title');
+  const given = textOf(record, 'abstract');
   if (title === undefined) return 'the title is not a text';
   if (given === undefined) return 'the abstract is not a text';
-  const abstract = given || uninverted(value);
+  const abstract = given || uninverted(record);
   if (title === '' && abstract === '') return 'neither title nor abstract';
-  const { fields, doubts } = optionalFields(value);
-  const id = idOf(value, { id: '', title, abstract, ...fields });
+  const { fields, doubts } = optionalFields(record);
+  const id = idOf(record, { id: '', title, abstract, ...fields });
   if (typeof id !== 'string') return id.wrong;
-  return { paper: withArxivId({ id, title, abstract, ...fields }, value), doubts };
+  return { paper: withArxivId({ id, title, abstract, ...fields }, record), doubts };
 }
 
 /** The first text under one of the names; empty for none, undefined where all are something else. */
