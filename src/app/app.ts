@@ -25,6 +25,7 @@ import { createPaperAdder } from './add-paper.ts';
 import { createImporter } from './import-papers.ts';
 import { startJobs } from './jobs.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import { workerJobs } from './worker.ts';
@@ -74,6 +75,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       }),
       dailyCounts,
       mail: undefined,
+      ...openDigest(db, { library, sources: () => live.desk.reports(), ...tools }),
       clock: systemClock,
     };
     const examples = setTimeout(() => {

@@ -3,7 +3,9 @@ import type { Paper } from '../data/paper.ts';
 import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
+import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
+import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -33,6 +35,9 @@ export interface Context {
   readonly dailyCounts: DailyCountStore;
   /** Undefined: e-mail is off. */
   readonly mail: MailDesk | undefined;
+  /** What editions are made from, as of now. */
+  openDigestDesk(): Desk;
+  readonly deliveries: Pick<DeliveryStore, 'sentTo'>;
   readonly clock: Clock;
 }
 

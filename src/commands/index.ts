@@ -13,9 +13,10 @@ import { resetSetting } from './settings/reset.ts';
 import { setSettings } from './settings/set.ts';
 import { showSettings } from './settings/show.ts';
 import { similar } from './similar.ts';
+import { trending } from './trending.ts';
 
 const others: readonly Command[] = [
-  ...[search, paper, ask, similar],
+  ...[search, paper, ask, similar, trending],
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, addPaper],

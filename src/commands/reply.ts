@@ -1,6 +1,7 @@
 import type { Paper } from '../data/paper.ts';
 import type { SourceReportByHand } from '../data/refresh/refresher.ts';
 import type { SourceReport } from '../data/sources/report.ts';
+import type { Gained, Trend, TrendWindow } from '../digest/trending.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
@@ -22,6 +23,7 @@ export type Reply = {
   | CardReply
   | ChoicesReply
   | AnswerReply
+  | TrendingReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
@@ -121,6 +123,19 @@ export interface AnswerReply {
   readonly info: CorpusInfo;
   /** What to try, where nothing of the papers was asked. */
   readonly examples?: Examples;
+}
+
+export interface TrendingReply {
+  readonly view: 'trending';
+  readonly window: TrendWindow;
+  /** The first of those that are on their way up; none where nothing tells. */
+  readonly trends: readonly Trend[];
+  /** How many papers are on their way up. */
+  readonly considered: number;
+  /** What came to all of them within the window. */
+  readonly gained: Gained;
+  /** Not yet shown here, different from each other; where nothing is on its way up. */
+  readonly unsent: readonly Paper[];
 }
 
 export interface SettingsReply {

@@ -47,7 +47,7 @@ export async function composeEdition(
     const entries = rising.slice(0, wants.count).map(entryOf);
     return { edition: { day, window, ranking: 'trending', entries, considered: trends.length } };
   }
-  const { found, seen } = await unsent(desk, wishes);
+  const { found, seen } = await unsentPapers(desk, wishes);
   const entries = diverse(found, wants.count).map(entryOf);
   if (entries.length === 0) return { skip: await reasonFor(desk, wishes) };
   return { edition: { day, window, ranking: 'unsent', entries, considered: seen } };
@@ -59,7 +59,11 @@ export function windowOf(days: Days): TrendWindow {
   return days === 'daily' || days === 'weekdays' ? 'day' : 'week';
 }
 
-async function unsent(desk: Desk, wishes: Wishes) {
+/** Some that fit and that the place has not seen, the newest first, and among how many they were found. */
+export async function unsentPapers(
+  desk: Desk,
+  wishes: Wishes,
+): Promise<{ readonly found: readonly Chosen[]; readonly seen: number }> {
   const found: Chosen[] = [];
   let seen = 0;
   for (let page = 0; page < MOST_PAGES && found.length < ENOUGH_UNSENT; page++) {

@@ -66,6 +66,30 @@ export interface Trend {
   readonly votesByDay: readonly number[];
 }
 
+/** Signals as people are told of them: the server's own are one. */
+export const TOLD_SIGNALS = ['votes', 'stars', 'comments', 'own'] as const;
+export type ToldSignal = (typeof TOLD_SIGNALS)[number];
+
+/** How many of each came; none of them is nothing. */
+export type Gained = { readonly [S in ToldSignal]?: number };
+
+/** What came to a paper within the window. */
+export function gainedBy({ parts }: Pick<Trend, 'parts'>): Gained {
+  const gained: { [S in ToldSignal]?: number } = {};
+  for (const { signal, gained: count } of parts) {
+    const told = isOfSource(signal) ? signal : 'own';
+    gained[told] = (gained[told] ?? 0) + count;
+  }
+  return gained;
+}
+
+/** What came to all of them. */
+export const gainedInAll = (trends: readonly Trend[]): Gained =>
+  gainedBy({ parts: trends.flatMap(({ parts }) => parts) });
+
+const isOfSource = (signal: Signal): signal is Exclude<Signal, OwnSignal> =>
+  !OWN_SIGNALS.some((own) => own === signal);
+
 export interface Signals {
   readonly totals: readonly SourceTotals[];
   readonly own: readonly OwnCounts[];

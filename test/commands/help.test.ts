@@ -14,7 +14,7 @@ describe('/help', () => {
     const reply = await run({});
     const names = reply.view === 'help' ? reply.commands.map(({ name }) => name) : [];
     expect(names).toEqual([
-      ...['search', 'paper', 'ask', 'similar'],
+      ...['search', 'paper', 'ask', 'similar', 'trending'],
       ...['corpus status', 'corpus refresh', 'corpus import'],
       ...['settings show', 'settings set', 'Find papers', 'help'],
     ]);

@@ -6,14 +6,17 @@ import { it as base } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { createPaperAdder } from '../../src/app/add-paper.ts';
 import { createImporter } from '../../src/app/import-papers.ts';
+import { openDigest } from '../../src/app/open-digest.ts';
 import type { Command, Context } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { ingest } from '../../src/data/ingest.ts';
 import type { Paper } from '../../src/data/paper.ts';
+import type { PaperSignal } from '../../src/data/stores/paper-signals.ts';
 import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
@@ -40,6 +43,8 @@ export interface DeskOptions {
   readonly fetcher?: Context['fetcher'];
   /** Ids of people who run the bot. */
   readonly operators?: readonly string[];
+  /** What sources counted. */
+  readonly signals?: readonly PaperSignal[];
   /** Begins with nothing remembered. */
   readonly emptyDatabase?: boolean;
 }
@@ -109,6 +114,11 @@ export async function prepareBot(
   const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
   const clock = Date.now;
   const store = openSqlPaperStore(db, { clock, log });
+  const ingesting = openSqlIngestStore(db, { clock, log });
+  if (options.signals) {
+    await ingest(papers, ingesting);
+    await openSqlPaperSignalStore(db, { clock }).put(options.signals);
+  }
   const bot = createBot({
     token: TOKEN,
     apiUrl,
@@ -127,7 +137,7 @@ export async function prepareBot(
       desk: options.desk ?? NO_DESK,
       fetcher: options.fetcher,
       addPaper: createPaperAdder({
-        ingest: (added) => ingest(added, openSqlIngestStore(db, { clock, log })),
+        ingest: (added) => ingest(added, ingesting),
         store,
         // This library follows no store by itself.
         library: { refresh: async () => library.add(await store.all()) },
@@ -141,6 +151,7 @@ export async function prepareBot(
       }),
       dailyCounts: openSqlDailyCountStore(db, { clock }),
       mail: undefined,
+      ...openDigest(db, { library, clock, sources: async () => [] }),
     },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),

@@ -2,6 +2,7 @@ import type { Call, Context } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/commands/reply.ts';
 import { UserError } from '../../src/commands/reply.ts';
 import type { Paper } from '../../src/data/paper.ts';
+import { openDesk } from '../../src/digest/desk.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
@@ -27,8 +28,18 @@ export async function contextOf(
   replaced: Partial<Library> = {},
 ): Promise<Context> {
   const library = { ...(await openLibrary(papers)), ...replaced };
-  return { library, ...contextParts() };
+  return { library, ...contextParts(), openDigestDesk: () => deskOver(library) };
 }
+
+/** A desk where nothing was counted. */
+const deskOver = (library: Pick<Library, 'get' | 'about' | 'newest'>) =>
+  openDesk({
+    library,
+    signals: { since: async () => [] },
+    uses: { since: async () => [] },
+    sources: async () => 'fine',
+    clock: () => call.at,
+  });
 
 /** A context's other parts, with nothing in them yet. */
 export const contextParts = (): Omit<Context, 'library'> => ({
@@ -41,6 +52,9 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   importPapers: () => Promise.reject(new Error('no imports here')),
   dailyCounts: createMemoryDailyCounts(),
   mail: undefined,
+  openDigestDesk: () =>
+    deskOver({ get: async () => undefined, about: async () => [], newest: async () => [] }),
+  deliveries: { sentTo: async () => new Map() },
   clock: () => call.at,
 });
 

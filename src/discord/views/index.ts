@@ -10,6 +10,7 @@ import { noticeView } from './notice.ts';
 import { refreshedView } from './refreshed.ts';
 import { relatedView } from './related.ts';
 import { settingsView } from './settings.ts';
+import { trendingView } from './trending.ts';
 import type { View, ViewTools } from './view.ts';
 import { welcomeView } from './welcome.ts';
 
@@ -30,6 +31,8 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return relatedView(reply, tools);
     case 'citation':
       return citationView(reply, tools);
+    case 'trending':
+      return trendingView(reply, tools);
     case 'help':
       return helpView(reply, tools);
     case 'corpus':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/commands/bibtex.ts';
 import type { MessageReply } from '../../../src/commands/reply.ts';
 import type { Paper } from '../../../src/data/paper.ts';
+import { gainedInAll } from '../../../src/digest/trending.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import type { Hit } from '../../../src/search/library.ts';
 import { charactersVisited } from '../../fakes/characters-visited.ts';
@@ -79,8 +80,30 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
         sharedTerms: [text, each.title, 'word', '*', each.abstract.slice(0, 30)],
       })),
     },
+    ...trendingReplies(papers),
     { view: 'citation', paper: first, bibtex: bibtex(first) },
     { view: 'notice', message: { key: 'search.none', params: { query: text } } },
+  ];
+}
+
+function trendingReplies(papers: readonly Paper[]): readonly MessageReply[] {
+  const gained = 9_999_999;
+  const parts = (['votes', 'stars', 'comments', 'upvotes', 'asked'] as const).map((signal) => ({
+    signal,
+    gained,
+    adds: 1,
+  }));
+  const trends = papers.slice(0, 5).map((of) => ({
+    paper: of,
+    score: 1,
+    parts,
+    votesByDay: [1, 2, 3, 4, 5, 6, gained],
+  }));
+  const ranked = { trends, considered: 100_000, gained: gainedInAll(trends), unsent: [] };
+  const unranked = { trends: [], considered: 0, gained: {}, unsent: papers.slice(0, 5) };
+  return [
+    { view: 'trending', window: 'month', ...ranked },
+    { view: 'trending', window: 'day', ...unranked },
   ];
 }
 

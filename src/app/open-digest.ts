@@ -1,0 +1,38 @@
+import type { Context } from '../commands/command.ts';
+import type { SourceReport } from '../data/sources/report.ts';
+import { openSqlDeliveryStore } from '../data/stores/sql/deliveries.ts';
+import type { openDatabase } from '../data/stores/sql/open-database.ts';
+import { openSqlPaperSignalStore } from '../data/stores/sql/paper-signals.ts';
+import { openSqlPaperUseStore } from '../data/stores/sql/paper-uses.ts';
+import { type DeskParts, openDesk } from '../digest/desk.ts';
+import type { Library } from '../search/library.ts';
+import type { Clock } from '../shared/clock.ts';
+
+export interface DigestParts {
+  readonly library: Library;
+  /** How the live sources are; none where all are off. */
+  readonly sources: () => Promise<readonly SourceReport[]>;
+  readonly clock: Clock;
+}
+
+/** What of the context is about editions, over one database. */
+export function openDigest(
+  db: Awaited<ReturnType<typeof openDatabase>>,
+  { library, sources, clock }: DigestParts,
+): Pick<Context, 'openDigestDesk' | 'deliveries'> {
+  const parts: DeskParts = {
+    library,
+    signals: openSqlPaperSignalStore(db, { clock }),
+    uses: openSqlPaperUseStore(db, { clock }),
+    sources: async () => stateOf(await sources()),
+    clock,
+  };
+  return { openDigestDesk: () => openDesk(parts), deliveries: openSqlDeliveryStore(db) };
+}
+
+/** Of all sources together: one that works is enough to expect papers. */
+export function stateOf(reports: readonly Pick<SourceReport, 'health'>[]) {
+  const states = reports.map(({ health }) => health.state);
+  if (states.length === 0 || states.some((state) => /^(fresh|waiting)$/.test(state))) return 'fine';
+  return states.includes('quiet') ? 'quiet' : 'stalled';
+}
