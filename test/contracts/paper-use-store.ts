@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperUseStore } from '../../src/data/stores/paper-uses.ts';
+import type { ReadingListStore } from '../../src/data/stores/reading-lists.ts';
 
-type Opened = { readonly store: PaperUseStore; readonly advance: (ms: number) => void };
+type Opened = {
+  readonly store: PaperUseStore;
+  readonly lists: ReadingListStore;
+  readonly advance: (ms: number) => void;
+};
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const press = (userId: string, guildId: string | undefined = 'g') => ({
@@ -21,21 +26,13 @@ export function describePaperUseStore(open: () => Promise<Opened>): void {
       expect([await store.votes('p', 'g'), await store.votes('q', 'g')]).toEqual([1, 0]);
     });
 
-    it('saves a paper for a person, and takes it off again', async () => {
-      const { store } = await open();
-      expect([await store.save(press('a')), await store.save(press('a'))]).toEqual([true, false]);
-      const alone = { ...press('a'), guildId: undefined };
-      expect(await store.save(alone)).toBe(true);
-      expect(await store.since('g', '2000-01-01')).toEqual([]);
-    });
-
     it('counts by paper, server and day, without who it was', async () => {
-      const { store, advance } = await open();
+      const { store, lists, advance } = await open();
       const opened = { paperId: 'p', guildId: 'g', kind: 'opened' } as const;
       await Promise.all([store.note(opened), store.note(opened)]);
       await store.note({ ...opened, guildId: 'other' });
       await store.vote(press('a'));
-      await store.save(press('a'));
+      await lists.save({ kind: 'me', userId: 'a' }, press('a'));
       advance(DAY_MS);
       await store.note({ ...opened, kind: 'asked' });
       await store.vote(press('b'));

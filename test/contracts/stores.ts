@@ -10,6 +10,7 @@ import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
+import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSharedRate } from '../../src/data/stores/sql/shared-rate.ts';
 import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
@@ -24,6 +25,7 @@ import { describeMailCodeStore } from './mail-code-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
+import { describeReadingListStore } from './reading-list-store.ts';
 import { describeSharedRate } from './shared-rate.ts';
 import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
@@ -89,7 +91,13 @@ export function describeStores(
 
     describePaperUseStore(async () => {
       const { db, advance, parts } = await openParts();
-      return { store: openSqlPaperUseStore(db, parts), advance };
+      const lists = openSqlReadingListStore(db, parts);
+      return { store: openSqlPaperUseStore(db, parts), lists, advance };
+    });
+
+    describeReadingListStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlReadingListStore(db, parts), advance };
     });
 
     describeDeliveryStore(async () => {

@@ -19,7 +19,7 @@ export interface Press {
   readonly guildId: string | undefined;
 }
 
-/** What this server's own people make of papers: counts, and votes and saves, which can be taken back. */
+/** What this server's own people make of papers: counts, and votes, which can be taken back; saves count too. */
 export interface PaperUseStore {
   /** One more of a kind on this day. */
   note(use: {
@@ -31,8 +31,6 @@ export interface PaperUseStore {
   vote(press: Press): Promise<boolean>;
   /** Votes of this server's people, or of everybody where no server is named. */
   votes(paperId: string, guildId: string | undefined): Promise<number>;
-  /** Saves a paper to the person's own list, or takes it off; whether it is there now. */
-  save(press: Press): Promise<boolean>;
   /** What was done in a server since a day, that day included. */
   since(guildId: string, day: string): Promise<readonly PaperUse[]>;
 }

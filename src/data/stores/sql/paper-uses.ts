@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../../shared/clock.ts';
-import type { PaperUse, PaperUseStore, Press } from '../paper-uses.ts';
+import type { PaperUse, PaperUseStore } from '../paper-uses.ts';
 import type { Schema } from './schema.ts';
 
 export function openSqlPaperUseStore(
@@ -46,30 +46,6 @@ export function openSqlPaperUseStore(
       const some = guildId === undefined ? all : all.where('guild_id', '=', guildId);
       return (await some.executeTakeFirstOrThrow()).votes;
     },
-    save: (press) => {
-      const list = ownList(press);
-      return db.transaction().execute(async (transaction) => {
-        const taken = await transaction
-          .deleteFrom('saved_paper')
-          .where('list', '=', list)
-          .where('paper_id', '=', press.paperId)
-          .executeTakeFirst();
-        if (taken.numDeletedRows > 0n) return false;
-        await transaction
-          .insertInto('saved_paper')
-          .values({
-            list,
-            paper_id: press.paperId,
-            user_id: press.userId,
-            guild_id: press.guildId ?? null,
-            day: today(),
-            saved_at: clock(),
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        return true;
-      });
-    },
     since: async (guildId, day) => {
       const counted = await db
         .selectFrom('paper_use')
@@ -90,9 +66,6 @@ export function openSqlPaperUseStore(
     },
   };
 }
-
-/** A person's own list; a team's will be `team:` and the server. */
-const ownList = ({ userId }: Press): string => `me:${userId}`;
 
 async function pressesOf(
   db: Kysely<Schema>,

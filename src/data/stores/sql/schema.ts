@@ -174,8 +174,13 @@ export interface SavedPaperTable {
   /** `me:` and a person's id, or `team:` and a server's. */
   readonly list: string;
   readonly paper_id: string;
+  /** Empty for a person who had their traces deleted. */
   readonly user_id: string;
   readonly guild_id: string | null;
   readonly day: string;
   readonly saved_at: number;
+  readonly done_at: number | null;
+  readonly note: string | null;
+  /** Who wrote the note. */
+  readonly note_by: string | null;
 }

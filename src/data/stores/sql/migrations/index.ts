@@ -9,6 +9,7 @@ import { dailyCounts } from './0007-daily-counts.ts';
 import { paperHistory } from './0008-paper-history.ts';
 import { paperUses } from './0009-paper-uses.ts';
 import { mailCodes } from './0010-mail-codes.ts';
+import { readingLists } from './0011-reading-lists.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-paper-history': paperHistory,
   '0009-paper-uses': paperUses,
   '0010-mail-codes': mailCodes,
+  '0011-reading-lists': readingLists,
 };
