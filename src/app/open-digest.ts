@@ -7,27 +7,35 @@ import { openSqlPaperUseStore } from '../data/stores/sql/paper-uses.ts';
 import { type DeskParts, openDesk } from '../digest/desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { createPaperUses } from './paper-uses.ts';
 
 export interface DigestParts {
   readonly library: Library;
   /** How the live sources are; none where all are off. */
   readonly sources: () => Promise<readonly SourceReport[]>;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /** What of the context is about editions, over one database. */
 export function openDigest(
   db: Awaited<ReturnType<typeof openDatabase>>,
-  { library, sources, clock }: DigestParts,
-): Pick<Context, 'openDigestDesk' | 'deliveries'> {
+  { library, sources, clock, log }: DigestParts,
+): Pick<Context, 'openDigestDesk' | 'deliveries' | 'paperUses'> {
+  const uses = openSqlPaperUseStore(db, { clock });
   const parts: DeskParts = {
     library,
     signals: openSqlPaperSignalStore(db, { clock }),
-    uses: openSqlPaperUseStore(db, { clock }),
+    uses,
     sources: async () => stateOf(await sources()),
     clock,
   };
-  return { openDigestDesk: () => openDesk(parts), deliveries: openSqlDeliveryStore(db) };
+  return {
+    openDigestDesk: () => openDesk(parts),
+    deliveries: openSqlDeliveryStore(db),
+    paperUses: createPaperUses(uses, log),
+  };
 }
 
 /** Of all sources together: one that works is enough to expect papers. */

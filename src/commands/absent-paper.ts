@@ -1,5 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import type { Fetched } from '../data/sources/source.ts';
+import { cardOf } from './card.ts';
 import type { Call, Context } from './command.ts';
 import type { Identifier } from './identifier.ts';
 import { type CardReply, UserError } from './reply.ts';
@@ -45,7 +46,7 @@ export async function absentCard(
   call: Call,
 ): Promise<CardReply> {
   const { paper, isHere } = await fetchAbsent(identifier, context);
-  if (isHere) return { view: 'card', paper };
+  if (isHere) return cardOf(paper, context, call);
   const { guildId } = call;
   const settings = guildId === undefined ? {} : await context.guildSettings.get(guildId);
   const mayAdd = paper.abstract !== '' && mayAddPapers(settings, call, context);

@@ -1,4 +1,5 @@
 import { fetchAbsent } from './absent-paper.ts';
+import { cardOf } from './card.ts';
 import { type Call, type Context, defineAction } from './command.ts';
 import { identified, identifierOf } from './identifier.ts';
 import { text } from './option.ts';
@@ -16,9 +17,9 @@ export const addPaper = defineAction({
     if (identifier === undefined) throw new UserError('error.paper.gone');
     await requireAdding(context, call);
     const held = await identified(identifier, context.library);
-    if (held) return { view: 'card', paper: held };
+    if (held) return cardOf(held, context, call);
     const { paper, isHere } = await fetchAbsent(identifier, context);
-    if (isHere) return { view: 'card', paper };
+    if (isHere) return cardOf(paper, context, call);
     if (paper.abstract === '') throw new UserError('error.paper.noAbstract', { name });
     await count(context, call);
     const added = await context.addPaper(paper);

@@ -30,7 +30,9 @@ const EXAMPLES_WITHIN_MS = 300;
 
 type Asked = Pick<AnswerReply, 'question' | 'asked'>;
 
-async function answerTo(about: Asked, { library }: Context, { progress }: Call): Promise<Reply> {
+async function answerTo(about: Asked, context: Context, call: Call): Promise<Reply> {
+  const { library } = context;
+  const { progress } = call;
   const reply = async (answer: Answer): Promise<Reply> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
     const said = { view: 'answer', ...about, answer, papers, info } as const;
@@ -42,8 +44,14 @@ async function answerTo(about: Asked, { library }: Context, { progress }: Call):
   // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
   const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
   const options = defined({ paperId: about.asked?.id, onDraft });
-  return reply(await library.ask(about.question, options));
+  const answer = await library.ask(about.question, options);
+  if (answer.status === 'answered') context.paperUses.note('asked', answeredFrom(answer), call);
+  return reply(answer);
 }
+
+const answeredFrom = ({ sentences }: Answer): readonly string[] => [
+  ...new Set(sentences.map(({ paperId }) => paperId)),
+];
 
 /** The papers quoted, then the nearest ones; no paper twice. */
 async function papersOf(answer: Answer, library: Library): Promise<readonly Paper[]> {

@@ -1,7 +1,7 @@
 import { bibtex } from './bibtex.ts';
+import { paperOfKey } from './card.ts';
 import { defineAction } from './command.ts';
 import { text } from './option.ts';
-import { UserError } from './reply.ts';
 
 /** The card's button **Cite**: the paper as BibTeX, for the caller alone. */
 export const cite = defineAction({
@@ -9,8 +9,7 @@ export const cite = defineAction({
   visibility: 'private',
   options: { paper: text() },
   async run({ paper: key }, { library }) {
-    const paper = (await library.get(key)) ?? (await library.find(key));
-    if (paper === undefined) throw new UserError('error.paper.gone');
+    const paper = await paperOfKey(key, library);
     return { view: 'citation', paper, bibtex: bibtex(paper), private: true };
   },
 });

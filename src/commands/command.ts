@@ -5,6 +5,7 @@ import type { PaperFetcher } from '../data/sources/source.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
+import type { PaperUseStore, Use } from '../data/stores/paper-uses.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
@@ -38,6 +39,7 @@ export interface Context {
   /** What editions are made from, as of now. */
   openDigestDesk(): Desk;
   readonly deliveries: Pick<DeliveryStore, 'sentTo'>;
+  readonly paperUses: PaperUses;
   readonly clock: Clock;
 }
 
@@ -46,6 +48,14 @@ export interface NamedSource {
   readonly name: string;
   /** Whose data it is: `Hugging Face`. */
   readonly label: string;
+}
+
+/** What people make of papers. */
+export interface PaperUses extends Pick<PaperUseStore, 'vote' | 'save'> {
+  /** As the store has them; undefined where they cannot be had just now. */
+  votes(paperId: string, guildId: string | undefined): Promise<number | undefined>;
+  /** Counts what is done in a server; nobody waits for it, and nothing fails by it. */
+  note(kind: Use, paperIds: readonly string[], where: Pick<Call, 'guildId'>): void;
 }
 
 /** What Discord lets the caller do where the command is used. */

@@ -2,6 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import type { Library } from '../search/library.ts';
 import type { Message } from '../words/words.ts';
 import { absentCard, fetchAbsent } from './absent-paper.ts';
+import { cardOf } from './card.ts';
 import { type Context, defineCommand } from './command.ts';
 import { type Identifier, identified } from './identifier.ts';
 import { identifiersIn, queryFrom } from './message-query.ts';
@@ -25,7 +26,7 @@ export const findPapers = defineCommand({
     const { papers, unknown } = await lookUp(named, context);
     const [first, ...others] = papers;
     if (first && others.length === 0 && unknown === undefined) {
-      return { view: 'card', paper: first, private: true };
+      return { ...(await cardOf(first, context, call)), private: true };
     }
     if (first) return choose(papers, unknown);
     return { ...(await searchFor(messageText, unknown, library)), private: true };

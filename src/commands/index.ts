@@ -5,9 +5,11 @@ import type { Command } from './command.ts';
 import { corpusImport } from './corpus/import.ts';
 import { corpusRefresh } from './corpus/refresh.ts';
 import { corpusStatus } from './corpus/status.ts';
+import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
 import { createHelp } from './help.ts';
 import { paper } from './paper.ts';
+import { savePaper, upvote } from './press-card.ts';
 import { search } from './search.ts';
 import { resetSetting } from './settings/reset.ts';
 import { setSettings } from './settings/set.ts';
@@ -19,7 +21,7 @@ const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
-  ...[findPapers, cite, addPaper],
+  ...[findPapers, cite, upvote, savePaper, addPaper, editionCard],
 ];
 
 /** Every command there is, in the order in which people read about them. */

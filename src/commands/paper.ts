@@ -1,4 +1,5 @@
 import { absentCard } from './absent-paper.ts';
+import { cardOf } from './card.ts';
 import { defineCommand } from './command.ts';
 import { lookUpPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional } from './option.ts';
@@ -16,6 +17,6 @@ export const paper = defineCommand({
       return whichPaper(name, found.choices, action);
     }
     const { paper, near } = found;
-    return { view: 'card', paper, ...(near && { nearTo: name }) };
+    return { ...(await cardOf(paper, context, call)), ...(near && { nearTo: name }) };
   },
 });

@@ -77,6 +77,8 @@ export interface CardReply {
   readonly paper: Paper;
   /** What was typed, where the paper's title only comes near to it. */
   readonly nearTo?: string;
+  /** Of this server's people; absent where there are none. */
+  readonly ownVotes?: number;
   /** It was fetched from a source and is not in the corpus. */
   readonly absent?: true;
   /** Adds it. */

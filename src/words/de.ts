@@ -130,6 +130,7 @@ export const de: Catalogue = {
     published: 'Veröffentlicht',
     venue: 'Erschienen bei',
     votes: 'Stimmen',
+    ownVotes: '{{count, number}} hier',
     links: 'Links',
     page: 'Seite',
     pdf: 'PDF',
@@ -160,6 +161,8 @@ export const de: Catalogue = {
     similar: 'Ähnliche',
     cite: 'Zitieren',
     add: 'Hinzufügen',
+    save: 'Merken',
+    upvote: 'Stimme',
   },
   import: {
     progress_one: '{{percent}} % gelesen, bisher {{count, number}} Paper …',
@@ -177,6 +180,13 @@ export const de: Catalogue = {
     failed: 'gescheitert: {{why}}',
     busy: 'wird gerade von einem anderen Prozess gefragt',
     pending: 'dauert länger; es geht im Hintergrund weiter',
+  },
+  press: {
+    voted:
+      'Deine Stimme zählt: {{title}} hat {{count, number}} hier. Noch ein Druck nimmt sie zurück.',
+    unvoted: 'Deine Stimme ist zurückgenommen: {{title}} hat {{count, number}} hier.',
+    saved: 'Gemerkt: {{title}}. Noch ein Druck nimmt es von deiner Liste.',
+    unsaved: 'Nicht mehr auf deiner Liste: {{title}}',
   },
   corpus: {
     heading: 'Die Paper hier',

@@ -133,6 +133,7 @@ export const en = {
     published: 'Published',
     venue: 'Venue',
     votes: 'Votes',
+    ownVotes: '{{count, number}} here',
     links: 'Links',
     page: 'Page',
     pdf: 'PDF',
@@ -163,6 +164,8 @@ export const en = {
     similar: 'Similar',
     cite: 'Cite',
     add: 'Add',
+    save: 'Save',
+    upvote: 'Upvote',
   },
   import: {
     progress_one: '{{percent}} % read, {{count, number}} paper so far …',
@@ -180,6 +183,12 @@ export const en = {
     failed: 'failed: {{why}}',
     busy: 'is being asked by another process',
     pending: 'takes longer; it goes on in the background',
+  },
+  press: {
+    voted: 'Your vote counts: {{title}} has {{count, number}} here. Press again to take it back.',
+    unvoted: 'Your vote is taken back: {{title}} has {{count, number}} here.',
+    saved: 'Saved: {{title}}. Press again to take it off your list.',
+    unsaved: 'No longer on your list: {{title}}',
   },
   corpus: {
     heading: 'The papers here',

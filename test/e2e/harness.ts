@@ -151,7 +151,7 @@ export async function prepareBot(
       }),
       dailyCounts: openSqlDailyCountStore(db, { clock }),
       mail: undefined,
-      ...openDigest(db, { library, clock, sources: async () => [] }),
+      ...openDigest(db, { library, clock, log, sources: async () => [] }),
     },
     wordsFor: createWords(),
     viewStates: openSqlViewStateStore(db, { clock, log }),

@@ -6,7 +6,11 @@ import { openDesk } from '../../src/digest/desk.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
-import { createMemoryDailyCounts, createMemoryGuildSettings } from './stores.ts';
+import {
+  createMemoryDailyCounts,
+  createMemoryGuildSettings,
+  createMemoryPaperUses,
+} from './stores.ts';
 
 export const SOURCES = [
   { name: 'hf-daily', label: 'Hugging Face' },
@@ -55,6 +59,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   openDigestDesk: () =>
     deskOver({ get: async () => undefined, about: async () => [], newest: async () => [] }),
   deliveries: { sentTo: async () => new Map() },
+  paperUses: createMemoryPaperUses(),
   clock: () => call.at,
 });
 

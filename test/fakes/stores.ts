@@ -1,3 +1,4 @@
+import type { PaperUses } from '../../src/commands/command.ts';
 import type { DailyCountStore } from '../../src/data/stores/daily-counts.ts';
 import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
 import type { ViewStateStore } from '../../src/data/stores/view-state.ts';
@@ -30,6 +31,26 @@ export function createMemoryDailyCounts(): DailyCountStore {
       return times <= most;
     },
     purge: async () => 0,
+  };
+}
+
+/** Votes and saves in memory; `noted` are the uses in their order. */
+export function createMemoryPaperUses(): PaperUses & { readonly noted: readonly string[] } {
+  const noted: string[] = [];
+  const pressed = new Map<string, Set<string>>();
+  const press = (what: string, userId: string): boolean => {
+    const all = pressed.get(what) ?? new Set();
+    pressed.set(what, all);
+    if (all.delete(userId)) return false;
+    all.add(userId);
+    return true;
+  };
+  return {
+    noted,
+    vote: async ({ paperId, userId }) => press(`vote ${paperId}`, userId),
+    save: async ({ paperId, userId }) => press(`save ${paperId}`, userId),
+    votes: async (paperId) => pressed.get(`vote ${paperId}`)?.size ?? 0,
+    note: (kind, paperIds) => noted.push(...paperIds.map((id) => `${kind} ${id}`)),
   };
 }
 

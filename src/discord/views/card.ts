@@ -26,7 +26,7 @@ export function cardView(reply: ReplyOf<'card'>, tools: ViewTools): View {
   const title = line(titleOf(paper, LIMITS.embedTitle), LIMITS.embedTitle);
   const description =
     prose(paper.abstract, LIMITS.embedDescription) || `*${words('paper.noAbstract')}*`;
-  const fields = fieldsOf(paper, words);
+  const fields = fieldsOf(reply, words);
   const room = LIMITS.embedTotal - title.length - description.length - lengthOf(fields);
   return {
     ...(content !== '' && { content }),
@@ -42,6 +42,8 @@ export function cardView(reply: ReplyOf<'card'>, tools: ViewTools): View {
     components: buttonRow(
       [
         { text: words('button.add'), action: add, effect: 'update' },
+        { text: words('button.save'), action: here('save'), effect: 'open' },
+        { text: `▲ ${words('button.upvote')}`, action: here('upvote'), effect: 'open' },
         { text: words('button.similar'), action: here('similar'), effect: 'open' },
         { text: words('button.cite'), action: here('cite'), effect: 'open' },
       ],
@@ -64,17 +66,27 @@ function notesOf(
   ];
 }
 
-function fieldsOf(paper: Paper, words: ViewTools['words']): APIEmbedField[] {
-  const { organisation = '', published = '', venue = '', votes } = paper;
+function fieldsOf(reply: ReplyOf<'card'>, words: ViewTools['words']): APIEmbedField[] {
+  const { paper } = reply;
+  const { organisation = '', published = '', venue = '' } = paper;
   const fields: readonly APIEmbedField[] = [
     { name: words('paper.authors'), value: authorsOf(paper, words) },
     { name: words('paper.organisation'), value: line(organisation, SHORT), inline: true },
     { name: words('paper.published'), value: published, inline: true },
     { name: words('paper.venue'), value: line(venue, SHORT), inline: true },
-    { name: words('paper.votes'), value: votes === undefined ? '' : `▲ ${votes}`, inline: true },
+    { name: words('paper.votes'), value: votesOf(reply, words), inline: true },
     { name: words('paper.links'), value: paperLinks(paper, words) },
   ];
   return fields.filter(({ value }) => value !== '');
+}
+
+/** The source's, and those of this server's people. */
+function votesOf({ paper: { votes }, ownVotes }: ReplyOf<'card'>, words: ViewTools['words']) {
+  const told = [
+    ...(votes === undefined ? [] : [`▲ ${votes}`]),
+    ...(ownVotes === undefined ? [] : [words('paper.ownVotes', { count: ownVotes })]),
+  ];
+  return told.join(' · ');
 }
 
 const lengthOf = (fields: readonly APIEmbedField[]): number =>

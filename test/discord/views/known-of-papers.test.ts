@@ -79,6 +79,8 @@ describe('the card of a paper that is not in the corpus', () => {
     const reply: MessageReply = { view: 'card', paper: known, absent: true, add };
     expect(render(reply, viewTools).content).toContain('not in this corpus');
     expect(labelsOf(reply)).toEqual(['Add']);
-    expect(labelsOf({ view: 'card', paper: known, added: true })).toEqual(['Similar', 'Cite']);
+    expect(labelsOf({ view: 'card', paper: known, added: true })).toEqual([
+      ...['Save', '▲ Upvote', 'Similar', 'Cite'],
+    ]);
   });
 });

@@ -65,7 +65,7 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
       previous: action,
       next: { ...action, values: { page: 3 } },
     },
-    { view: 'card', paper: first },
+    { view: 'card', paper: first, ownVotes: 9_999_999 },
     { view: 'choices', message: { key: 'which.several', params: { text } }, papers, action },
     { ...asking, answer: answered },
     { ...asking, answer: { ...answered, written } },

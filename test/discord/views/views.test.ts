@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as describeCommand } from '../../../src/commands/describe.ts';
 import { commands } from '../../../src/commands/index.ts';
 import type { MessageReply } from '../../../src/commands/reply.ts';
+import type { Paper } from '../../../src/data/paper.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import { snippet } from '../../../src/discord/views/snippet.ts';
 import { paper } from '../../fakes/papers.ts';
@@ -70,10 +71,20 @@ describe('the card', () => {
     expect(fields?.[0]?.value).toMatch(/Author 19 \+ 480$/);
   });
 
-  it('carries Similar and Cite', () => {
+  it('shows the votes of this server beside the source’s', () => {
+    const votes = (of: Paper) =>
+      embedOf({ view: 'card', paper: of, ownVotes: 1200 }).fields?.find(
+        ({ name }) => name === 'Votes',
+      )?.value;
+    expect([votes(lora), votes(untold)]).toEqual(['▲ 7 · 1,200 here', '1,200 here']);
+  });
+
+  it('carries its buttons', () => {
     const values = { paper: lora.id };
     expect(componentsOf({ view: 'card', paper: lora })).toMatchObject([
       [
+        { label: 'Save', custom_id: idOf({ command: 'save', values }, 'open') },
+        { label: '▲ Upvote', custom_id: idOf({ command: 'upvote', values }, 'open') },
         { label: 'Similar', custom_id: idOf({ command: 'similar', values }, 'open') },
         { label: 'Cite', custom_id: idOf({ command: 'cite', values }, 'open') },
       ],

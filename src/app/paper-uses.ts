@@ -1,0 +1,27 @@
+import type { PaperUses } from '../commands/command.ts';
+import type { PaperUseStore } from '../data/stores/paper-uses.ts';
+import type { Log } from '../shared/log.ts';
+
+/** What people make of papers, over its store: without it cards are shown all the same. */
+export function createPaperUses(store: PaperUseStore, log: Pick<Log, 'warn'>): PaperUses {
+  return {
+    vote: (press) => store.vote(press),
+    save: (press) => store.save(press),
+    votes: async (paperId, guildId) => {
+      try {
+        return await store.votes(paperId, guildId);
+      } catch (error) {
+        log.warn({ err: error }, 'votes could not be read');
+        return undefined;
+      }
+    },
+    note(kind, paperIds, { guildId }) {
+      if (guildId === undefined) return;
+      for (const paperId of paperIds) {
+        store.note({ paperId, guildId, kind }).catch((error: unknown) => {
+          log.warn({ err: error, kind }, 'a use of a paper was not counted');
+        });
+      }
+    },
+  };
+}

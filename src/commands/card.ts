@@ -1,0 +1,25 @@
+import type { Paper } from '../data/paper.ts';
+import type { Library } from '../search/library.ts';
+import type { Call, Context } from './command.ts';
+import { type CardReply, UserError } from './reply.ts';
+
+/** The card of a paper of the corpus, with the votes of this server's people; counted as opened. */
+export async function cardOf(
+  paper: Paper,
+  { paperUses }: Pick<Context, 'paperUses'>,
+  call: Call,
+): Promise<CardReply> {
+  paperUses.note('opened', [paper.id], call);
+  const ownVotes = await paperUses.votes(paper.id, call.guildId);
+  return { view: 'card', paper, ...(ownVotes && { ownVotes }) };
+}
+
+/** The paper of a button or menu; throws a UserError where it left the corpus. */
+export async function paperOfKey(
+  key: string,
+  library: Pick<Library, 'get' | 'find'>,
+): Promise<Paper> {
+  const paper = (await library.get(key)) ?? (await library.find(key));
+  if (paper === undefined) throw new UserError('error.paper.gone');
+  return paper;
+}
