@@ -4,6 +4,7 @@ import { openSqlDeliveryStore } from '../data/stores/sql/deliveries.ts';
 import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperSignalStore } from '../data/stores/sql/paper-signals.ts';
 import { openSqlPaperUseStore } from '../data/stores/sql/paper-uses.ts';
+import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
 import { type DeskParts, openDesk } from '../digest/desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -34,7 +35,7 @@ export function openDigest(
   return {
     openDigestDesk: () => openDesk(parts),
     deliveries: openSqlDeliveryStore(db),
-    paperUses: createPaperUses(uses, log),
+    paperUses: createPaperUses(uses, openSqlReadingListStore(db, { clock }), log),
   };
 }
 

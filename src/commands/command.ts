@@ -5,7 +5,7 @@ import type { PaperFetcher } from '../data/sources/source.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
-import type { PaperUseStore, Use } from '../data/stores/paper-uses.ts';
+import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
@@ -51,7 +51,9 @@ export interface NamedSource {
 }
 
 /** What people make of papers. */
-export interface PaperUses extends Pick<PaperUseStore, 'vote' | 'save'> {
+export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
+  /** Saves a paper to the person's own list, or takes it off; whether it is there now. */
+  save(press: Press): Promise<boolean>;
   /** As the store has them; undefined where they cannot be had just now. */
   votes(paperId: string, guildId: string | undefined): Promise<number | undefined>;
   /** Counts what is done in a server; nobody waits for it, and nothing fails by it. */
