@@ -77,6 +77,11 @@ export default {
       '^(config|src/(?!terminal/|discord/|commands/|words/|search/|data/|shared/))',
     ),
     layer('http-down', '^src/http/', '^(config|src/(?!http/|words/|search/|data/|shared/))'),
+    layer(
+      'email-down',
+      '^src/email/',
+      '^(config|src/(?!email/|digest/|words/|search/|data/|shared/))',
+    ),
     layer('app-composes', '^src/[^/]+/', '^src/(app/|main\\.ts|cli\\.ts)', '^src/app/'),
     layer('nothing-imports-tests', '^(src|config|playground)/', '^(test|bench)/'),
     {
@@ -102,6 +107,7 @@ export default {
     npm('http', '^(playground/|src/http/)', ['hono', '@hono', 'ws']),
     npm('metrics', '^src/http/', ['prom-client']),
     npm('page', '^playground/', ['lit', '@skyra', 'rolldown']),
+    npm('mail', '^(playground/|src/email/)', ['nodemailer', 'smtp-server', 'mailparser']),
     npm('croner', '^src/digest/', ['croner']),
     npm('dotenv', '^config/', ['dotenv']),
     npm('commander', '^src/cli\\.ts$', ['commander']),

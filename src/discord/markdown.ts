@@ -1,14 +1,11 @@
 import { clip } from '../shared/clip.ts';
-import { readable } from '../shared/readable.ts';
-import { visible } from './visible.ts';
+import { shownLine, shownText } from '../shared/shown-line.ts';
 
-/** LaTeX and escapes make text longer or shorter; more raw text than this is never shown. */
-const RAW_PER_SHOWN = 4;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Text from outside for places with markdown: readable, inert, at most `limit` long. */
 export function prose(text: string, limit: number): string {
-  const paragraphs = tidy(text, limit)
+  const paragraphs = shownText(text, limit)
     .replace(/[^\S\n]+/g, ' ')
     .split(/\n[ \n]*\n/);
   const shown = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
@@ -16,16 +13,11 @@ export function prose(text: string, limit: number): string {
 }
 
 /** The same on one line. */
-export const line = (text: string, limit: number): string => escapeWithin(flat(text, limit), limit);
+export const line = (text: string, limit: number): string =>
+  escapeWithin(shownLine(text, limit), limit);
 
 /** Text from outside for places without markdown (labels, footers): on one line, at most `limit` long. */
-export const label = (text: string, limit: number): string => clip(flat(text, limit), limit);
-
-const flat = (text: string, limit: number): string => tidy(text, limit).replace(/\s+/g, ' ').trim();
-
-/** Readable text, and nothing that cannot be seen in it. */
-const tidy = (text: string, limit: number): string =>
-  visible(readable(text.slice(0, limit * RAW_PER_SHOWN).toWellFormed()));
+export const label = shownLine;
 
 /** Escaped and clipped so that nothing is cut inside an escape. */
 function escapeWithin(text: string, limit: number): string {

@@ -453,6 +453,31 @@ export const de: Catalogue = {
     unsent: 'Paper, die hier noch nicht gezeigt wurden, verschieden voneinander:',
     nothing: 'Jedes Paper hier wurde hier schon gezeigt.',
   },
+  mail: {
+    lang: 'de',
+    code: {
+      subject: 'Dein Code für Colloquy: {{code}}',
+      asked:
+        'Jemand auf Discord, vermutlich du, möchte von Colloquy Paper an diese Adresse bekommen. Um zuzustimmen, gib dort diesen Code ein:',
+      holds_one:
+        'Er gilt {{count}} Minute lang. Wenn du es nicht warst, tu nichts: Es wird nichts geschickt.',
+      holds_other:
+        'Er gilt {{count}} Minuten lang. Wenn du es nicht warst, tu nichts: Es wird nichts geschickt.',
+    },
+    subject: {
+      single: '{{title}} – Paper vom {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+      several_one:
+        '{{title}} und {{count}} weiteres – Paper vom {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+      several_other:
+        '{{title}} und {{count}} weitere – Paper vom {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+    },
+    why: 'Du bekommst diese Mail, weil jemand auf Discord diese Adresse am {{date, datetime(dateStyle: long; timeZone: UTC)}} angemeldet und den Code eingegeben hat, der an sie ging.',
+    stop: 'Diese Mails abbestellen',
+    stopByCommand: 'Zum Abbestellen benutze /digest remove auf Discord (dies hier ist {{id}}).',
+    runBy: 'Dieses Colloquy betreibt {{contact}}.',
+    runBySomebody:
+      'Dieses Colloquy betreibt, wer es auf Discord in deinen Server geholt hat; frage dort nach.',
+  },
   welcome: {
     heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
     text_one:

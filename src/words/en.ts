@@ -446,6 +446,32 @@ export const en = {
     unsent: 'Papers not yet shown here, different from each other:',
     nothing: 'Every paper here has been shown here already.',
   },
+  mail: {
+    /** The name of this language in HTML. */
+    lang: 'en',
+    code: {
+      subject: 'Your code for Colloquy: {{code}}',
+      asked:
+        'Somebody on Discord, most likely you, asked Colloquy to send papers to this address. To agree, enter this code there:',
+      holds_one:
+        'It holds for {{count}} minute. If it was not you, do nothing: nothing will be sent.',
+      holds_other:
+        'It holds for {{count}} minutes. If it was not you, do nothing: nothing will be sent.',
+    },
+    subject: {
+      single: '{{title}} – papers of {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+      several_one:
+        '{{title}} and {{count}} more – papers of {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+      several_other:
+        '{{title}} and {{count}} more – papers of {{date, datetime(dateStyle: long; timeZone: UTC)}}',
+    },
+    why: 'You get this mail because somebody on Discord subscribed this address on {{date, datetime(dateStyle: long; timeZone: UTC)}} and entered the code that was sent to it.',
+    stop: 'Stop these mails',
+    stopByCommand: 'To stop it, use /digest remove on Discord (this one is {{id}}).',
+    runBy: 'This Colloquy is run by {{contact}}.',
+    runBySomebody:
+      'This Colloquy is run by whoever added it to your server on Discord; ask there who that is.',
+  },
   welcome: {
     heading: 'Hello, I am Colloquy, the paper desk of this server',
     text_one: 'I know {{count, number}} paper and answer with quotations. Three things to try:',

@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition, EditionEntry } from '../../../src/digest/edition.ts';
+import type { EditionEntry } from '../../../src/digest/edition.ts';
 import { editionViews } from '../../../src/discord/views/edition.ts';
 import { problemsOfView } from '../../fakes/discord-schema.ts';
+import { edition, entry } from '../../fakes/editions.ts';
 import { hostilePaper, hostileText } from '../../fakes/hostile.ts';
 import { idOf, viewTools } from '../../fakes/view-tools.ts';
 
-const entry = (fields: Partial<EditionEntry> = {}): EditionEntry => ({
-  paperId: 'arxiv:2106.09685',
-  title: 'LoRA',
-  url: 'https://arxiv.org/abs/2106.09685',
-  authors: ['Edward Hu', 'Yelong Shen'],
-  authorCount: 8,
-  votes: 12,
-  line: 'It reduces the number of parameters.',
-  why: [{ because: 'topic', topic: 'adapters' }],
-  ...fields,
-});
-const edition = (entries: readonly EditionEntry[]): Edition => ({
-  day: '2026-11-26',
-  ranking: 'trending',
-  window: 'day',
-  entries,
-  considered: 30,
-});
 const views = (entries: readonly EditionEntry[], mention?: string) =>
   editionViews(edition(entries), { deliveryId: 's1-20261126', mention }, viewTools);
 

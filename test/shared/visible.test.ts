@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/discord/visible.ts';
+import { visible } from '../../src/shared/visible.ts';
 import { readMoreThanOnce } from '../fakes/characters-visited.ts';
 
 describe('visible', () => {

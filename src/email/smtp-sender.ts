@@ -1,0 +1,75 @@
+import { createTransport } from 'nodemailer';
+import type { Mail, MailSender } from './mail.ts';
+import { mailFailure } from './mail-failure.ts';
+
+export interface SmtpOptions {
+  /** `smtps://user:password@host:port`, as SMTP_URL has it. */
+  readonly url: string;
+  /** `Colloquy <papers@example.org>` or an address alone. */
+  readonly from: string;
+  /** Between two mails; 0: none. */
+  readonly msBetween: number;
+}
+
+/** A server that is silent for so long is not there. */
+const CONNECT_MS = 10_000;
+const SILENT_MS = 30_000;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Mail over one connection, which is kept open while there is mail, in the server's own pace. */
+export function openSmtpSender({ url, from, msBetween }: SmtpOptions): MailSender {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 1,
+    // A mail whose fate is unknown is sent again by the outbox, which counts how often.
+    maxRequeues: 0,
+    ...(msBetween > 0 && { rateLimit: 1, rateDelta: msBetween }),
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    requireTLS: sendsPassword(url),
+  });
+  const domain = domainOf(from);
+
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail(messageOf(mail, from, domain));
+      } catch (error) {
+        throw mailFailure(error);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** No password crosses a network unencrypted (unless SMTP_URL says `?requireTLS=false`). */
+function sendsPassword(url: string): boolean {
+  const { username, hostname } = new URL(url);
+  return username !== '' && !LOOPBACK.test(hostname);
+}
+
+const messageOf = (
+  { to, id, subject, text, html, headers = {} }: Mail,
+  from: string,
+  domain: string,
+) => ({
+  from,
+  // Not as a text, which might name several.
+  to: { name: '', address: to },
+  subject,
+  text,
+  html,
+  messageId: `<${id}@${domain}>`,
+  headers: [
+    // RFC 3834: nobody answers it with "I am on holiday".
+    { key: 'Auto-Submitted', value: 'auto-generated' },
+    // On one line each, as some programs read them.
+    ...Object.entries(headers).map(([key, value]) => ({ key, value: { prepared: true, value } })),
+  ],
+});
+
+const domainOf = (from: string): string => /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
