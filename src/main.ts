@@ -51,6 +51,10 @@ async function main(): Promise<void> {
   bot = startPatiently(createBot, log);
   process.on('SIGINT', () => leave(0));
   process.on('SIGTERM', () => leave(0));
+  app.replaced.then(() => {
+    log.error('another gateway has taken this one’s place: ending');
+    if (!leaving) leave(1);
+  });
   process.on('uncaughtException', (error) => {
     // A connection that discord.js has let go of may still fail; nobody listens to it any more.
     if (leaving) log.info({ err: error }, 'failed while leaving');

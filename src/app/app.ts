@@ -8,6 +8,7 @@ import { userAgentOf } from '../data/sources/open-sources.ts';
 import type { IngestStore } from '../data/stores/ingest.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
+import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
@@ -22,6 +23,7 @@ import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
+import { openGatewayLease } from './gateway-lease.ts';
 import { createImporter } from './import-papers.ts';
 import { startJobs } from './jobs.ts';
 import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
@@ -37,6 +39,8 @@ const EXAMPLES_AFTER_MS = 10_000;
 export interface App {
   createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost' | 'meter'>): Bot;
   readonly vitals: Omit<Vitals, 'hindrance'>;
+  /** Resolves when another process answers people in its place: this one has to end. */
+  readonly replaced: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,7 +52,9 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   const lock = lockDatabase(config.database);
   try {
     const db = await openDatabase(config.database, log);
-    const tools = { clock: systemClock, log };
+    const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+    const tools = { clock: shared.clock, log };
+    const gateway = await openGatewayLease(db, { address: config.database, ...tools });
     const store = openSqlPaperStore(db, tools);
     const library = await openConfiguredLibrary(config, log, {
       papers: store,
@@ -59,7 +65,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const ingesting = openSqlIngestStore(db, tools);
     const working = config.role === 'all';
     const jobs = startJobs(working ? workerJobs(db, tools) : [], log);
-    const live = openLiveSources(config, db, log);
+    const live = openLiveSources(config, db, tools);
     if (working) live.start();
     const context = {
       library,
@@ -76,7 +82,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
       dailyCounts,
       mail: undefined,
       ...openDigest(db, { library, sources: () => live.desk.reports(), ...tools }),
-      clock: systemClock,
+      clock: shared.clock,
     };
     const examples = setTimeout(() => {
       // Known before most people ask for them; a failure is told to whoever does.
@@ -98,11 +104,14 @@ export async function openApp(config: Config, log: Log): Promise<App> {
           ...tools,
         }),
       vitals: { corpus: () => library.info(), sources: () => live.desk.reports() },
+      replaced: gateway.lost,
       async close() {
         clearTimeout(examples);
         await jobs.stop();
         await live.close();
         await library.close();
+        await gateway.release();
+        shared.stop();
         await db.destroy();
         lock.release();
       },

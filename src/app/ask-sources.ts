@@ -3,10 +3,10 @@ import type { Config } from '../../config/index.ts';
 import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
 import type { SourceReportByHand } from '../data/refresh/refresher.ts';
 import { openSqlCompletionStore } from '../data/stores/sql/completions.ts';
+import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
-import { systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { type Enriching, enrichPapers } from '../terminal/enrich.ts';
 import { openLiveSources } from './open-live-sources.ts';
@@ -20,11 +20,13 @@ export async function refreshInto(
   log: Log,
 ): Promise<readonly SourceReportByHand[]> {
   const db = await openDatabase(config.database, log);
-  const live = openLiveSources(config, db, log);
+  const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+  const live = openLiveSources(config, db, { clock: shared.clock, log });
   try {
     return await live.desk.refresh();
   } finally {
     await live.close();
+    shared.stop();
     await db.destroy();
   }
 }
@@ -36,8 +38,9 @@ export async function enrichInto(
   { signal, progress }: Pick<Enriching, 'signal' | 'progress'>,
 ): Promise<{ readonly text: string; readonly complete: boolean }> {
   const db = await openDatabase(config.database, log);
-  const tools = { clock: systemClock, log };
-  const live = openLiveSources(config, db, log);
+  const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+  const tools = { clock: shared.clock, log };
+  const live = openLiveSources(config, db, tools);
   try {
     if (live.papers === undefined)
       return { text: 'The live sources are switched off.', complete: false };
@@ -48,7 +51,7 @@ export async function enrichInto(
       papers: live.papers,
       ingest: openSqlIngestStore(db, tools),
       completions: openSqlCompletionStore(db),
-      clock: systemClock,
+      clock: shared.clock,
       pause: async () => {
         await pause(BETWEEN_MS, undefined, { signal });
       },
@@ -57,6 +60,7 @@ export async function enrichInto(
     });
   } finally {
     await live.close();
+    shared.stop();
     await db.destroy();
   }
 }

@@ -16,7 +16,7 @@ import { openSqlLeaseStore } from '../data/stores/sql/leases.ts';
 import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPace } from '../data/stores/sql/pace.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
-import { systemClock } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { type OpenSourceDesk, openSourceDesk } from './open-source-desk.ts';
 
@@ -36,9 +36,19 @@ export interface LiveSources {
   close(): Promise<void>;
 }
 
+interface LiveTools {
+  /** Processes on one database agree on it. */
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** The live sources of the settings, and what goes on with them in the background; nothing is asked yet. */
-export function openLiveSources(config: Config, db: OpenDatabase, log: Log): LiveSources {
-  const tools = { clock: systemClock, log };
+export function openLiveSources(
+  config: Config,
+  db: OpenDatabase,
+  { clock, log }: LiveTools,
+): LiveSources {
+  const tools = { clock, log };
   const { arxivCategories: categories, feeds } = config.sources;
   const sources = openSources({
     addresses: config.sourceAddresses,
@@ -48,13 +58,13 @@ export function openLiveSources(config: Config, db: OpenDatabase, log: Log): Liv
     arxivPace: openSqlPace(db, {
       name: 'arxiv',
       intervalMs: ARXIV_INTERVAL_MS,
-      clock: systemClock,
+      clock,
     }),
   });
   const shared = {
     ...tools,
     ingest: openSqlIngestStore(db, tools),
-    turns: openSqlLeaseStore(db, { holder: randomUUID(), clock: systemClock }),
+    turns: openSqlLeaseStore(db, { holder: randomUUID(), clock }),
   };
   const everyMs = (source: Pick<Source, 'name'>): number => minutesOf(source, config) * MINUTE_MS;
   const desk = openSourceDesk(sources.sources, db, { ...tools, everyMs });
@@ -63,7 +73,7 @@ export function openLiveSources(config: Config, db: OpenDatabase, log: Log): Liv
     papers: sources.papers,
     completions: openSqlCompletionStore(db),
     store: openSqlPaperStore(db, tools),
-    filePapers: async () => (await filesOf(log)).papers,
+    filePapers: async () => (await filesOf(config, log)).papers,
   });
   const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
   let beginning: NodeJS.Timeout | undefined;
@@ -84,8 +94,14 @@ export function openLiveSources(config: Config, db: OpenDatabase, log: Log): Liv
   };
 }
 
-/** The bundled export tells neither authors nor dates. */
-const filesOf = (log: Log) => loadCorpus({ files: [BUNDLED_CORPUS], now: new Date(), log });
+/** The bundled export tells neither authors nor dates; nor may the operator's own files. */
+const filesOf = ({ corpusFiles, limits }: Config, log: Log) =>
+  loadCorpus({
+    files: [BUNDLED_CORPUS, ...corpusFiles],
+    maxBytes: limits.fileMegabytes * 1024 * 1024,
+    now: new Date(),
+    log,
+  });
 
 function minutesOf({ name }: Pick<Source, 'name'>, { sources }: Config): number {
   const { refreshMinutes } = sources;

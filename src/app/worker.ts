@@ -1,11 +1,16 @@
 import type { Config } from '../../config/index.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
+import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
+import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
-import { type Clock, systemClock } from '../shared/clock.ts';
+import type { Vitals } from '../http/app.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { everyNowAndThen, type Job, startJobs } from './jobs.ts';
+import { openHttp } from './open-http.ts';
+import { openLiveSources } from './open-live-sources.ts';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
@@ -36,13 +41,29 @@ function purgingOf(db: Database, tools: Tools): () => Promise<void> {
   };
 }
 
+interface Worker {
+  readonly vitals: Omit<Vitals, 'hindrance'>;
+  close(): Promise<void>;
+}
+
 /** A process that only works: it opens no gateway and no library. Throws a StoreError. */
-async function openWorker(config: Config, log: Log): Promise<{ close(): Promise<void> }> {
+async function openWorker(config: Config, log: Log): Promise<Worker> {
   const db = await openDatabase(config.database, log);
-  const jobs = startJobs(workerJobs(db, { clock: systemClock, log }), log);
+  const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+  const tools = { clock: shared.clock, log };
+  const papers = openSqlPaperStore(db, tools);
+  const live = openLiveSources(config, db, tools);
+  const jobs = startJobs(workerJobs(db, tools), log);
+  live.start();
   return {
+    vitals: {
+      corpus: async () => ({ papers: await papers.count(), updatedAt: await papers.updatedAt() }),
+      sources: () => live.desk.reports(),
+    },
     close: async () => {
       await jobs.stop();
+      await live.close();
+      shared.stop();
       await db.destroy();
     },
   };
@@ -51,10 +72,12 @@ async function openWorker(config: Config, log: Log): Promise<{ close(): Promise<
 /** Works until the process is told to leave, which it then does; a second signal ends it at once. */
 export async function runWorker(config: Config, log: Log, leaveWithinMs: number): Promise<void> {
   const worker = await openWorker(config, log);
+  let told = false;
+  const hindrance = () => (told ? 'the worker is stopping' : undefined);
+  const http = await openHttp(config, { ...worker.vitals, hindrance }, log);
   // The jobs wait without keeping the process alive.
   const alive = setInterval(() => undefined, DAY_MS);
   await new Promise<void>((resolve) => {
-    let told = false;
     const leave = (): void => {
       if (told) process.exit(1);
       told = true;
@@ -66,5 +89,6 @@ export async function runWorker(config: Config, log: Log, leaveWithinMs: number)
     log.info('working');
   });
   clearInterval(alive);
+  await http.close();
   await worker.close();
 }

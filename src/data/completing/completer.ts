@@ -15,6 +15,8 @@ const NEXT_ROUND_MS = 6 * 60 * MINUTE_MS;
 const AFTER_FAILURE_MS = 30 * MINUTE_MS;
 const LEASE_MS = 5 * MINUTE_MS;
 const PIECE = 200;
+/** Half a day's work. */
+const FILE_PAPERS_AT_ONCE = 4_000;
 const TURN = 'complete';
 
 export interface CompleterOptions extends CompletingTools {
@@ -24,6 +26,7 @@ export interface CompleterOptions extends CompletingTools {
   readonly store: Pick<PaperStore, 'changesSince'>;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly betweenMs?: number;
+  readonly filePapersAtOnce?: number;
 }
 
 export interface Completer {
@@ -83,12 +86,22 @@ export function createCompleter(options: CompleterOptions): Completer {
 }
 
 /** A completed paper comes up again as a change, and is then known to be tried. */
-async function* pagesOf({ filePapers, store }: CompleterOptions): AsyncGenerator<readonly Paper[]> {
-  yield await filePapers();
+async function* pagesOf(options: CompleterOptions): AsyncGenerator<readonly Paper[]> {
+  const { filePapers, store } = options;
+  yield await someOf(filePapers, options);
   for (let after = 0; ; ) {
     const { papers, revision } = await store.changesSince(after, PIECE);
     if (revision === after) return;
     yield papers;
     after = revision;
   }
+}
+
+/** Not all of a large file are held for the days that it takes; the next round takes the next ones. */
+async function someOf(
+  filePapers: CompleterOptions['filePapers'],
+  options: CompleterOptions,
+): Promise<readonly Paper[]> {
+  const wanted = await toComplete(await filePapers(), options);
+  return wanted.slice(0, options.filePapersAtOnce ?? FILE_PAPERS_AT_ONCE);
 }
