@@ -70,9 +70,28 @@ describe('moving to PostgreSQL', withPostgres, () => {
     };
     await expect(moveToPostgres(path, url, { log, tell: cut })).rejects.toThrow('cut short');
     await expect(openPostgres(url, log)).rejects.toThrow(/half copied: run/);
-    await moveToPostgres(path, url, { log, tell: () => undefined });
+    const told: string[] = [];
+    await moveToPostgres(path, url, { log, tell: (line) => told.push(line) });
+    expect(told.filter((line) => line.startsWith('paper:'))).toEqual(['paper: 1200 of 1200 rows']);
     const db = await openPostgres(url, log);
     expect(await openSqlPaperStore(db, parts).count()).toBe(PAPERS.length);
+    await db.destroy();
+  });
+
+  it('begins anew where the file was changed in between', async () => {
+    const { url } = await databases.create();
+    await filled();
+    const cut = (line: string) => {
+      if (line.startsWith('paper: 1000')) throw new Error('cut short');
+    };
+    await expect(moveToPostgres(path, url, { log, tell: cut })).rejects.toThrow('cut short');
+    const file = await openSqlite(path);
+    await openSqlPaperStore(file, parts).upsertMany([paper({ id: 'p0', title: 'Another one' })]);
+    await file.destroy();
+    await moveToPostgres(path, url, { log, tell: () => undefined });
+    const db = await openPostgres(url, log);
+    const [changed] = await openSqlPaperStore(db, parts).getMany(['p0']);
+    expect(changed?.title).toBe('Another one');
     await db.destroy();
   });
 

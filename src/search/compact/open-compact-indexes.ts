@@ -11,7 +11,7 @@ import type { StaticModel } from '../meaning/embedders/static-model.ts';
 import { addPaper, dropPaper, type Indexes } from '../ranking/indexes.ts';
 import type { RankingWeights } from '../ranking/weights.ts';
 import { createCompactIndexes, type PackedIndexes } from './compact-indexes.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, sweepUnfinished, writeSnapshot } from './snapshot.ts';
 
 /** To be raised with a change to how files are read, and to how texts are taken apart: kept indexes are made anew. */
 const READING = 2;
@@ -51,6 +51,7 @@ export async function openCompactIndexes(options: CompactIndexesOptions): Promis
   const { model, weights, log } = options;
   const path = join(options.indexFolder, `${sha256(options.files.join('\n')).slice(0, 16)}.index`);
   const key = `${ANALYSIS} ${model?.id ?? 'words only'}`;
+  await sweepUnfinished(path);
   const [read, sources] = await Promise.all([readSnapshot(path, key), fingerprint(options)]);
   const kept = typeof read === 'string' ? undefined : read;
   // Under this key lies what is written below.

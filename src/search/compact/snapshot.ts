@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /**
@@ -50,7 +50,7 @@ export async function writeSnapshot(
   let checksum = crc32(header);
   for (const chunk of chunks) checksum = crc32(chunk, checksum);
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}.${UNFINISHED}`;
   const file = await open(temporary, 'w');
   try {
     await file.writeFile([MAGIC, uint32(checksum), header, ...chunks].values());
@@ -59,6 +59,32 @@ export async function writeSnapshot(
     await file.close();
   }
   await rename(temporary, path);
+}
+
+/** Removes what processes that are no more left half-written beside `path`; nobody here writes yet. */
+export async function sweepUnfinished(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => {
+    const [, pid] = name.startsWith(`${basename(path)}.`) ? (WRITER.exec(name) ?? []) : [];
+    return pid !== undefined && !isOther(Number(pid));
+  });
+  // What cannot be removed is in nobody's way but the disk's.
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true }).catch(() => {})));
+}
+
+const UNFINISHED = 'tmp';
+const WRITER = new RegExp(`\\.(\\d+)\\.${UNFINISHED}$`);
+
+/** Whether another process of that number runs. */
+function isOther(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs for somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdtempSync,
@@ -7,10 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSnapshot, writeSnapshot } from '../../../src/search/compact/snapshot.ts';
+import {
+  readSnapshot,
+  sweepUnfinished,
+  writeSnapshot,
+} from '../../../src/search/compact/snapshot.ts';
 
 const PACKED = {
   words: ['graph', 'Ünïcode \u{1F600}', ''],
@@ -42,6 +47,17 @@ describe('A snapshot', () => {
     const path = await written();
 
     expect(readdirSync(join(path, '..'))).toEqual(['index.bin']);
+  });
+
+  it('is swept of what a writer that died has left behind, and of nothing else', async () => {
+    const path = await written();
+    const folder = dirname(path);
+    const { pid: gone = 0 } = spawnSync(process.execPath, ['--version']);
+    const stays = [`${basename(path)}.1x.tmp`, `other.${gone}.tmp`, `${basename(path)}.1.tmp`];
+    for (const name of [...stays, `${basename(path)}.${gone}.tmp`])
+      writeFileSync(join(folder, name), 'half');
+    await sweepUnfinished(path);
+    expect(readdirSync(folder).toSorted()).toEqual([basename(path), ...stays].toSorted());
   });
 
   it('is not read when it was built from something else', async () => {

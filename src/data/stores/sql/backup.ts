@@ -2,7 +2,6 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Log } from '../../../shared/log.ts';
 import { copyTables } from './copy-tables.ts';
-import { schemaVersion } from './migrate.ts';
 import { openSqlite } from './open.ts';
 import { type DatabaseAddress, openDatabaseReadOnly } from './open-database.ts';
 import { postgresEngine } from './postgres-engine.ts';
@@ -70,9 +69,7 @@ async function copyServer(
   const target = await openSqlite(file);
   const to = sqliteEngine(file);
   try {
-    if ((await schemaVersion(source, from)) !== (await schemaVersion(target, to)))
-      throw new StoreError(`${from.name} is of an older version: start the bot on it once`);
-    await copyTables({ db: source, engine: from }, { db: target, engine: to }, tell);
+    await copyTables({ db: source, engine: from }, { to: { db: target, engine: to }, tell });
   } finally {
     await Promise.all([source.destroy(), target.destroy()]);
   }

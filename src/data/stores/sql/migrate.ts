@@ -39,6 +39,19 @@ export async function schemaVersion(
   return done.toSorted().at(-1);
 }
 
+/**
+ * Whether there are tables, for a program that may only read. Throws a StoreError for those of an older
+ * or a newer version.
+ */
+export async function isReadable(db: Kysely<Schema>, engine: Engine): Promise<boolean> {
+  const version = await schemaVersion(db, engine);
+  if (version === undefined) return false;
+  if (version === Object.keys(migrations).toSorted().at(-1)) return true;
+  throw new StoreError(
+    `${engine.name} was made by an older version of Colloquy: start the bot on it once, which brings it up to date`,
+  );
+}
+
 /** Undefined where no step was ever recorded. */
 async function stepsBehind(
   db: Kysely<Schema>,

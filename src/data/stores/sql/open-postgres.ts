@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../../shared/log.ts';
-import { migrate, schemaVersion } from './migrate.ts';
+import { isReadable, migrate } from './migrate.ts';
 import { HALF_COPIED, postgresEngine } from './postgres-engine.ts';
 import { postgresInWords, postgresName } from './postgres-errors.ts';
 import type { Schema } from './schema.ts';
@@ -32,13 +32,16 @@ export function openPostgres(
   });
 }
 
-/** For reading: nothing is created. Undefined for a database in which no start has made tables yet. */
+/**
+ * For reading: nothing is created. Undefined for a database in which no start has made tables yet; a
+ * StoreError for one of an older version.
+ */
 export function openPostgresReadOnly(
   url: string,
   log: Pick<Log, 'warn'>,
 ): Promise<Kysely<Schema> | undefined> {
   return opened(url, log, async (db, name) => {
-    if ((await schemaVersion(db, postgresEngine(name))) !== undefined) return db;
+    if (await isReadable(db, postgresEngine(name))) return db;
     await db.destroy();
     return undefined;
   });

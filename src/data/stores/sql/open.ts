@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { mendHalfMade } from './mend-half-made.ts';
-import { migrate, schemaVersion } from './migrate.ts';
+import { isReadable, migrate, schemaVersion } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
@@ -32,9 +32,12 @@ export async function openSqlite(path: string): Promise<Kysely<Schema>> {
 
 /**
  * For reading beside a running bot: nothing is created or changed. Undefined for a database in which
- * no start has made tables yet.
+ * no start has made tables yet; a StoreError for one of an older version, unless that is welcome.
  */
-export async function openSqliteReadOnly(path: string): Promise<Kysely<Schema> | undefined> {
+export async function openSqliteReadOnly(
+  path: string,
+  { older = false } = {},
+): Promise<Kysely<Schema> | undefined> {
   const file = await opening(path, () => {
     const database = new Database(path, { readonly: true, timeout: BUSY_TIMEOUT_MS });
     database.prepare('select count(*) from sqlite_master').get();
@@ -42,7 +45,11 @@ export async function openSqliteReadOnly(path: string): Promise<Kysely<Schema> |
   });
   const db = toKysely(file, path);
   try {
-    if ((await schemaVersion(db, sqliteEngine(path))) !== undefined) return db;
+    const engine = sqliteEngine(path);
+    const hasTables = older
+      ? (await schemaVersion(db, engine)) !== undefined
+      : await isReadable(db, engine);
+    if (hasTables) return db;
     await db.destroy();
     return undefined;
   } catch (error) {

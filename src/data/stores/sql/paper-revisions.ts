@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { PaperChanges } from '../papers.ts';
 import type { Schema } from './schema.ts';
 
 const COUNTER = 'paper';
-/** A number by chance, given once. */
-const HISTORY = 'paper history';
+/** The counter that holds a number by chance; a copy that goes on by itself gets another one. */
+export const HISTORY = 'paper history';
 
 /**
  * Takes as many revisions as a transaction needs; the one before the first of them. To be done first
@@ -25,6 +26,17 @@ export const newestRevision = (db: Kysely<Schema>): Promise<number> => counted(d
 
 export const historyOf = async (db: Kysely<Schema>): Promise<string> =>
   String(await counted(db, HISTORY));
+
+/** As many as a number holds exactly, on every database. */
+export const newHistory = (): number => randomInt(2 ** 47);
+
+export async function beginNewHistory(db: Kysely<Schema>): Promise<void> {
+  await db
+    .updateTable('counter')
+    .set({ value: newHistory() })
+    .where('name', '=', HISTORY)
+    .execute();
+}
 
 async function counted(db: Kysely<Schema>, name: string): Promise<number> {
   const { value } = await db

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { copyFile, type Telling } from './backup.ts';
 import { lockStore } from './lock.ts';
 import { openSqliteReadOnly } from './open.ts';
+import { HISTORY, newHistory } from './paper-revisions.ts';
 import { realPath } from './real-path.ts';
 import { StoreError } from './store-error.ts';
 import { toStoreError } from './to-store-error.ts';
@@ -23,6 +24,7 @@ export async function restore(
     const coming = `${place}.coming`;
     rmSync(coming, { force: true });
     await copyFile(file, coming, parts);
+    beginHistory(coming);
     const old = keepOld(place, parts.now);
     renameSync(coming, place);
     return old;
@@ -33,9 +35,22 @@ export async function restore(
   }
 }
 
+/** What was kept beside the old database, such as an index, is none of this one's. */
+function beginHistory(coming: string): void {
+  const database = new Database(coming);
+  try {
+    const tables = database.prepare("select 1 from sqlite_master where name = 'counter'").all();
+    // An older backup gets both when it is brought up to date.
+    if (tables.length === 0) return;
+    database.prepare('update counter set value = ? where name = ?').run(newHistory(), HISTORY);
+  } finally {
+    database.close();
+  }
+}
+
 /** Looks through all of it: a damaged backup is no help. */
 async function examine(file: string): Promise<void> {
-  const db = await openSqliteReadOnly(file);
+  const db = await openSqliteReadOnly(file, { older: true });
   if (db === undefined) throw new StoreError(`${file} is no backup of Colloquy: it has no tables`);
   await db.destroy();
   const database = new Database(file, { readonly: true });

@@ -72,6 +72,18 @@ describe('restoring', () => {
     expect(await idsIn(file)).toEqual(['a']);
   });
 
+  it('begins a history of its own: an index kept of the old database is none of the new one', async () => {
+    const { db, store } = await withPapers(['a']);
+    const before = await store.history();
+    await db.destroy();
+    await backup();
+    await restore(file, path, parts);
+    const after = await withPapers([]);
+    expect(await after.store.history()).not.toBe(before);
+    expect(await after.store.revision()).toBe(1);
+    await after.db.destroy();
+  });
+
   it('works where there is no database yet, and through a link', async () => {
     await (await withPapers(['a'])).db.destroy();
     await backup();

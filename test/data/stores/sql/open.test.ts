@@ -140,6 +140,18 @@ describe('a damaged file', () => {
 });
 
 describe('openSqliteReadOnly', () => {
+  it('says what to do about tables of an older version', async () => {
+    const path = join(folder, 'old.db');
+    const before = await openSqlite(path);
+    await asOfTheFirstVersion(before);
+    await before.destroy();
+    await expect(openSqliteReadOnly(path)).rejects.toThrow(
+      /old\.db was made by an older version of Colloquy: start the bot on it once/,
+    );
+    await (await openSqlite(path)).destroy();
+    await (await openSqliteReadOnly(path))?.destroy();
+  });
+
   it('reads beside a running bot, and cannot write', async () => {
     const path = join(folder, 'x.db');
     const bot = await openSqlite(path);
