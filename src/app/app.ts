@@ -13,6 +13,7 @@ import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts'
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
 import type { Vitals } from '../http/app.ts';
@@ -70,6 +71,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const context = {
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
+      readingLists: openSqlReadingListStore(db, tools),
       operators: new Set(config.operatorIds),
       sources: live.sources,
       desk: live.desk,

@@ -6,6 +6,7 @@ import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
+import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
@@ -19,6 +20,7 @@ import type { Reply } from './reply.ts';
 export interface Context {
   readonly library: Library;
   readonly guildSettings: GuildSettingsStore;
+  readonly readingLists: ReadingListStore;
   /** Ids of the people who run this bot. */
   readonly operators: ReadonlySet<string>;
   /** The live sources there are. */
@@ -61,7 +63,7 @@ export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
 }
 
 /** What Discord lets the caller do where the command is used. */
-export type Right = 'manageServer';
+export type Right = 'manageServer' | 'sendMessages';
 
 /** Who asks, where and when. */
 export interface Call {

@@ -8,6 +8,11 @@ import { corpusStatus } from './corpus/status.ts';
 import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
 import { createHelp } from './help.ts';
+import { listDone } from './list/done.ts';
+import { listNote } from './list/note.ts';
+import { listRemove } from './list/remove.ts';
+import { listSave } from './list/save.ts';
+import { listShow } from './list/show.ts';
 import { paper } from './paper.ts';
 import { savePaper, upvote } from './press-card.ts';
 import { search } from './search.ts';
@@ -19,6 +24,7 @@ import { trending } from './trending.ts';
 
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
+  ...[listSave, listRemove, listDone, listNote, listShow],
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, upvote, savePaper, addPaper, editionCard],

@@ -1,6 +1,7 @@
 import type { Paper } from '../data/paper.ts';
 import type { SourceReportByHand } from '../data/refresh/refresher.ts';
 import type { SourceReport } from '../data/sources/report.ts';
+import type { ListedPaper, ListName, ListState } from '../data/stores/reading-lists.ts';
 import type { Gained, Trend, TrendWindow } from '../digest/trending.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en.ts';
@@ -24,6 +25,7 @@ export type Reply = {
   | ChoicesReply
   | AnswerReply
   | TrendingReply
+  | ListReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
@@ -138,6 +140,20 @@ export interface TrendingReply {
   readonly gained: Gained;
   /** Not yet shown here, different from each other; where nothing is on its way up. */
   readonly unsent: readonly Paper[];
+}
+
+export interface ListReply {
+  readonly view: 'list';
+  readonly list: ListName;
+  readonly state: ListState;
+  /** The place of the first paper shown among all in this state, 1-based. */
+  readonly from: number;
+  /** How many are in this state. */
+  readonly total: number;
+  readonly listed: readonly ListedPaper[];
+  /** Turn the page in place, for the caller alone. */
+  readonly previous: Action | undefined;
+  readonly next: Action | undefined;
 }
 
 export interface SettingsReply {

@@ -9,6 +9,7 @@ import { UserError } from './reply.ts';
 const MANAGERS_ONLY = {
   'settings set': 'error.rights.settings',
   'corpus refresh': 'error.rights.refresh',
+  'list remove': 'error.rights.teamList',
 } as const;
 
 /** The server that is asked in; throws a UserError elsewhere. */
@@ -20,6 +21,11 @@ export function serverOf({ guildId }: Call): string {
 /** Throws a UserError that names what is missing to somebody who may not manage the server. */
 export function requireManager(action: keyof typeof MANAGERS_ONLY, call: Call): void {
   if (!isManager(call)) throw new UserError(MANAGERS_ONLY[action]);
+}
+
+/** Throws a UserError to somebody who may not write where the command is used. */
+export function requireSending({ rights }: Call): void {
+  if (!rights.has('sendMessages')) throw new UserError('error.rights.sending');
 }
 
 /** Throws a UserError to everybody but those who run this bot. */

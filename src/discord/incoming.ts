@@ -7,6 +7,7 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   InteractionType,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -80,17 +81,29 @@ function callOf(interaction: APIInteraction, at: number): Call {
     userId: user?.id ?? '',
     guildId: interaction.guild_id,
     channelId: interaction.channel?.id,
-    rights: rightsOf(interaction.member?.permissions),
+    rights: rightsOf(interaction),
     locale: ('locale' in interaction && interaction.locale) || 'en-US',
     at,
   };
 }
 
-const MANAGING = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+const { Administrator, ManageGuild, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+const THREADS: ReadonlySet<ChannelType | undefined> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
-function rightsOf(permissions = '0'): Call['rights'] {
-  const may = /^\d+$/.test(permissions) && (BigInt(permissions) & MANAGING) !== 0n;
-  return new Set(may ? ['manageServer'] : []);
+/** Permissions come as they are in the channel of the interaction. */
+function rightsOf({ member, channel }: APIInteraction): Call['rights'] {
+  const { permissions = '0' } = member ?? {};
+  const held = /^\d+$/.test(permissions) ? BigInt(permissions) : 0n;
+  const sending = THREADS.has(channel?.type) ? SendMessagesInThreads : SendMessages;
+  const may = (bit: bigint): boolean => (held & (bit | Administrator)) !== 0n;
+  return new Set([
+    ...(may(ManageGuild) ? ['manageServer' as const] : []),
+    ...(may(sending) ? ['sendMessages' as const] : []),
+  ]);
 }
 
 /** What Discord says is always there is looked for all the same: an answer is better than none. */

@@ -48,6 +48,43 @@ export const de: Catalogue = {
         private: 'Die Antwort nur dir zeigen',
       },
     },
+    'list save': {
+      description: 'Ein Paper auf eine Leseliste setzen',
+      example: '/list save paper: {{title}}',
+      option: {
+        paper: 'Titel, Id oder Adresse',
+        list: 'Wessen Liste (Standard: deine eigene)',
+        text: 'Eine Notiz dazu',
+      },
+    },
+    'list remove': {
+      description:
+        'Ein Paper von einer Liste nehmen (von der des Teams: braucht „Server verwalten“)',
+      example: '/list remove paper: {{title}}',
+      option: { paper: 'Ein Paper der Liste', list: 'Wessen Liste (Standard: deine eigene)' },
+    },
+    'list done': {
+      description: 'Ein Paper als erledigt markieren; wieder gespeichert, ist es wieder offen',
+      example: '/list done paper: {{title}}',
+      option: { paper: 'Ein Paper der Liste', list: 'Wessen Liste (Standard: deine eigene)' },
+    },
+    'list note': {
+      description: 'Eine Notiz zu einem Paper einer Liste schreiben',
+      example: '/list note paper: {{title}} text: für die Einleitung',
+      option: {
+        paper: 'Ein Paper der Liste',
+        text: 'Die Notiz; ohne sie wird die Notiz entfernt',
+        list: 'Wessen Liste (Standard: deine eigene)',
+      },
+    },
+    'list show': {
+      description: 'Eine Leseliste zeigen',
+      example: '/list show state: open',
+      option: {
+        list: 'Wessen Liste (Standard: deine eigene)',
+        state: 'Nur offene oder erledigte Paper (Standard: alle)',
+      },
+    },
     'corpus status': {
       description: 'Welche Paper hier sind, von wem, und wie es den Quellen geht',
       example: '/corpus status',
@@ -97,6 +134,7 @@ export const de: Catalogue = {
     },
   },
   group: {
+    list: { description: 'Leselisten: deine eigene und die des Teams' },
     settings: { description: 'Was auf diesem Server eingestellt ist' },
     corpus: { description: 'Die Paper hier, und woher sie kommen' },
   },
@@ -110,6 +148,8 @@ export const de: Catalogue = {
       managers: 'Wer den Server verwalten darf',
       operators: 'Die Betreiber des Bots',
     },
+    list: { me: 'Meine eigene', team: 'Die des Teams' },
+    state: { all: 'Alle', open: 'Offen', done: 'Erledigt' },
     window: {
       day: 'Zwei Tage',
       week: 'Eine Woche',
@@ -478,6 +518,50 @@ export const de: Catalogue = {
     runBySomebody:
       'Dieses Colloquy betreibt, wer es auf Discord in deinen Server geholt hat; frage dort nach.',
   },
+  list: {
+    heading: { me: 'Deine Leseliste', team: 'Die Leseliste des Teams' },
+    range: {
+      all_one: '{{count, number}} Paper',
+      all_other: '{{from}}–{{to}} von {{count, number}} Papern',
+      open_one: '{{count, number}} offenes Paper',
+      open_other: '{{from}}–{{to}} von {{count, number}} offenen Papern',
+      done_one: '{{count, number}} erledigtes Paper',
+      done_other: '{{from}}–{{to}} von {{count, number}} erledigten Papern',
+    },
+    savedBy: 'gespeichert von {{who}}',
+    gone: 'nicht mehr im Korpus',
+    saved: {
+      me: '„{{title}}“ steht jetzt auf deiner Liste.',
+      team: '„{{title}}“ steht jetzt auf der Liste des Teams.',
+    },
+    already: {
+      me: '„{{title}}“ steht schon auf deiner Liste.',
+      team: '„{{title}}“ steht schon auf der Liste des Teams.',
+    },
+    reopened: {
+      me: '„{{title}}“ ist auf deiner Liste wieder offen.',
+      team: '„{{title}}“ ist auf der Liste des Teams wieder offen.',
+    },
+    removed: {
+      me: '„{{title}}“ steht nicht mehr auf deiner Liste.',
+      team: '„{{title}}“ steht nicht mehr auf der Liste des Teams.',
+    },
+    done: {
+      me: '„{{title}}“ ist auf deiner Liste als erledigt markiert.',
+      team: '„{{title}}“ ist auf der Liste des Teams als erledigt markiert.',
+    },
+    noted: 'Die Notiz zu „{{title}}“ ist geschrieben.',
+    noteRemoved: '„{{title}}“ hat jetzt keine Notiz.',
+    empty: {
+      me: 'Deine Liste ist leer. `/list save` setzt ein Paper darauf.',
+      team: 'Die Liste des Teams ist leer. `/list save list: team` setzt ein Paper darauf.',
+    },
+    none: {
+      all: 'Auf dieser Liste steht nichts.',
+      open: 'Auf dieser Liste ist nichts offen: alles ist erledigt.',
+      done: 'Auf dieser Liste ist noch nichts erledigt.',
+    },
+  },
   welcome: {
     heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
     text_one:
@@ -524,7 +608,18 @@ export const de: Catalogue = {
       failed: 'Diese Datei konnte nicht eingelesen werden: {{why}}',
       tooLarge: 'Diese Datei ist zu groß. Bis zu {{most}} MB gehen.',
     },
+    list: {
+      which: 'Welches Paper? Nenne es in der Option `paper`: Titel, arXiv-Id oder Adresse.',
+      notOn: {
+        me: '„{{title}}“ steht nicht auf deiner Liste. `/list show` zeigt, was darauf steht.',
+        team: '„{{title}}“ steht nicht auf der Liste des Teams. `/list show list: team` zeigt, was darauf steht.',
+      },
+      full: 'Die Liste ist voll: mehr als {{most}} Paper gehen nicht. Nimm einige mit `/list remove` herunter.',
+    },
     rights: {
+      teamList:
+        'Paper von der Liste des Teams zu nehmen braucht die Berechtigung **Server verwalten**. Frag jemanden, der sie hat.',
+      sending: 'Die Liste des Teams ist für alle, die in diesem Kanal schreiben dürfen.',
       operators: 'Dateien einzulesen ist den Betreibern dieses Bots vorbehalten (OPERATOR_IDS).',
       refresh:
         'Die Quellen von Hand zu fragen braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',

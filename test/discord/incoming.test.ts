@@ -51,6 +51,20 @@ describe('reading an interaction', () => {
     expect(read?.call.rights.has('manageServer')).toBe(may);
   });
 
+  it.each([
+    [0, 1n << 11n, true],
+    [0, 1n << 38n, false],
+    [11, 1n << 11n, false],
+    [11, 1n << 38n, true],
+    [0, 1n << 3n, true],
+  ])('takes for a channel of type %s from %s whether the caller may write', (type, bits, may) => {
+    const { member, ...rest } = typed('help');
+    const permissions = String(bits);
+    const interaction = { ...rest, channel: { id: '1', type }, member: { ...member, permissions } };
+    const read = readInteraction(interaction as ReturnType<typeof typed>, 0);
+    expect(read?.call.rights.has('sendMessages')).toBe(may);
+  });
+
   it('takes who asks in a direct message', () => {
     const { member: _, guild_id: __, ...direct } = typed('help');
     const interaction = { ...direct, user: { id: '7', username: 'ada' } };

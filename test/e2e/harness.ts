@@ -18,6 +18,7 @@ import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
+import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
@@ -132,6 +133,7 @@ export async function prepareBot(
       library,
       clock,
       guildSettings: openSqlGuildSettingsStore(db, { log }),
+      readingLists: openSqlReadingListStore(db, { clock }),
       operators: new Set(options.operators),
       sources: SOURCES,
       desk: options.desk ?? NO_DESK,

@@ -10,6 +10,7 @@ import {
   createMemoryDailyCounts,
   createMemoryGuildSettings,
   createMemoryPaperUses,
+  createMemoryReadingLists,
 } from './stores.ts';
 
 export const SOURCES = [
@@ -48,6 +49,7 @@ const deskOver = (library: Pick<Library, 'get' | 'about' | 'newest'>) =>
 /** A context's other parts, with nothing in them yet. */
 export const contextParts = (): Omit<Context, 'library'> => ({
   guildSettings: createMemoryGuildSettings(),
+  readingLists: createMemoryReadingLists(),
   operators: new Set(),
   sources: SOURCES,
   desk: { reports: async () => [], refresh: async () => [] },

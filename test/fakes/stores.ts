@@ -1,6 +1,11 @@
 import type { PaperUses } from '../../src/commands/command.ts';
 import type { DailyCountStore } from '../../src/data/stores/daily-counts.ts';
 import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
+import type {
+  ListOwner,
+  ReadingListStore,
+  SavedPaper,
+} from '../../src/data/stores/reading-lists.ts';
 import type { ViewStateStore } from '../../src/data/stores/view-state.ts';
 
 /** View states in memory; `forget` is what thirty days do. */
@@ -67,5 +72,38 @@ export function createMemoryGuildSettings(): GuildSettingsStore {
     remove: async (guildId) => {
       settings.delete(guildId);
     },
+  };
+}
+
+/** Lists in memory; each save is a millisecond after the last. */
+export function createMemoryReadingLists(): ReadingListStore {
+  const saved = new Map<string, SavedPaper>();
+  const listOf = (owner: ListOwner) => JSON.stringify(owner);
+  const keyOf = (owner: ListOwner, paperId: string) => `${listOf(owner)} ${paperId}`;
+  return {
+    async save(owner, { paperId, userId }) {
+      const key = keyOf(owner, paperId);
+      if (saved.has(key)) return false;
+      const fresh = { doneAt: undefined, note: undefined, savedAt: saved.size };
+      saved.set(key, { paperId, savedBy: userId, ...fresh });
+      return true;
+    },
+    remove: async (owner, paperId) => saved.delete(keyOf(owner, paperId)),
+    async change(owner, paperId, { done, note }) {
+      const before = saved.get(keyOf(owner, paperId));
+      if (before === undefined) return false;
+      saved.set(keyOf(owner, paperId), {
+        ...before,
+        ...(done !== undefined && { doneAt: done ? 1 : undefined }),
+        ...(note !== undefined && { note: note?.text }),
+      });
+      return true;
+    },
+    get: async (owner, paperId) => saved.get(keyOf(owner, paperId)),
+    all: async (owner) =>
+      [...saved]
+        .filter(([key]) => key.startsWith(`${listOf(owner)} `))
+        .map(([, each]) => each)
+        .toReversed(),
   };
 }

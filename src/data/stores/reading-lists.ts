@@ -1,9 +1,12 @@
+import type { Paper } from '../paper.ts';
 import type { Press } from './paper-uses.ts';
 
 /** A person's own list, or that of a server's people. */
 export type ListOwner =
   | { readonly kind: 'me'; readonly userId: string }
   | { readonly kind: 'team'; readonly guildId: string };
+
+export type ListName = ListOwner['kind'];
 
 export interface SavedPaper {
   readonly paperId: string;
@@ -14,6 +17,12 @@ export interface SavedPaper {
   /** Epoch ms; undefined while it is open. */
   readonly doneAt: number | undefined;
   readonly note: string | undefined;
+}
+
+/** A paper on a list; of one that has left the corpus since only the id is known. */
+export interface ListedPaper {
+  readonly saved: SavedPaper;
+  readonly paper: Paper | undefined;
 }
 
 /** What was done with a paper, each independent of the others. */

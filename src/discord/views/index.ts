@@ -6,6 +6,7 @@ import { citationView } from './citation.ts';
 import { corpusView } from './corpus.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
+import { listView } from './list.ts';
 import { noticeView } from './notice.ts';
 import { refreshedView } from './refreshed.ts';
 import { relatedView } from './related.ts';
@@ -33,6 +34,8 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return citationView(reply, tools);
     case 'trending':
       return trendingView(reply, tools);
+    case 'list':
+      return listView(reply, tools);
     case 'help':
       return helpView(reply, tools);
     case 'corpus':

@@ -27,6 +27,14 @@ const hitOf = (found: Paper): Hit => ({
   why: { words: [] },
 });
 
+const savedOf = ({ id }: Paper, text: string) => ({
+  paperId: id,
+  savedBy: '100000000000000001',
+  savedAt: 1,
+  doneAt: 2,
+  note: text.slice(0, 300) || undefined,
+});
+
 /** Every kind of reply that papers go into. */
 function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly MessageReply[] {
   const [first] = papers;
@@ -66,6 +74,17 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
       next: { ...action, values: { page: 3 } },
     },
     { view: 'card', paper: first, ownVotes: 9_999_999 },
+    {
+      view: 'list',
+      list: 'team',
+      state: 'all',
+      from: 896,
+      total: 900,
+      listed: papers.slice(0, 5).map((each) => ({ paper: each, saved: savedOf(each, text) })),
+      previous: action,
+      next: { ...action, values: { page: 3 } },
+    },
+    { view: 'card', paper: first },
     { view: 'choices', message: { key: 'which.several', params: { text } }, papers, action },
     { ...asking, answer: answered },
     { ...asking, answer: { ...answered, written } },

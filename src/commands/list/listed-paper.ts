@@ -1,0 +1,49 @@
+import type { Paper } from '../../data/paper.ts';
+import { paperKey } from '../../data/paper-key.ts';
+import type { ListedPaper, ListOwner } from '../../data/stores/reading-lists.ts';
+import type { Context } from '../command.ts';
+import { lookUpPaper, whichPaper } from '../find-paper.ts';
+import { type Action, type Reply, UserError } from '../reply.ts';
+
+export const titleOf = ({ saved, paper }: ListedPaper): string => paper?.title || saved.paperId;
+
+type Parts = Pick<Context, 'library' | 'readingLists'>;
+
+export async function listedPapers(
+  owner: ListOwner,
+  { library, readingLists }: Parts,
+): Promise<readonly ListedPaper[]> {
+  const all = await readingLists.all(owner);
+  return Promise.all(
+    all.map(async (saved) => ({ saved, paper: await library.get(saved.paperId) })),
+  );
+}
+
+/**
+ * The paper of a list that a person means; where several might be it, the question which, whose answer runs
+ * `action`. Throws a UserError where none of them is on the list.
+ */
+export async function findListed(
+  name: string | undefined,
+  owner: ListOwner,
+  { context, action }: { readonly context: Parts; readonly action: Action },
+): Promise<ListedPaper | { readonly which: Reply }> {
+  const listed = await listedPapers(owner, context);
+  if (name === undefined) throw new UserError('error.list.which');
+  const byId = listed.find(({ saved: { paperId } }) => [paperId, paperKey(paperId)].includes(name));
+  if (byId) return byId;
+  const found = await lookUpPaper(name, context.library);
+  if ('absent' in found) throw new UserError('error.paper.notHere', { name: found.absent.shown });
+  const meant = 'paper' in found ? [found.paper] : found.choices;
+  const ids = new Set(meant.map(({ id }) => id));
+  const [only, ...more] = listed.filter(({ saved }) => ids.has(saved.paperId));
+  if (only === undefined) {
+    throw new UserError(`error.list.notOn.${owner.kind}`, { title: titleIn(meant, name) });
+  }
+  if (more.length === 0) return only;
+  const papers = [only, ...more].flatMap(({ paper }) => paper ?? []);
+  return { which: whichPaper(name, papers, action) };
+}
+
+const titleIn = ([paper, ...more]: readonly Paper[], name: string): string =>
+  more.length === 0 ? paper?.title || name : name;
