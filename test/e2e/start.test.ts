@@ -33,14 +33,15 @@ describe.concurrent('registration', () => {
       world.commands.list(undefined).length,
       world.commands.list(world.guild.id).length,
     ];
-    expect(counts()).toEqual([6, 0]);
+    const [all = 0] = counts();
+    expect([all > 0, counts()]).toEqual([true, [all, 0]]);
     await desk.restart({ guildId: world.guild.id });
-    await vi.waitFor(() => expect(counts()).toEqual([0, 6]), 8_000);
+    await vi.waitFor(() => expect(counts()).toEqual([0, all]), 8_000);
     expect((await desk.discord.person('ada').command('help')).first).toBe('message');
     await desk.restart({ guildId: world.guild.id });
     expect(writes(desk.discord)).toHaveLength(3);
     await desk.restart({});
-    await vi.waitFor(() => expect(counts()).toEqual([6, 0]), 8_000);
+    await vi.waitFor(() => expect(counts()).toEqual([all, 0]), 8_000);
     expect(writes(desk.discord)).toEqual([
       EVERYWHERE,
       IN_SERVER,
