@@ -1,7 +1,7 @@
+import { alternates } from './hf-page-dump/alternates.ts';
 import { linkRecords } from './hf-page-dump/links.ts';
 import { looksLikePapers } from './hf-page-dump/looks-like-papers.ts';
 import { markdownRecords } from './hf-page-dump/markdown.ts';
-import { alternates } from './hf-page-dump/pairs.ts';
 import { plainRecords } from './hf-page-dump/plain.ts';
 import { hasReferenceLinks, referenceRecords } from './hf-page-dump/reference-links.ts';
 import { type Line, loginIdOf, type PageRecords, pageIdOf } from './hf-page-dump/shared.ts';
@@ -41,8 +41,16 @@ function openReader({ now }: ParseOptions): PaperReader {
       const text = line.trim();
       if (text !== '') lines.push({ number: count, text });
     },
-    finish: () => toPapers(recordsOf(lines, now)),
+    finish: () => toPapers(recordsOf(unquoted(lines), now)),
   };
+}
+
+/** A page that was sent on in a mail has a mark before each line. */
+function unquoted(lines: readonly Line[]): readonly Line[] {
+  if (!lines.every(({ text }) => text.startsWith('>'))) return lines;
+  return lines
+    .map(({ number, text }) => ({ number, text: text.slice(1).trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 function recordsOf(lines: readonly Line[], now: Date): PageRecords {
@@ -58,8 +66,10 @@ function toPapers(page: PageRecords): ParsedPapers {
   const { records, warnings } = page;
   if (records.length === 0) {
     const [first] = warnings;
-    const where = first ? `line ${first.line}: ` : '';
-    throw new SourceError(`${where}a Hugging Face Papers page without a single whole paper`);
+    if (!first) throw new SourceError(UNKNOWN_LAYOUT);
+    throw new SourceError(
+      `line ${first.line}: a Hugging Face Papers page without a single whole paper`,
+    );
   }
   if (!looksLikePapers(page)) throw new SourceError(UNKNOWN_LAYOUT);
   const unique = shownOnce(records);

@@ -17,6 +17,7 @@ import {
 
 const SOURCES: readonly FileSource[] = [feed, jsonLines, csv, hfPageDump, bibtex];
 const HEAD = 64 * 1024;
+const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
 /** A corpus of 87,000 papers has 117 MB; much more belongs into a database. */
 const MAX_BYTES = 160 * 1024 * 1024;
 const BLOCK = 512 * 1024;
@@ -98,6 +99,10 @@ export const withoutMark = (text: string): string =>
 function detect(text: string): FileSource {
   const head = text.slice(0, HEAD);
   if (text.trim() === '') throw new SourceError('the file is empty');
+  if (HTML.test(head))
+    throw new SourceError(
+      'line 1: an HTML page; save its text, or Markdown, as the browser shows it',
+    );
   const source = SOURCES.find((candidate) => candidate.detects(head));
   if (source) return source;
   const line = head.slice(0, head.search(/\S/)).split('\n').length;

@@ -124,7 +124,7 @@ describe('odd pages', () => {
   });
 
   it('knows titles and abstracts in turn also without a banner', async () => {
-    const pairs = [1, 2, 3].map((n) => `Lamps ${n}\n${'We read. '.repeat(40)}`);
+    const pairs = [1, 2, 3].map((n) => `Lamps that Read ${n}\n${'We read. '.repeat(40)}`);
     expect(await parse(pairs.join('\n'))).toHaveLength(3);
     await expect(parse(pairs.join('\n').replaceAll('Lamps', '# Lamps'))).rejects.toThrow('line 1');
   });

@@ -3,6 +3,8 @@ import type { PageRecord, PageRecords } from './shared.ts';
 
 /** What no title or abstract consists of: half a link, a bullet, a heading's marks. */
 const FURNITURE = /\]\[\d*\]|^(?:[*•]\s|#{1,6}\s|\]|\[$|\[[^\]]*\]\(\S+\)$)/;
+/** Headings below a title are those of a document about one paper, such as the page of its code. */
+const CHAPTER = /(?:^|\s)#{2,6}\s+\p{Lu}/u;
 const MOST_ODD = 1 / 4;
 /** A line of hard-wrapped text begins in the middle of a sentence: more than names such as iPaper do. */
 const MOST_SMALL = 1 / 3;
@@ -36,7 +38,8 @@ const share = (records: readonly PageRecord[], test: (record: PageRecord) => boo
 const isNamed = ({ arxivId }: PageRecord): boolean => arxivId !== undefined;
 
 const isOdd = (record: PageRecord): boolean =>
-  !isNamed(record) && (FURNITURE.test(record.title) || FURNITURE.test(record.abstract));
+  CHAPTER.test(record.abstract) ||
+  (!isNamed(record) && (FURNITURE.test(record.title) || FURNITURE.test(record.abstract)));
 
 const startsSmall = ({ title }: PageRecord): boolean => /^\p{Ll}+[\s,;]/u.test(title);
 

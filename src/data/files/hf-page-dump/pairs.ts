@@ -62,25 +62,6 @@ export const looksLikeTitle = ({ text }: Pick<Line, 'text'>): boolean =>
 
 const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
 
-const FEWEST_PAIRS = 3;
-const MARKUP = /^[#<|*@{[-]/;
-
-/** Whether a text, from its first line on, is a title and a paragraph in turn and little else. */
-export function alternates(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trim());
-  const filled = lines.filter((line) => line !== '');
-  const pairs = Math.floor(filled.length / 2);
-  let good = 0;
-  for (let at = 0; at < 2 * pairs; at += 2)
-    if (arePair(filled[at] ?? '', filled[at + 1] ?? '')) good += 1;
-  return pairs >= FEWEST_PAIRS && good >= 0.9 * pairs;
-}
-
-const arePair = (title: string, abstract: string): boolean =>
-  looksLikeTitle({ text: title }) &&
-  !MARKUP.test(title) &&
-  abstract.length >= Math.max(LONG_SENTENCE, ABSTRACT_TO_TITLE * title.length);
-
 function skipCost(line: PageLine | undefined): number {
   if (line === undefined || line.furniture) return COST.skip.furniture;
   if (line.text.length > LONGEST_TITLE) return COST.skip.paragraph;

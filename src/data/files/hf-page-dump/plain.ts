@@ -1,5 +1,6 @@
 import type { SourceWarning } from '../source.ts';
 import { datedIn, type PageDate } from './date.ts';
+import { isOwnWords } from './own-words.ts';
 import { looksLikeTitle, type PageLine, pairUp } from './pairs.ts';
 import {
   authorCountOf,
@@ -14,12 +15,18 @@ import {
 const BANNERS = /^(?:get (?:the )?trending papers in your email inbox(?: once a day)?!?\s*)+/i;
 /** The button's word, also glued to a title; not the beginning of “Subscribers …” or “Subscribe to …”. */
 const SUBSCRIBE = /^subscribe(?!(?:d|rs?)\b)(?!\s+[a-z])\s*/i;
-const CHROME =
-  /^(?:·|\[|new|daily|weekly|monthly|trending papers|daily papers|by|ak|and the research community|previous|next|submitted by|system theme|company|tos|privacy|about|careers|website|models|datasets|spaces|community|docs|enterprise|solutions|pricing|log in|sign up|hugging face|daily papers - hugging face|upvotes?|trending papers ranked by github stars activity)$/i;
 const AUTHORS = /^\d{1,5} authors?$/;
 /** Perhaps a number of comments, glued to a date. */
 const GLUED = /^[·\s]*\d{0,5}$/;
 const LONGEST_FACT = 100;
+const SHORTEST_PHRASE = 60;
+const SENTENCE_END = /[.!?…。]["'”’)\]]*$/;
+/** What arXiv keeps of papers that are no more. */
+const IN_A_WORD = /^(?:withdrawn|retracted|none|n\/a|tba)$/i;
+const NUMBERED = /^\(?(\d{1,4})[.)]\s+(?=\S)/;
+const FEWEST_NUMBERED = 3;
+/** Above the banner may stand a menu, and a sentence about cookies. */
+const MOST_SENTENCES_ABOVE = 2;
 
 /**
  * Titles and abstracts alternate, a line each; a copy of the page as it is shown has votes before
@@ -28,13 +35,38 @@ const LONGEST_FACT = 100;
 export function plainRecords(lines: readonly Line[], now: Date): PageRecords {
   const content = withoutBanner(lines);
   const page = content.map((line, at) => ({ ...line, furniture: isFurniture(content, at, now) }));
-  const titles = pairUp(page);
+  const titles = pairUp(page).filter((at) => isParagraph(page[at + 1]?.text ?? ''));
   const records = titles.map((at, index) => readRecord(page, at, titles[index + 1], now));
   const taken = new Set(titles.flatMap((at) => [at, at + 1]));
   const warnings = page
     .filter(({ furniture }, at) => !(furniture || taken.has(at)))
     .map((line) => lost(line));
-  return { records, warnings };
+  return isTwisted(page, taken)
+    ? { records: [], warnings: [] }
+    : { records: unnumbered(records), warnings };
+}
+
+/** What is no sentence and as short as a button is the page's own. */
+const isParagraph = (text: string): boolean =>
+  text.length >= SHORTEST_PHRASE || SENTENCE_END.test(text) || IN_A_WORD.test(text);
+
+/** Abstracts that stand before their titles must not come under those of others. */
+function isTwisted(page: readonly PageLine[], taken: ReadonlySet<number>): boolean {
+  const isAlone = ({ furniture }: PageLine, at: number) => !(furniture || taken.has(at));
+  const filled = page.flatMap((line, at) =>
+    line.furniture ? [] : [{ text: line.text, alone: isAlone(line, at) }],
+  );
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (!first?.alone || !last?.alone) return false;
+  return !looksLikeTitle(first) && looksLikeTitle(last);
+}
+
+/** Titles without the numbers of a list, where each has its own. */
+function unnumbered(records: readonly PageRecord[]): readonly PageRecord[] {
+  const isNumbered = records.every(({ title }, at) => Number(NUMBERED.exec(title)?.[1]) === at + 1);
+  if (!isNumbered || records.length < FEWEST_NUMBERED) return records;
+  return records.map((record) => ({ ...record, title: record.title.replace(NUMBERED, '') }));
 }
 
 const lost = ({ number, text }: Line): SourceWarning => {
@@ -90,9 +122,10 @@ function dateOf(text: string, now: Date): PageDate | undefined {
 
 function isFurniture(lines: readonly Line[], at: number, now: Date): boolean {
   const text = lines[at]?.text ?? '';
+  if (isOwnWords(text)) return true;
   if (text.length > LONGEST_FACT) return false;
   const isOrganisation = at > 0 && lines[at + 1]?.text === '·';
-  if (isOrganisation || CHROME.test(text) || AUTHORS.test(text)) return true;
+  if (isOrganisation || AUTHORS.test(text)) return true;
   return votesOf(text) !== undefined || dateOf(text, now) !== undefined;
 }
 
@@ -100,7 +133,10 @@ function isFurniture(lines: readonly Line[], at: number, now: Date): boolean {
 function withoutBanner(lines: readonly Line[]): readonly Line[] {
   const banner = lines.findIndex(({ text }) => BANNERS.test(text));
   const above = lines.slice(0, Math.max(banner, 0));
-  const isHeader = above.every(({ text }) => text.length <= LONGEST_FACT);
+  const isLong = ({ text }: Line) => text.length > LONGEST_FACT;
+  const long = above.filter(isLong).length;
+  const isHeader =
+    long === 0 || (long <= MOST_SENTENCES_ABOVE && lines.filter(isLong).length > 2 * long);
   const content = lines.slice(isHeader ? above.length : 0);
   const [button, ...rest] = content.flatMap((line) => stripped(line, BANNERS));
   return button === undefined ? [] : [...stripped(button, SUBSCRIBE), ...rest];
