@@ -3,6 +3,7 @@ import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
 import type { Pause, Subscription } from '../data/subscription.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import { OwnError } from '../shared/own-error.ts';
 import { type Edition, EditionSchema } from './edition.ts';
 
 /** One edition on its way to one place. */
@@ -25,7 +26,7 @@ export interface Carrier {
 export type Carriers = Readonly<Record<Subscription['place']['kind'], Carrier | undefined>>;
 
 /** Why a letter did not arrive, in our own words. */
-export class DeliveryFailure extends Error {
+export class DeliveryFailure extends OwnError {
   override readonly name = 'DeliveryFailure';
   /** The place takes no more letters until somebody mends this. */
   readonly pause: { readonly reason: Pause; readonly detail?: string } | undefined;
@@ -124,7 +125,7 @@ async function letterOf(delivery: ClaimedDelivery, parts: DeliveringParts): Prom
 }
 
 /** No further attempt would help. */
-class GivenUp extends Error {}
+class GivenUp extends OwnError {}
 
 function carrierOf({ subscription }: Letter, { carriers }: DeliveringParts): Carrier {
   const { kind } = subscription.place;

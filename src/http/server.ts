@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { OwnError } from '../shared/own-error.ts';
 
 export interface HttpServer {
   /** `http://127.0.0.1:8080` */
@@ -10,7 +11,7 @@ export interface HttpServer {
 }
 
 /** An address that cannot be listened on; the message says what to do. */
-export class HttpServerError extends Error {
+export class HttpServerError extends OwnError {
   override readonly name = 'HttpServerError';
 }
 
@@ -42,7 +43,7 @@ export async function openHttpServer(
 }
 
 function toHttpError(cause: Error, port: number, host: string): HttpServerError {
-  const code = 'code' in cause ? String(cause.code) : cause.message;
+  const code = 'code' in cause ? String(cause.code) : 'for no reason that is told';
   const text = `HTTP_PORT: ${host}:${port} cannot be listened on (${code}). Set another HTTP_PORT, or 0 for any free one.`;
   return new HttpServerError(text, { cause });
 }

@@ -1,9 +1,10 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import { Agent } from 'undici';
+import { OwnError } from '../../../shared/own-error.ts';
 import type { AddressRules } from './address-rules.ts';
 
-/** A name that leads to an address which may not be asked. */
-export class ForbiddenAddress extends Error {
+/** A name that leads to an address which may not be asked; the message says why, and not what it is. */
+export class ForbiddenAddress extends OwnError {
   override readonly name = 'ForbiddenAddress';
 }
 

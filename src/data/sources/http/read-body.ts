@@ -1,12 +1,13 @@
 import type { Response } from 'undici';
+import { OwnError } from '../../../shared/own-error.ts';
 
 /** No connection, or one that broke off; the cause says how. */
-export class ConnectionLost extends Error {
+export class ConnectionLost extends OwnError {
   override readonly name = 'ConnectionLost';
 }
 
 /** An answer that is longer than it may be. */
-export class TooLarge extends Error {
+export class TooLarge extends OwnError {
   override readonly name = 'TooLarge';
 }
 
@@ -18,12 +19,12 @@ export async function* bytesOf(response: Response, maxBytes: number): AsyncGener
   const told = Number(response.headers.get('content-length') ?? 0);
   if (told > maxBytes) {
     await response.body?.cancel();
-    throw new TooLarge();
+    throw new TooLarge('the answer is longer than is read');
   }
   let read = 0;
   for await (const bytes of chunksOf(response)) {
     read += bytes.length;
-    if (read > maxBytes) throw new TooLarge();
+    if (read > maxBytes) throw new TooLarge('the answer is longer than is read');
     yield bytes;
   }
 }
@@ -44,7 +45,7 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array> {
 }
 
 export function lost(cause: unknown): never {
-  throw new ConnectionLost('', { cause });
+  throw new ConnectionLost('the connection was lost', { cause });
 }
 
 const CHARSET = /charset\s*=\s*["']?([\w-]{1,40})/i;

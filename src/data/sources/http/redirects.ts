@@ -1,10 +1,11 @@
 import type { Response } from 'undici';
+import { OwnError } from '../../../shared/own-error.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_HOPS = 5;
 
 /** A chain of redirects that is not followed; the message says why. */
-export class BadRedirect extends Error {
+export class BadRedirect extends OwnError {
   override readonly name = 'BadRedirect';
 }
 
