@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
   let bot: PatientBot | undefined;
   let leaving: Promise<void> | undefined;
-  const app = await openApp(config, log);
+  const app = await openApp(config, log, playground?.openExamples);
   const hindrance = (): string | undefined => {
     if (leaving) return 'the bot is stopping';
     return bot?.isConnected() ? undefined : 'the bot is not connected to Discord';

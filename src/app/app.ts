@@ -31,6 +31,7 @@ import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library
 import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { openReadingStore } from './open-reading-store.ts';
+import type { OpenExamples } from './stand-in.ts';
 import { workerJobs } from './worker.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
@@ -47,9 +48,9 @@ export interface App {
 
 /**
  * Opens stores and library and makes this process the one bot of its database. Throws a StoreError or
- * a SourceError.
+ * a SourceError. `openExamples` is the playground's.
  */
-export async function openApp(config: Config, log: Log): Promise<App> {
+export async function openApp(config: Config, log: Log, openExamples?: OpenExamples): Promise<App> {
   const lock = lockDatabase(config.database);
   try {
     const db = await openDatabase(config.database, log);
@@ -66,7 +67,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     const ingesting = openSqlIngestStore(db, tools);
     const working = config.role === 'all';
     const jobs = startJobs(working ? workerJobs(db, tools) : [], log);
-    const live = openLiveSources(config, db, tools);
+    const live = openLiveSources(config, db, { ...tools, openExamples });
     if (working) live.start();
     const context = {
       library,

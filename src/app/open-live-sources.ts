@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../../config/index.ts';
 import { createCompleter } from '../data/completing/completer.ts';
 import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
+import type { Patience } from '../data/sources/http/patience.ts';
 import {
   ARXIV_INTERVAL_MS,
   openSources,
   type Sources,
   userAgentOf,
 } from '../data/sources/open-sources.ts';
+import type { SourceDesk } from '../data/sources/report.ts';
 import type { Source } from '../data/sources/source.ts';
 import { openSqlCompletionStore } from '../data/stores/sql/completions.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
@@ -16,21 +18,28 @@ import { openSqlLeaseStore } from '../data/stores/sql/leases.ts';
 import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPace } from '../data/stores/sql/pace.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { openSqlSourceStateStore } from '../data/stores/sql/source-state.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { type OpenSourceDesk, openSourceDesk } from './open-source-desk.ts';
+import { openSourceDesk } from './open-source-desk.ts';
+import { createStandIn, type OpenExamples, withExamples } from './stand-in.ts';
 
 type OpenDatabase = Awaited<ReturnType<typeof openDatabase>>;
 
 /** Starting comes first. */
 const BEGIN_AFTER_MS = 5_000;
 const MINUTE_MS = 60_000;
+/** Whoever tries things out is not to wait for minutes until a network that is not there is given up. */
+const IN_THE_PLAYGROUND: Partial<Patience> = {
+  attemptMs: 10_000,
+  retries: { person: 1, background: 1 },
+};
 
 export interface LiveSources {
   /** Undefined where every service is switched off. */
   readonly papers: Sources['papers'] | undefined;
   readonly sources: readonly Source[];
-  readonly desk: OpenSourceDesk;
+  readonly desk: SourceDesk;
   /** Begins to refresh and to complete in the background. */
   start(): void;
   close(): Promise<void>;
@@ -40,13 +49,15 @@ interface LiveTools {
   /** Processes on one database agree on it. */
   readonly clock: Clock;
   readonly log: Log;
+  /** Of the playground: they stand in while no source can be reached. */
+  readonly openExamples?: OpenExamples | undefined;
 }
 
 /** The live sources of the settings, and what goes on with them in the background; nothing is asked yet. */
 export function openLiveSources(
   config: Config,
   db: OpenDatabase,
-  { clock, log }: LiveTools,
+  { clock, log, openExamples }: LiveTools,
 ): LiveSources {
   const tools = { clock, log };
   const { arxivCategories: categories, feeds } = config.sources;
@@ -60,6 +71,7 @@ export function openLiveSources(
       intervalMs: ARXIV_INTERVAL_MS,
       clock,
     }),
+    ...(openExamples && { patience: IN_THE_PLAYGROUND }),
   });
   const shared = {
     ...tools,
@@ -68,11 +80,21 @@ export function openLiveSources(
   };
   const everyMs = (source: Pick<Source, 'name'>): number => minutesOf(source, config) * MINUTE_MS;
   const desk = openSourceDesk(sources.sources, db, { ...tools, everyMs });
+  const store = openSqlPaperStore(db, tools);
+  const standIn =
+    openExamples &&
+    createStandIn({
+      ...shared,
+      open: openExamples,
+      sources: sources.sources,
+      states: openSqlSourceStateStore(db, tools),
+      store,
+    });
   const completer = createCompleter({
     ...shared,
     papers: sources.papers,
     completions: openSqlCompletionStore(db),
-    store: openSqlPaperStore(db, tools),
+    store,
     filePapers: async () => (await filesOf(config, log)).papers,
   });
   const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
@@ -80,16 +102,17 @@ export function openLiveSources(
   return {
     papers: canAsk || config.sourceAddresses.crossref ? sources.papers : undefined,
     sources: sources.sources,
-    desk,
+    desk: standIn ? withExamples(desk, standIn) : desk,
     start() {
       beginning = setTimeout(() => {
         desk.start();
+        standIn?.start();
         if (canAsk) completer.start();
       }, BEGIN_AFTER_MS).unref();
     },
     async close() {
       clearTimeout(beginning);
-      await Promise.all([desk.stop(), completer.stop()]);
+      await Promise.all([desk.stop(), standIn?.stop(), completer.stop()]);
     },
   };
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Playground } from '../../playground/server.ts';
 import { OwnError } from '../shared/own-error.ts';
+import type { OpenExamples } from './stand-in.ts';
 
 /** Ports tried from the one asked for upwards when they are taken. */
 const PORTS_TRIED = 20;
 
 export interface OpenPlayground extends Pick<Playground, 'apiUrl' | 'pageUrl' | 'close'> {
+  /** Starts a server of invented papers, which stand in while no live source can be reached. */
+  openExamples: OpenExamples;
   /** With which the bot logs in to it. */
   readonly token: string;
   /** Brings the bot into the server; for one that is ready: it says hello then. */
@@ -31,13 +34,18 @@ export async function openPlayground(where: {
     try {
       const { guild, ...opened } = await startPlayground({ token, port, host: where.host });
       guild.setBotJoined(false);
-      return { ...opened, token, invite: () => guild.setBotJoined(true) };
+      return { ...opened, token, openExamples, invite: () => guild.setBotJoined(true) };
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port >= where.port + PORTS_TRIED || port === 65_535) throw error;
     }
   }
 }
+
+const openExamples: OpenExamples = async () => {
+  const { startPaperServer } = await import('../../playground/papers/paper-server.ts');
+  return startPaperServer();
+};
 
 async function loadPlayground(): Promise<typeof import('../../playground/server.ts')> {
   try {

@@ -229,6 +229,9 @@ export const de: Catalogue = {
     unsaved: 'Nicht mehr auf deiner Liste: {{title}}',
   },
   corpus: {
+    examples: 'Erfundene Beispiele',
+    standsIn:
+      'springen ein: {{sources}} nicht erreichbar. Sie verschwinden, sobald eine Quelle antwortet.',
     heading: 'Die Paper hier',
     came_one: '{{count, number}} Paper in zwei Wochen, neuester Tag: {{newest}}',
     came_other: '{{count, number}} Paper in zwei Wochen, neuester Tag: {{newest}}',

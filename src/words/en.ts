@@ -230,6 +230,8 @@ export const en = {
     unsaved: 'No longer on your list: {{title}}',
   },
   corpus: {
+    examples: 'Invented examples',
+    standsIn: 'stand in: {{sources}} cannot be reached. They go as soon as a source answers.',
     heading: 'The papers here',
     came_one: '{{count, number}} paper in two weeks, newest day: {{newest}}',
     came_other: '{{count, number}} papers in two weeks, newest day: {{newest}}',

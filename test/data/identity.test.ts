@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areOneWork, identityKeys, ownId } from '../../src/data/identity.ts';
+import { areOneWork, areSurelyOneWork, identityKeys, ownId } from '../../src/data/identity.ts';
+import { createWorks } from '../../src/data/merge.ts';
 import type { Paper } from '../../src/data/paper.ts';
+import { defined } from '../../src/shared/defined.ts';
 import { anyText } from '../fakes/any-text.ts';
 import { paper } from '../fakes/papers.ts';
 
@@ -89,6 +91,41 @@ describe('ownId', () => {
         expect(own).toBe(ownId(paper({ id, title })));
         expect(own.length).toBeLessThanOrEqual(200);
         expect(own).not.toBe(ownId(paper({ id, title: `${title}!` })));
+      }),
+    );
+  });
+});
+
+describe('an invented paper', () => {
+  const text = fc.constantFrom('Moss', 'Moss in the garden', 'Introduction', '');
+  const records = fc.record({
+    id: fc.constantFrom('a', 'arxiv:2606.00467'),
+    title: fc.constantFrom('Moss', 'Moss!', 'Introduction'),
+    abstract: text,
+    authors: fc.constantFrom<string[][]>([], ['Ada Moss']),
+    doi: fc.constantFrom(undefined, '10.1000/x'),
+    arxivId: fc.constantFrom(undefined, '2606.00467'),
+  });
+  const invented = records.map((each) => ({ ...defined(each), example: true as const }));
+
+  it('is never one work with a real one, whatever they share', () => {
+    fc.assert(
+      fc.property(invented, records.map(defined), (example, real) => {
+        expect(areOneWork(example, real)).toBe(false);
+        expect(areOneWork(real, example)).toBe(false);
+        expect(areSurelyOneWork(example, real)).toBe(false);
+      }),
+    );
+  });
+
+  it('leaves a real one as it is, in whatever order they come', () => {
+    fc.assert(
+      fc.property(invented, records.map(defined), fc.boolean(), (example, real, first) => {
+        const works = createWorks();
+        for (const each of first ? [example, real] : [real, example]) works.put(each);
+        const [kept, ...others] = works.papers.filter(({ example: is }) => !is);
+        expect(others).toEqual([]);
+        expect({ ...kept, id: real.id }).toEqual(real);
       }),
     );
   });

@@ -13,6 +13,8 @@ export interface SourceReport {
   readonly papers: number;
   /** Day of the newest batch that brought any. */
   readonly newest: string | undefined;
+  /** Invented papers, while the sources of these labels cannot be reached. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** The live sources, for whoever looks after them. */

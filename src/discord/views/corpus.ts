@@ -31,11 +31,18 @@ export function corpusView({ info, sources }: ReplyOf<'corpus'>, { words }: View
   };
 }
 
-function entry({ label, health, papers, newest }: SourceReport, words: Words): string {
+function entry(report: SourceReport, words: Words): string {
+  const { label, health, papers, newest, standsInFor } = report;
+  if (standsInFor) return standing(standsInFor, words);
   const { state, since, why, gaps } = health;
   const when = since === undefined ? '' : ` · <t:${Math.floor(since / 1000)}:R>`;
   const head = `${MARKS[state]} **${line(label, LABEL)}** – ${words(`health.state.${state}`)}${when}`;
   const came = words('corpus.came', { count: papers, newest: newest ?? '–' });
   const missing = gaps.length === 0 ? [] : [words('corpus.missing', { days: gaps.join(', ') })];
   return [head, words(`health.why.${why}`), came, ...missing].join('\n');
+}
+
+function standing(labels: readonly string[], words: Words): string {
+  const sources = labels.map((label) => line(label, LABEL)).join(', ');
+  return `🧪 **${words('corpus.examples')}** – ${words('corpus.standsIn', { sources })}`;
 }

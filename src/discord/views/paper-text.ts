@@ -20,8 +20,9 @@ export function titleOf({ title, abstract, id }: Paper, limit: number): string {
 
 const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
-/** Where a title leads: the paper's page, else a search for its title on arXiv. */
+/** Where a title leads: the paper's page, else a search for its title on arXiv; an invented one's nowhere. */
 export function titleAddress(paper: Paper, limit: number): string | undefined {
+  if (paper.example) return undefined;
   const page = webAddress(paperUrl(paper), limit);
   if (page !== undefined || !isVisible(paper.title)) return page;
   let title = titleOf(paper, 200);
