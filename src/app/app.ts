@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { Config } from '../../config/index.ts';
 import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
-import { BUNDLED_CORPUS } from '../data/corpus.ts';
 import { ingest } from '../data/ingest.ts';
 import { userAgentOf } from '../data/sources/open-sources.ts';
 import type { IngestStore } from '../data/stores/ingest.ts';
-import type { PaperStore } from '../data/stores/papers.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
@@ -24,10 +21,13 @@ import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
+import { deliveringBot } from './delivering-bot.ts';
+import { digestJobs } from './digest-jobs.ts';
 import { openGatewayLease } from './gateway-lease.ts';
 import { createImporter } from './import-papers.ts';
 import { startJobs } from './jobs.ts';
-import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import { maxBytesOf, openConfiguredLibrary, specOf } from './open-configured-library.ts';
+import { openCorpusLibrary } from './open-corpus-library.ts';
 import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { openReadingStore } from './open-reading-store.ts';
@@ -66,8 +66,11 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
     const viewStates = openSqlViewStateStore(db, tools);
     const ingesting = openSqlIngestStore(db, tools);
     const working = config.role === 'all';
-    const jobs = startJobs(working ? workerJobs(db, tools) : [], log);
     const live = openLiveSources(config, db, { ...tools, openExamples });
+    const digest = openDigest(db, { library, sources: () => live.desk.reports(), ...tools });
+    const { engine } = config.database;
+    const editions = digestJobs({ db, engine, openDesk: digest.openDigestDesk, ...tools });
+    const jobs = startJobs(working ? [...workerJobs(db, tools), editions.planning] : [], log);
     if (working) live.start();
     const context = {
       library,
@@ -84,7 +87,7 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
       }),
       dailyCounts,
       mail: undefined,
-      ...openDigest(db, { library, sources: () => live.desk.reports(), ...tools }),
+      ...digest,
       clock: shared.clock,
     };
     const examples = setTimeout(() => {
@@ -94,8 +97,8 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
     const { commandBurst, commandsPerMinute } = config.limits;
 
     return {
-      createBot: (connection) =>
-        createBot({
+      createBot: (connection) => {
+        const bot = createBot({
           ...connection,
           guildId: config.discord.guildId,
           commands,
@@ -105,7 +108,10 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
           viewStates,
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,
-        }),
+        });
+        const deliver = () => startJobs([editions.delivering(connection)], log);
+        return working ? deliveringBot(bot, deliver) : bot;
+      },
       vitals: { corpus: () => library.info(), sources: () => live.desk.reports() },
       replaced: gateway.lost,
       async close() {
@@ -165,27 +171,6 @@ export async function ingestInto(
   }
 }
 
-async function openConfiguredLibrary(
-  config: Config,
-  log: Log,
-  { papers, follow }: { readonly papers: PaperStore | undefined; readonly follow: boolean },
-): Promise<Library> {
-  const database = papers && config.database;
-  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database, follow };
-  const library = await openCorpusLibrary({ ...specOf(config), ...source }, papers, log);
-  return writing(library, config, log);
-}
-
-const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'database'> => ({
-  embedder: config.embedder,
-  service: config.llm,
-  weights: config.ranking,
-  weightsWithEmbedder: config.rankingWithEmbedder,
-  maxBytes: maxBytesOf(config),
-  indexFolder: join(config.dataFolder, 'index'),
-  logLevel: config.logLevel,
-});
-
 const importerOf = (config: Config, store: IngestStore, discordApiUrl: string) =>
   createImporter({
     store,
@@ -194,15 +179,3 @@ const importerOf = (config: Config, store: IngestStore, discordApiUrl: string) =
     userAgent: userAgentOf('0.1', config.contact),
     discordApiUrl,
   });
-
-const maxBytesOf = ({ limits }: Config): number => limits.fileMegabytes * 1024 * 1024;
-
-/** With a model that writes answers, where one is configured. */
-async function writing(library: Library, { llm }: Config, log: Log): Promise<Library> {
-  if (llm?.model === undefined) return library;
-  const [{ createOpenAiWriter }, { createWritingLibrary }] = await Promise.all([
-    import('../search/writing/openai-writer.ts'),
-    import('../search/writing/writing-library.ts'),
-  ]);
-  return createWritingLibrary(library, createOpenAiWriter({ ...llm, model: llm.model }), log);
-}

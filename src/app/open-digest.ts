@@ -6,6 +6,7 @@ import { openSqlPaperSignalStore } from '../data/stores/sql/paper-signals.ts';
 import { openSqlPaperUseStore } from '../data/stores/sql/paper-uses.ts';
 import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
 import { type DeskParts, openDesk } from '../digest/desk.ts';
+import { moodOf } from '../digest/source-mood.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -29,7 +30,7 @@ export function openDigest(
     library,
     signals: openSqlPaperSignalStore(db, { clock }),
     uses,
-    sources: async () => stateOf(await sources()),
+    sources: async () => moodOf(await sources()),
     clock,
   };
   return {
@@ -37,11 +38,4 @@ export function openDigest(
     deliveries: openSqlDeliveryStore(db),
     paperUses: createPaperUses(uses, openSqlReadingListStore(db, { clock }), log),
   };
-}
-
-/** Of all sources together: one that works is enough to expect papers. */
-export function stateOf(reports: readonly Pick<SourceReport, 'health'>[]) {
-  const states = reports.map(({ health }) => health.state);
-  if (states.length === 0 || states.some((state) => /^(fresh|waiting)$/.test(state))) return 'fine';
-  return states.includes('quiet') ? 'quiet' : 'stalled';
 }

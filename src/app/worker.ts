@@ -8,7 +8,12 @@ import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import type { Vitals } from '../http/app.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
+import { HANDS_EMPTY_MS } from './delivering-bot.ts';
+import { digestJobs } from './digest-jobs.ts';
 import { everyNowAndThen, type Job, startJobs } from './jobs.ts';
+import { openConfiguredLibrary } from './open-configured-library.ts';
+import { openDigest } from './open-digest.ts';
 import { openHttp } from './open-http.ts';
 import { openLiveSources } from './open-live-sources.ts';
 
@@ -46,23 +51,31 @@ interface Worker {
   close(): Promise<void>;
 }
 
-/** A process that only works: it opens no gateway and no library. Throws a StoreError. */
+/** A process that only works: it never signs in to the gateway. Throws a StoreError or a SourceError. */
 async function openWorker(config: Config, log: Log): Promise<Worker> {
+  const { engine } = config.database;
   const db = await openDatabase(config.database, log);
-  const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+  const shared = await openDatabaseClock(db, { engine, log });
   const tools = { clock: shared.clock, log };
   const papers = openSqlPaperStore(db, tools);
+  const library = await openConfiguredLibrary(config, log, { papers, follow: true });
   const live = openLiveSources(config, db, tools);
-  const jobs = startJobs(workerJobs(db, tools), log);
+  const sources = () => live.desk.reports();
+  const { openDigestDesk: openDesk } = openDigest(db, { library, sources, ...tools });
+  const { apiUrl, token = '' } = config.discord;
+  const editions = digestJobs({ db, engine, openDesk, ...tools });
+  const delivering = editions.delivering({ apiUrl, token });
+  const jobs = startJobs([...workerJobs(db, tools), editions.planning, delivering], log);
   live.start();
   return {
     vitals: {
-      corpus: async () => ({ papers: await papers.count(), updatedAt: await papers.updatedAt() }),
-      sources: () => live.desk.reports(),
+      corpus: () => library.info(),
+      sources,
     },
     close: async () => {
-      await jobs.stop();
+      await within(HANDS_EMPTY_MS, jobs.stop());
       await live.close();
+      await library.close();
       shared.stop();
       await db.destroy();
     },

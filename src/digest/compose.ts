@@ -4,6 +4,7 @@ import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
 import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
+import type { SourceMood } from './source-mood.ts';
 import type { Trend, TrendWindow } from './trending.ts';
 
 /** What editions are made from; the papers of a moment. */
@@ -15,7 +16,7 @@ export interface Desk {
   /** All papers, the newest first, in pages. */
   newest(page: number): Promise<readonly Paper[]>;
   /** Whether fresh papers can be expected at all. */
-  sources(): Promise<'fine' | 'quiet' | 'stalled'>;
+  sources(): Promise<SourceMood>;
 }
 
 export type Composed = { readonly edition: Edition } | { readonly skip: Skip };

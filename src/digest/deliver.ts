@@ -1,5 +1,5 @@
 import type { ClaimedDelivery, DeliveredPart, DeliveryStore } from '../data/stores/deliveries.ts';
-import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
+import type { PauseNote, SubscriptionStore } from '../data/stores/subscriptions.ts';
 import type { Pause, Subscription } from '../data/subscription.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -17,10 +17,22 @@ export interface Letter {
   readonly lookFirst: boolean;
 }
 
+export interface ArrivedPart extends DeliveredPart {
+  /** It is stored with the end of the delivery then, in one transaction. */
+  readonly isLast?: boolean;
+}
+
 /** Brings letters to one kind of place. */
 export interface Carrier {
-  /** Sends the parts that have not arrived and tells `onArrived` of each. Throws a DeliveryFailure. */
-  carry(letter: Letter, onArrived: (part: DeliveredPart) => Promise<void>): Promise<void>;
+  /**
+   * Sends the parts that have not arrived and tells `onArrived` of each; begins no further part once
+   * `signal` says stop. Throws a DeliveryFailure.
+   */
+  carry(
+    letter: Letter,
+    onArrived: (part: ArrivedPart) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>;
 }
 
 export type Carriers = Readonly<Record<Subscription['place']['kind'], Carrier | undefined>>;
@@ -47,21 +59,21 @@ export interface DeliveringParts {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly carriers: Carriers;
-  /** Waits until one more request may go out; all processes together keep to Discord's limit. */
-  readonly pace: () => Promise<void>;
   /** A subscription rests from now on: told to those who can mend it, once. */
-  readonly onPaused: (subscriptions: readonly Subscription[]) => Promise<void>;
+  readonly onPaused: (subscriptions: readonly Subscription[], pause: PauseNote) => Promise<void>;
   /** Names this process; random. */
   readonly holder: string;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+  readonly log: Pick<Log, 'info' | 'warn'>;
 }
 
 /** A process that says nothing for so long has died. */
 const LEASE_MS = 60_000;
-/** Letters in the hands of one process. */
-const AT_ONCE = 25;
+/** Letters in the hands of one process: those on their way and those that wait for their turn. */
+const AT_ONCE = 50;
+/** From so few on more are taken: each claim is a transaction. */
+const FEW = 25;
 /** Then it is given up, after about a day. */
 const MOST_ATTEMPTS = 12;
 const FIRST_WAIT_MS = 2_000;
@@ -73,43 +85,59 @@ const LONGEST_WAIT_MS = 4 * 60 * 60 * 1000;
  * nothing that another would send twice.
  */
 export async function deliverDue(parts: DeliveringParts, signal: AbortSignal): Promise<number> {
-  const { deliveries, holder, clock } = parts;
   const inHand = new Set<Promise<void>>();
   let arrived = 0;
   const send = async (delivery: ClaimedDelivery): Promise<void> => {
-    if (await deliverOne(delivery, parts)) arrived++;
+    if (await deliverOne(delivery, parts, signal)) arrived++;
   };
-  while (!signal.aborted) {
-    const limit = AT_ONCE - inHand.size;
-    const claimed = await deliveries.claim({ holder, now: clock(), leaseMs: LEASE_MS, limit });
-    for (const delivery of claimed) {
-      const sending = send(delivery).finally(() => inHand.delete(sending));
-      inHand.add(sending);
+  try {
+    while (!signal.aborted) {
+      const claimed = await claim(AT_ONCE - inHand.size, parts);
+      for (const delivery of claimed) {
+        const sending = send(delivery).finally(() => inHand.delete(sending));
+        inHand.add(sending);
+      }
+      if (inHand.size === 0) break;
+      // One slow channel holds up none of the others.
+      do await Promise.race(inHand);
+      while (inHand.size > FEW);
     }
-    if (inHand.size === 0) break;
-    // One slow channel holds up none of the others.
-    await Promise.race(inHand);
+  } finally {
+    await Promise.all(inHand);
   }
-  await Promise.all(inHand);
   return arrived;
 }
 
-async function deliverOne(delivery: ClaimedDelivery, parts: DeliveringParts): Promise<boolean> {
+const claim = (limit: number, { deliveries, holder, clock }: DeliveringParts) =>
+  deliveries.claim({ holder, now: clock(), leaseMs: LEASE_MS, limit });
+
+async function deliverOne(
+  delivery: ClaimedDelivery,
+  parts: DeliveringParts,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { deliveries, holder, clock, log } = parts;
+  const { id } = delivery;
+  const last: DeliveredPart[] = [];
+  const onArrived = async ({ isLast = false, ...part }: ArrivedPart): Promise<void> => {
+    if (isLast) last.push(part);
+    else {
+      await deliveries.arrived(id, part);
+      await deliveries.renew(id, { holder, now: clock(), leaseMs: LEASE_MS });
+    }
+  };
   try {
     const letter = await letterOf(delivery, parts);
-    await parts.pace();
-    // The wait may have been long: nobody else has taken it over?
-    const isOurs = await deliveries.renew(delivery.id, { holder, now: clock(), leaseMs: LEASE_MS });
-    if (!isOurs) return false;
-    await carrierOf(letter, parts).carry(letter, (part) => deliveries.arrived(delivery.id, part));
-    await deliveries.finish(delivery.id, holder, { state: 'sent' }, clock());
+    await carrierOf(letter, parts).carry(letter, onArrived, signal);
+    await deliveries.finish(id, holder, { state: 'sent', parts: last }, clock());
     return true;
   } catch (error) {
-    await fail(delivery, asFailure(error), parts).catch((failure: unknown) => {
-      // The lease ends, and somebody tries again.
-      log.error({ err: failure }, 'the end of a delivery could not be stored');
-    });
+    await fail(delivery, { failure: asFailure(error), arrived: last }, parts).catch(
+      (err: unknown) => {
+        // The lease ends, and somebody tries again.
+        log.warn({ err, delivery: id }, 'the end of a delivery could not be stored');
+      },
+    );
     return false;
   }
 }
@@ -140,9 +168,14 @@ const asFailure = (error: unknown): DeliveryFailure | GivenUp =>
     ? error
     : new DeliveryFailure('failed for a reason of our own', { cause: error });
 
+interface Failed {
+  readonly failure: DeliveryFailure | GivenUp;
+  readonly arrived: readonly DeliveredPart[];
+}
+
 async function fail(
   { id, attempts, place }: ClaimedDelivery,
-  failure: DeliveryFailure | GivenUp,
+  { failure, arrived }: Failed,
   parts: DeliveringParts,
 ): Promise<void> {
   const { deliveries, holder, clock, log } = parts;
@@ -151,16 +184,18 @@ async function fail(
   const pause = failure instanceof DeliveryFailure ? failure.pause : undefined;
   const isOver = failure instanceof GivenUp || pause !== undefined || attempts >= MOST_ATTEMPTS;
   if (isOver) {
-    await deliveries.finish(id, holder, { state: 'dead', reason }, now);
+    await deliveries.finish(id, holder, { state: 'dead', reason, parts: arrived }, now);
     log.warn({ delivery: id, attempts }, `an edition was given up: ${reason}`);
     if (pause) {
-      await parts.onPaused(await parts.subscriptions.pausePlace(place, { ...pause, at: now }));
+      const note = { ...pause, at: now };
+      await parts.onPaused(await parts.subscriptions.pausePlace(place, note), note);
     }
     return;
   }
   const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
   const runAt = Math.max(now + wait * (0.5 + parts.random() / 2), failure.notBefore ?? 0);
-  await deliveries.finish(id, holder, { state: 'planned', runAt: Math.round(runAt), reason }, now);
+  const again = { state: 'planned', runAt: Math.round(runAt), reason, parts: arrived } as const;
+  await deliveries.finish(id, holder, again, now);
   log.info({ delivery: id, attempts, err: failure.cause }, `an edition waits: ${reason}`);
 }
 

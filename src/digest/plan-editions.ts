@@ -24,6 +24,9 @@ const AT_ONCE = 100;
 /** So many minutes a morning is spread over, for those whom nobody beside them sees waiting. */
 const SPREAD_MS = 5 * 60 * 1000;
 
+/** No edition is made from half a batch; but for longer than this nobody waits for the other half. */
+const WAIT_FOR_BATCH_MS = 60 * 60 * 1000;
+
 /**
  * Plans an edition, or notes why there is none, for every subscription whose time has come. One that was
  * missed while nobody was there is made up for once, however many days there were. Returns how many were
@@ -33,7 +36,7 @@ export async function planEditions(parts: PlanningParts): Promise<number> {
   const desk = parts.openDesk();
   let planned = 0;
   for (;;) {
-    const due = await parts.subscriptions.due(parts.clock(), AT_ONCE);
+    const due = await dueNow(desk, parts);
     if (due.length === 0) return planned;
     const plans = await planAll(due, desk, parts);
     const conflicted = await parts.deliveries.plan(plans, parts.clock());
@@ -42,6 +45,14 @@ export async function planEditions(parts: PlanningParts): Promise<number> {
     // Another process planned the same places at the same time: their turn comes again.
     if (written === 0) return planned;
   }
+}
+
+/** While a batch comes in, those alone that have waited for it long enough. */
+async function dueNow(desk: Desk, { subscriptions, clock }: PlanningParts) {
+  const due = await subscriptions.due(clock(), AT_ONCE);
+  if (due.length === 0 || (await desk.sources()) !== 'growing') return due;
+  const longAgo = clock() - WAIT_FOR_BATCH_MS;
+  return due.filter(({ dueAt }) => dueAt <= longAgo);
 }
 
 async function planAll(due: readonly DueSubscription[], desk: Desk, parts: PlanningParts) {

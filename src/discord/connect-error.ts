@@ -23,6 +23,8 @@ export class DiscordConnectError extends OwnError {
 const BAD_TOKEN =
   'Discord does not accept the token: copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.';
 
+const UNAUTHORIZED = 401;
+
 /** Closes of the gateway after which Discord would refuse every further attempt as well. */
 const CLOSED: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
@@ -43,7 +45,10 @@ export const closedError = (code: number): DiscordConnectError =>
 /** For whatever logging in failed with. */
 export function connectError(cause: unknown, apiUrl: string): DiscordConnectError {
   if (cause instanceof DiscordConnectError) return cause;
-  if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid) {
+  const isTokenBad =
+    (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (cause instanceof DiscordAPIError && cause.status === UNAUTHORIZED);
+  if (isTokenBad) {
     return new DiscordConnectError(BAD_TOKEN, { passing: false, cause });
   }
   if (cause instanceof DiscordAPIError) {

@@ -18,7 +18,7 @@ export function deliveryFailure(error: unknown, now: number): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error;
   if (error instanceof RateLimitError) {
     return new DeliveryFailure('Discord asks for patience', {
-      notBefore: now + error.timeToReset,
+      notBefore: now + Math.max(error.timeToReset, error.retryAfter),
       cause: error,
     });
   }

@@ -435,6 +435,20 @@ export const de: Catalogue = {
       adding: 'Alle',
     },
   },
+  pause: {
+    told: 'Die Ausgaben für {{channel}} ruhen von jetzt an: {{why}} Nichts geht verloren: Ist es behoben, lässt `/digest resume` sie weitergehen.',
+    byHand: 'jemand hat es angehalten.',
+    noAccess: 'Ich kann den Kanal nicht sehen.',
+    missingPermissions: 'Mir fehlt dort eine Berechtigung zum Schreiben.',
+    missingPermission: 'Mir fehlt dort die Berechtigung **{{name}}**.',
+    channelGone: 'den Kanal gibt es nicht mehr.',
+    directsClosed: 'Direktnachrichten von diesem Server sind ausgeschaltet.',
+    addressRefused: 'der Mailserver hat die Adresse abgelehnt.',
+    keyChanged:
+      'der Schlüssel, mit dem die Adresse verschlüsselt war, ist ein anderer; bitte neu abonnieren.',
+    mailOff: 'E-Mail ist hier ausgeschaltet.',
+    leftServer: 'Ich bin nicht mehr auf diesem Server.',
+  },
   edition: {
     heading: 'Paper vom {{date, datetime(dateStyle: long; timeZone: UTC)}}',
     by: {

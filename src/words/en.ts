@@ -431,6 +431,19 @@ export const en = {
       adding: 'Everyone',
     },
   },
+  pause: {
+    told: 'The editions for {{channel}} rest from now on: {{why}} Nothing is lost: once it is mended, `/digest resume` lets them go on.',
+    byHand: 'somebody paused it.',
+    noAccess: 'I cannot see the channel.',
+    missingPermissions: 'I lack a permission to post there.',
+    missingPermission: 'I lack the permission **{{name}}** there.',
+    channelGone: 'the channel is gone.',
+    directsClosed: 'direct messages from this server are switched off.',
+    addressRefused: 'the mail server refused the address.',
+    keyChanged: 'the key that the address was encrypted with has changed; please subscribe again.',
+    mailOff: 'e-mail is switched off here.',
+    leftServer: 'I am not in that server any more.',
+  },
   edition: {
     heading: 'Papers of {{date, datetime(dateStyle: long; timeZone: UTC)}}',
     by: {

@@ -133,15 +133,15 @@ export function describeStores(
       };
     });
 
-    describeSharedRate(async ({ processes, perSecond }) => {
+    describeSharedRate(async ({ processes, shares }) => {
       const { connect } = await databases.create();
+      const spec = { name: 'discord', shares, windowMs: 1000 / 9 };
       let now = 1_795_000_000_000;
-      const open = async () =>
-        openSqlSharedRate(await connect(), { name: 'discord', perSecond, clock: () => now });
+      const open = async () => openSqlSharedRate(await connect(), { ...spec, clock: () => now });
       return {
         rates: [await open(), ...(await manyOf(processes - 1, open))],
-        advance: (ms) => {
-          now += ms;
+        advance: () => {
+          now += Math.ceil(spec.windowMs);
         },
       };
     });

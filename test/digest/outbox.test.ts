@@ -56,7 +56,6 @@ async function openOutbox() {
     subscriptions,
     deliveries,
     carriers: { channel: carrier, person: carrier, mail: undefined },
-    pace: async () => undefined,
     onPaused: async (rested) => {
       told.push(...rested.map(({ id }) => id));
     },
@@ -138,6 +137,18 @@ describe('planning', () => {
     expect(log).toBeDefined();
   });
 
+  it('waits for a batch that is coming in, for an hour at most', async () => {
+    const { subscriptions, plan, time } = await openOutbox();
+    const growing: Desk = { ...DESK, sources: async () => 'growing' };
+    await subscriptions.put(subscription(), NINE);
+    time.now = NINE + 60 * 60_000 - 1;
+    expect(await plan(growing)).toBe(0);
+    time.now = NINE + 60 * 60_000;
+    await subscriptions.put(subscription({ id: 'later' }), time.now);
+    expect(await plan(growing)).toBe(1);
+    expect(await plan()).toBe(1);
+  });
+
   it('plans more than one transaction holds', async () => {
     const { subscriptions, plan, deliveries } = await openOutbox();
     for (let n = 0; n < 250; n++) {
@@ -212,17 +223,6 @@ describe('delivering', () => {
     time.now = NINE + 60_001;
     expect(await deliver()).toBe(1);
     expect(letters).toMatchObject([{ lookFirst: true }]);
-  });
-
-  it('does not send what another process took over while this one waited', async () => {
-    const { deliveries, deliver, letters, time } = await openPlanned();
-    const pace = async () => {
-      time.now += 120_000;
-      await deliveries.claim({ holder: 'other', now: time.now, leaseMs: 60_000, limit: 10 });
-    };
-    expect(await deliver({ pace })).toBe(0);
-    expect(letters).toEqual([]);
-    expect(await deliveries.get('s1-20261126')).toMatchObject({ state: 'sending', attempts: 2 });
   });
 
   it('sends nothing to those who rest or are gone', async () => {

@@ -31,10 +31,11 @@ async function setUp({ publicUrl, contact, url = (same) => same, ...behaviour }:
   const clock = () => NOW;
   const parts = { sender, keys, wordsFor: createWords(), publicUrl, contact, clock };
   const arrived: DeliveredPart[] = [];
+  const onArrived = async (part: DeliveredPart): Promise<void> => {
+    arrived.push(part);
+  };
   const carry = (letter: Letter) =>
-    createMailCarrier(parts).carry(letter, async (part) => {
-      arrived.push(part);
-    });
+    createMailCarrier(parts).carry(letter, onArrived, new AbortController().signal);
   return { server, carry, arrived };
 }
 

@@ -64,10 +64,14 @@ export interface Claim {
 }
 
 /** What became of an attempt. */
-export type Outcome =
+export type Outcome = {
+  /** Messages that arrived and are not stored yet. */
+  readonly parts?: readonly DeliveredPart[];
+} & (
   | { readonly state: 'sent' }
   | { readonly state: 'planned'; readonly runAt: number; readonly reason: string }
-  | { readonly state: 'dead'; readonly reason: string };
+  | { readonly state: 'dead'; readonly reason: string }
+);
 
 /** The outbox: every edition of every subscription, once. */
 export interface DeliveryStore {

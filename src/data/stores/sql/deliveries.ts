@@ -1,5 +1,11 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { ClaimedDelivery, Delivery, DeliveryStore, PaperVersion } from '../deliveries.ts';
+import type {
+  ClaimedDelivery,
+  DeliveredPart,
+  Delivery,
+  DeliveryStore,
+  PaperVersion,
+} from '../deliveries.ts';
 import { planDays } from './deliveries/plan.ts';
 import type { Schema } from './schema.ts';
 
@@ -48,13 +54,7 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
         .executeTakeFirst();
       return done.numUpdatedRows > 0n;
     },
-    arrived: async (id, { part, channelId, messageId }) => {
-      await db
-        .insertInto('delivery_part')
-        .values({ delivery_id: id, part, channel_id: channelId, message_id: messageId })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+    arrived: (id, part) => storeParts(db, id, [part]),
     finish: (id, holder, outcome, now) =>
       db.transaction().execute(async (transaction) => {
         const done = await transaction
@@ -72,6 +72,7 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
           .where('state', '=', 'sending')
           .executeTakeFirst();
         const isOurs = done.numUpdatedRows > 0n;
+        await storeParts(transaction, id, outcome.parts ?? []);
         if (isOurs && outcome.state === 'dead') {
           await transaction.deleteFrom('sent_paper').where('delivery_id', '=', id).execute();
         }
@@ -140,6 +141,23 @@ const dueBy =
       and([eb('state', '=', 'planned'), eb('run_at', '<=', now)]),
       and([eb('state', '=', 'sending'), eb('lease_until', '<', now)]),
     ]);
+
+async function storeParts(
+  db: Kysely<Schema>,
+  id: string,
+  parts: readonly DeliveredPart[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await db
+    .insertInto('delivery_part')
+    .values(
+      parts.map(({ part, channelId, messageId }) => {
+        return { delivery_id: id, part, channel_id: channelId, message_id: messageId };
+      }),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
 
 async function withParts(
   db: Kysely<Schema>,

@@ -90,10 +90,10 @@ export interface LeaseTable {
   readonly until: number;
 }
 
-/** How much of a rate that all processes share was granted in one second. */
+/** How much of a rate that all processes share was granted in one window of it. */
 export interface RateShareTable {
   readonly name: string;
-  /** Epoch seconds. */
+  /** Which window, counted from the epoch; they were whole seconds once. */
   readonly second: number;
   readonly granted: number;
 }

@@ -3,71 +3,69 @@ import type { Clock } from '../../../shared/clock.ts';
 import type { SharedRate } from '../shared-rate.ts';
 import type { Schema } from './schema.ts';
 
-/** Rows of seconds that are over are cleared away with about every n-th take. */
+/** Rows of windows that are over are cleared away with about every n-th take. */
 const CLEAR_EVERY = 64;
-const KEEP_SECONDS = 60;
+const KEEP_WINDOWS = 600;
 
-/**
- * A row per second grants shares, at most `perSecond` of them over all processes, whose clocks need to
- * agree (`database-clock.ts`).
- */
+export interface SharedRateSpec {
+  readonly name: string;
+  /** So many in each window. */
+  readonly shares: number;
+  /** A short one spreads them: two windows of a second may grant the shares of both within a moment. */
+  readonly windowMs: number;
+  readonly clock: Clock;
+}
+
+/** A row per window grants its shares over all processes, whose clocks need to agree (`database-clock.ts`). */
 export function openSqlSharedRate(
   db: Kysely<Schema>,
-  {
-    name,
-    perSecond,
-    clock,
-  }: { readonly name: string; readonly perSecond: number; readonly clock: Clock },
+  { name, shares: inWindow, windowMs, clock }: SharedRateSpec,
 ): SharedRate {
   let takes = 0;
 
   /** All of them or none, in one statement. */
-  const grant = async (second: number, shares: number): Promise<boolean> => {
+  const grant = async (window: number, shares: number): Promise<boolean> => {
     const granted = await db
       .insertInto('rate_share')
-      .values({ name, second, granted: shares })
+      .values({ name, second: window, granted: shares })
       .onConflict((conflict) =>
         conflict
           .columns(['name', 'second'])
           .doUpdateSet(({ eb, ref }) => ({ granted: eb(ref('rate_share.granted'), '+', shares) }))
-          .where('rate_share.granted', '<=', perSecond - shares),
+          .where('rate_share.granted', '<=', inWindow - shares),
       )
       .returning('granted')
       .execute();
     return granted.length > 0;
   };
 
-  const left = async (second: number): Promise<number> => {
+  const left = async (window: number): Promise<number> => {
     const row = await db
       .selectFrom('rate_share')
       .select('granted')
       .where('name', '=', name)
-      .where('second', '=', second)
+      .where('second', '=', window)
       .executeTakeFirst();
-    return perSecond - (row?.granted ?? 0);
+    return inWindow - (row?.granted ?? 0);
   };
 
-  const clearSometimes = async (second: number): Promise<void> => {
+  const clearSometimes = async (window: number): Promise<void> => {
     takes++;
     if (takes % CLEAR_EVERY !== 1) return;
     await db
       .deleteFrom('rate_share')
       .where('name', '=', name)
-      .where('second', '<', second - KEEP_SECONDS)
+      .where('second', '<', window - KEEP_WINDOWS)
       .execute();
   };
 
   return {
     take: async (wanted) => {
-      const second = Math.floor(clock() / 1000);
-      await clearSometimes(second);
+      const window = Math.floor(clock() / windowMs);
+      await clearSometimes(window);
       // Fewer are left than wanted, or were when another process took some in between: again.
-      for (
-        let ask = Math.min(wanted, perSecond);
-        ask > 0;
-        ask = Math.min(ask, await left(second))
-      ) {
-        if (await grant(second, ask)) return ask;
+      for (let ask = Math.min(wanted, inWindow); ask > 0; ask = Math.min(ask, await left(window))) {
+        if (await grant(window, ask)) return ask;
       }
       return 0;
     },
