@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../config/index.ts';
 import { createCompleter } from '../data/completing/completer.ts';
+import { createEnriching } from '../data/completing/enriching.ts';
 import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
 import type { Patience } from '../data/sources/http/patience.ts';
 import {
@@ -40,9 +41,15 @@ export interface LiveSources {
   readonly papers: Sources['papers'] | undefined;
   readonly sources: readonly Source[];
   readonly desk: SourceDesk;
-  /** Begins to refresh and to complete in the background. */
+  /** Begins to refresh, to complete and to enrich in the background. */
   start(): void;
   close(): Promise<void>;
+}
+
+/** What goes on until it is stopped. */
+interface Background {
+  start(): void;
+  stop(): Promise<void>;
 }
 
 interface LiveTools {
@@ -77,27 +84,29 @@ export function openLiveSources(
     ...tools,
     ingest: openSqlIngestStore(db, tools),
     turns: openSqlLeaseStore(db, { holder: randomUUID(), clock }),
+    states: openSqlSourceStateStore(db, tools),
+    store: openSqlPaperStore(db, tools),
   };
   const everyMs = (source: Pick<Source, 'name'>): number => minutesOf(source, config) * MINUTE_MS;
   const desk = openSourceDesk(sources.sources, db, { ...tools, everyMs });
-  const store = openSqlPaperStore(db, tools);
   const standIn =
-    openExamples &&
-    createStandIn({
-      ...shared,
-      open: openExamples,
-      sources: sources.sources,
-      states: openSqlSourceStateStore(db, tools),
-      store,
-    });
+    openExamples && createStandIn({ ...shared, open: openExamples, sources: sources.sources });
+  const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
   const completer = createCompleter({
     ...shared,
     papers: sources.papers,
     completions: openSqlCompletionStore(db),
-    store,
     filePapers: async () => (await filesOf(config, log)).papers,
   });
-  const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
+  const enriching = sources.enrichers.map((enricher) =>
+    createEnriching({ ...shared, enricher, random: Math.random }),
+  );
+  const background: readonly Background[] = [
+    desk,
+    ...(standIn ? [standIn] : []),
+    ...(canAsk ? [completer] : []),
+    ...enriching,
+  ];
   let beginning: NodeJS.Timeout | undefined;
   return {
     papers: canAsk || config.sourceAddresses.crossref ? sources.papers : undefined,
@@ -105,14 +114,12 @@ export function openLiveSources(
     desk: standIn ? withExamples(desk, standIn) : desk,
     start() {
       beginning = setTimeout(() => {
-        desk.start();
-        standIn?.start();
-        if (canAsk) completer.start();
+        for (const each of background) each.start();
       }, BEGIN_AFTER_MS).unref();
     },
     async close() {
       clearTimeout(beginning);
-      await Promise.all([desk.stop(), standIn?.stop(), completer.stop()]);
+      await Promise.all(background.map((each) => each.stop()));
     },
   };
 }

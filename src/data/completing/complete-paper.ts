@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/clock.ts';
+import { originOf } from '../better-value.ts';
 import { areSurelyOneWork } from '../identity.ts';
 import { ingestBatch } from '../ingest.ts';
 import type { Paper } from '../paper.ts';
@@ -84,6 +85,6 @@ async function lookFor(
   return candidates.some((each) => normaliseTitle(each.title) === title) ? 'doubtful' : 'none';
 }
 
-/** Of the services that are asked by title or arXiv id arXiv alone tells categories. */
-const sourceOf = ({ categories }: Paper): string =>
-  categories === undefined ? 'hf-daily' : 'arxiv';
+/** Whose counts its counts are; the fetcher says whose each value is. */
+const sourceOf = (paper: Paper): string =>
+  originOf(paper, 'votes') ?? originOf(paper, 'title') ?? 'unknown';

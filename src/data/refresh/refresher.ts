@@ -118,7 +118,7 @@ async function inTurn(
 }
 
 /** After a failure its pause counts alone: a source may be asked again sooner than its schedule has it. */
-function isDue(state: SourceState | undefined, everyMs: number, now: number): boolean {
+export function isDue(state: SourceState | undefined, everyMs: number, now: number): boolean {
   if (state === undefined) return true;
   if (state.failure) return now >= (state.failure.retryAt ?? state.attemptedAt);
   return now >= state.attemptedAt + everyMs;

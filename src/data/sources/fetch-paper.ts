@@ -1,3 +1,4 @@
+import { originatingFrom } from '../merge.ts';
 import type { Paper } from '../paper.ts';
 import { arxivIdOf, doiOf, normaliseTitle } from '../paper-id.ts';
 import type { Arxiv } from './arxiv/open-arxiv.ts';
@@ -34,9 +35,10 @@ export function openPaperFetcher(
   patience: FetchPatience = USUAL,
 ): PaperFetcher {
   const byArxivId = async (arxivId: string, options: LookupOptions): Promise<Fetched> => {
-    const first: Ask | undefined = huggingFace && ((timed) => huggingFace.paper(arxivId, timed));
+    const first: Ask | undefined =
+      huggingFace && (async (timed) => by('hf-daily', await huggingFace.paper(arxivId, timed)));
     const second: Ask | undefined =
-      arxiv && (async (timed) => (await arxiv.papers([arxivId], timed))[0]);
+      arxiv && (async (timed) => by('arxiv', (await arxiv.papers([arxivId], timed))[0]));
     const answers = await askInTurn([first, second], timed(options, patience));
     // arXiv has all of its papers: what it does not know is missing, whoever else failed.
     return verdictOn(answers, answers.slice(-1));
@@ -44,9 +46,11 @@ export function openPaperFetcher(
   const byDoi = async (doi: string, options: LookupOptions): Promise<Fetched> => {
     const arxivId = arxivIdOf(doi);
     if (arxivId !== undefined) return byArxivId(arxivId, options);
-    const first: Ask | undefined = crossref && ((timed) => crossref.byDoi(doi, timed));
+    const first: Ask | undefined =
+      crossref && (async (timed) => by('crossref', await crossref.byDoi(doi, timed)));
     const second: Ask | undefined =
-      semanticScholar && ((timed) => semanticScholar.byDoi(doi, timed));
+      semanticScholar &&
+      (async (timed) => by('semantic-scholar', await semanticScholar.byDoi(doi, timed)));
     return verdictOn(await askInTurn([first, second], timed(options, patience)));
   };
   return {
@@ -62,8 +66,8 @@ export function openPaperFetcher(
       const wanted = normaliseTitle(title);
       const found = await oneOf(
         [
-          huggingFace && (() => huggingFace.search(title, options)),
-          arxiv && (() => arxiv.titled(title, options)),
+          huggingFace && (async () => allBy('hf-daily', await huggingFace.search(title, options))),
+          arxiv && (async () => allBy('arxiv', await arxiv.titled(title, options))),
         ],
         (papers) => papers.some((paper) => normaliseTitle(paper.title) === wanted),
       );
@@ -71,6 +75,13 @@ export function openPaperFetcher(
     },
   };
 }
+
+/** With its service as the origin of each value. */
+const by = (source: string, paper: Paper | undefined): Paper | undefined =>
+  paper && originatingFrom(source, paper);
+
+const allBy = (source: string, papers: readonly Paper[]): readonly Paper[] =>
+  papers.map((paper) => originatingFrom(source, paper));
 
 interface Timed extends LookupOptions {
   readonly first: LookupOptions;
@@ -112,12 +123,16 @@ function asAnswer(error: unknown): SourceFailure {
 function verdictOn(answers: readonly Answer[], failures: readonly Answer[] = answers): Fetched {
   const papers = answers.filter((answer) => answer !== undefined && 'abstract' in answer);
   const [first, second] = papers;
-  if (first !== undefined)
-    return {
-      paper: second === undefined ? first : { ...second, ...first, abstract: second.abstract },
-    };
+  if (first !== undefined) return { paper: second === undefined ? first : filled(first, second) };
   const failed = failures.find((answer) => answer instanceof SourceFailure);
   return failed === undefined ? { missing: true } : { failed };
+}
+
+/** A record without an abstract, with that of another one and what only that one knows. */
+function filled(first: Paper, second: Paper): Paper {
+  const abstract = second.origins?.abstract;
+  const origins = { ...second.origins, ...first.origins, ...(abstract && { abstract }) };
+  return { ...second, ...first, abstract: second.abstract, origins };
 }
 
 /** What all found until one is content; fails where nobody could be asked. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toComplete } from '../../../src/data/completing/complete-paper.ts';
 import { completePapers } from '../../../src/data/completing/complete-papers.ts';
+import { originatingFrom } from '../../../src/data/merge.ts';
 import type { Paper } from '../../../src/data/paper.ts';
 import { SourceFailure } from '../../../src/data/sources/failure.ts';
 import type { Fetched } from '../../../src/data/sources/source.ts';
@@ -10,14 +11,17 @@ import { paper } from '../../fakes/papers.ts';
 const ABSTRACT =
   'We measure how bog moss grows under winter light, in forty ponds of the northern coast, and find that shade slows it by half while frost does not change its colour at all.';
 const MINE = paper({ id: 'mine', title: 'Bog Moss', abstract: ABSTRACT });
-const FOUND = paper({
-  id: 'arxiv:2606.00467',
-  title: 'Bog moss',
-  abstract: ABSTRACT.replace('forty', '40'),
-  authors: ['Ada Moss'],
-  published: '2026-05-30',
-  categories: ['q-bio'],
-});
+const FOUND = originatingFrom(
+  'arxiv',
+  paper({
+    id: 'arxiv:2606.00467',
+    title: 'Bog moss',
+    abstract: ABSTRACT.replace('forty', '40'),
+    authors: ['Ada Moss'],
+    published: '2026-05-30',
+    categories: ['q-bio'],
+  }),
+);
 
 async function openParts(found: readonly Paper[] | SourceFailure) {
   const stores = await openIngestStores();

@@ -86,7 +86,7 @@ describe('a paper by its link', () => {
 describe('a paper by its DOI', () => {
   it('comes from Crossref, its JATS read', async () => {
     const { papers, asked, requests } = await services({ crossref: json(crossrefAnswer()) });
-    expect(await papers.byDoi('10.1000/tea', person())).toEqual({
+    expect(await papers.byDoi('10.1000/tea', person())).toMatchObject({
       paper: {
         id: 'doi:10.1000/tea',
         doi: '10.1000/tea',
@@ -130,7 +130,10 @@ describe('papers of a title', () => {
   it('are searched at arXiv where Hugging Face has none of just that title', async () => {
     const { papers } = await services({ hf: json([hfEntry('2606.00001')]), arxiv: ARXIV_PAPER });
     const both = await papers.byTitle('Paper of tea', background());
-    expect(both.map(({ id }) => id)).toEqual(['arxiv:2606.00001', 'arxiv:2606.00010']);
+    expect(both.map(({ id, origins }) => [id, origins?.title])).toEqual([
+      ['arxiv:2606.00001', 'hf-daily'],
+      ['arxiv:2606.00010', 'arxiv'],
+    ]);
     expect(await papers.byTitle('paper: 2606.00001', background())).toHaveLength(1);
   });
 

@@ -32,7 +32,7 @@ export function openSemanticScholar(http: HttpClient, base: URL): SemanticSchola
     return answer.map((record) => (record === null ? undefined : reader.read(record)));
   };
   return {
-    name: 's2',
+    name: 'semantic-scholar',
     label: SEMANTIC_SCHOLAR,
     enrich: async (papers, options) => {
       const named = papers.filter((paper) => nameOf(paper) !== undefined);
