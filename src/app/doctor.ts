@@ -78,9 +78,9 @@ async function examineLiveSources(config: Config, log: Log): Promise<readonly Fi
   });
   const store = await openReadingStore(config.database, log).catch(() => undefined);
   try {
-    // A database of an older version has no states yet; the next start brings it up to date.
-    const kept = store && reportSources(sources, store.sourceStates, Date.now());
-    const reports = await (kept ?? reportSources(sources, NEVER_ASKED, Date.now())).catch(() =>
+    const states = store?.sourceStates ?? NEVER_ASKED;
+    // What is wrong with the database was told above.
+    const reports = await reportSources(sources, states, Date.now()).catch(() =>
       reportSources(sources, NEVER_ASKED, Date.now()),
     );
     return examineSources(reports, createWords()('en'));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../config/index.ts';
-import { createCompleter } from '../data/completing/completer.ts';
+import { type CompleterOptions, createCompleter } from '../data/completing/completer.ts';
 import { createEnriching } from '../data/completing/enriching.ts';
 import { BUNDLED_CORPUS, loadCorpus } from '../data/corpus.ts';
 import type { Patience } from '../data/sources/http/patience.ts';
@@ -73,11 +73,7 @@ export function openLiveSources(
     categories,
     feeds,
     userAgent: userAgentOf(versionHere(), config.contact),
-    arxivPace: openSqlPace(db, {
-      name: 'arxiv',
-      intervalMs: ARXIV_INTERVAL_MS,
-      clock,
-    }),
+    arxivPace: openSqlPace(db, { name: 'arxiv', intervalMs: ARXIV_INTERVAL_MS, clock }),
     ...(openExamples && { patience: IN_THE_PLAYGROUND }),
   });
   const shared = {
@@ -86,26 +82,20 @@ export function openLiveSources(
     turns: openSqlLeaseStore(db, { holder: randomUUID(), clock }),
     states: openSqlSourceStateStore(db, tools),
     store: openSqlPaperStore(db, tools),
+    completions: openSqlCompletionStore(db),
   };
   const everyMs = (source: Pick<Source, 'name'>): number => minutesOf(source, config) * MINUTE_MS;
   const desk = openSourceDesk(sources.sources, db, { ...tools, everyMs });
   const standIn =
     openExamples && createStandIn({ ...shared, open: openExamples, sources: sources.sources });
   const canAsk = sources.huggingFace !== undefined || sources.arxiv !== undefined;
-  const completer = createCompleter({
-    ...shared,
-    papers: sources.papers,
-    completions: openSqlCompletionStore(db),
-    filePapers: async () => (await filesOf(config, log)).papers,
-  });
-  const enriching = sources.enrichers.map((enricher) =>
-    createEnriching({ ...shared, enricher, random: Math.random }),
-  );
   const background: readonly Background[] = [
     desk,
     ...(standIn ? [standIn] : []),
-    ...(canAsk ? [completer] : []),
-    ...enriching,
+    ...(canAsk ? [completing(sources.papers, config, shared)] : []),
+    ...sources.enrichers.map((enricher) =>
+      createEnriching({ ...shared, enricher, random: Math.random }),
+    ),
   ];
   let beginning: NodeJS.Timeout | undefined;
   return {
@@ -123,6 +113,17 @@ export function openLiveSources(
     },
   };
 }
+
+const completing = (
+  papers: Sources['papers'],
+  config: Config,
+  shared: Omit<CompleterOptions, 'papers' | 'filePapers'> & { readonly log: Log },
+): Background =>
+  createCompleter({
+    ...shared,
+    papers,
+    filePapers: async () => (await filesOf(config, shared.log)).papers,
+  });
 
 /** The bundled export tells neither authors nor dates; nor may the operator's own files. */
 const filesOf = ({ corpusFiles, limits }: Config, log: Log) =>

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { OlderDatabaseError } from '../../src/data/stores/sql/store-error.ts';
 import { type DiscordProbe, examineDiscord } from '../../src/terminal/doctor/discord.ts';
 import { printFindings } from '../../src/terminal/doctor/finding.ts';
 import { examineDatabase, examineNode } from '../../src/terminal/doctor/local.ts';
@@ -133,6 +134,16 @@ describe('examineDatabase', () => {
     expect(
       (await examineDatabase({ engine: 'sqlite', path: 'none/x.db' }, async () => undefined)).text,
     ).toMatch(/will be filled/);
+  });
+
+  it('leaves one of an older version to the next start', async () => {
+    const finding = await examineDatabase({ engine: 'sqlite', path: 'x.db' }, () =>
+      Promise.reject(new OlderDatabaseError('x.db was made by an older version')),
+    );
+    expect(finding).toMatchObject({
+      state: 'ok',
+      text: 'x.db will be brought up to date at the next start',
+    });
   });
 
   it('passes on what is wrong with it', async () => {

@@ -1,6 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type DatabaseAddress, databaseName } from '../../data/stores/sql/open-database.ts';
+import { OlderDatabaseError } from '../../data/stores/sql/store-error.ts';
 import type { Library } from '../../search/library.ts';
 import { type Finding, note, ok, problem } from './finding.ts';
 
@@ -31,6 +32,11 @@ export async function examineDatabase(
       await access(await nearestFolder(dirname(resolve(address.path))), constants.W_OK);
     return ok('database', `${name} will be filled at the first start`);
   } catch (error) {
+    if (error instanceof OlderDatabaseError)
+      return ok(
+        'database',
+        `${databaseName(address)} will be brought up to date at the next start`,
+      );
     const why = error instanceof Error ? error.message : String(error);
     return problem('database', why, 'mend it, or set DATABASE_URL to another place');
   }
@@ -55,6 +61,8 @@ export async function examineCorpus(
       ...warnings.map((warning) => note('corpus', warning)),
     ];
   } catch (error) {
+    if (error instanceof OlderDatabaseError)
+      return [note('corpus', 'is looked at when the database is up to date')];
     const why = error instanceof Error ? error.message : String(error);
     return [problem('corpus', why, 'mend the file, or take it out of CORPUS')];
   }

@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
-import { StoreError } from './store-error.ts';
+import { OlderDatabaseError, StoreError } from './store-error.ts';
 
 /**
  * Brings the tables up to date, each step and its record in one transaction: however it ends, the next
@@ -40,14 +40,14 @@ export async function schemaVersion(
 }
 
 /**
- * Whether there are tables, for a program that may only read. Throws a StoreError for those of an older
- * or a newer version.
+ * Whether there are tables, for a program that may only read. Throws an OlderDatabaseError for those of
+ * an older version, a StoreError for those of a newer one.
  */
 export async function isReadable(db: Kysely<Schema>, engine: Engine): Promise<boolean> {
   const version = await schemaVersion(db, engine);
   if (version === undefined) return false;
   if (version === Object.keys(migrations).toSorted().at(-1)) return true;
-  throw new StoreError(
+  throw new OlderDatabaseError(
     `${engine.name} was made by an older version of Colloquy: start the bot on it once, which brings it up to date`,
   );
 }

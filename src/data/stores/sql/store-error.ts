@@ -9,3 +9,8 @@ export class StoreError extends OwnError {
 export class StoreLockedError extends StoreError {
   override readonly name = 'StoreLockedError';
 }
+
+/** A database that a newer program may read when a start has brought it up to date. */
+export class OlderDatabaseError extends StoreError {
+  override readonly name = 'OlderDatabaseError';
+}
