@@ -19,7 +19,9 @@ describe('the doctor at PostgreSQL', { ...withPostgres, timeout: 120_000 }, () =
     const papers = openSqlPaperStore(await connect(), { clock: () => 1, log: createMemoryLog() });
     await papers.upsertMany([paper({ id: 'a', title: 'Bog Moss' })]);
     const after = await examine(url);
-    expect(after.text).toMatch(/✓ database: postgres:.* holds 1 ingested papers \(PostgreSQL, schema /);
+    expect(after.text).toMatch(
+      /✓ database: postgres:.* holds 1 ingested papers \(PostgreSQL, schema /,
+    );
     expect(after.text).toMatch(/✓ corpus: 120 papers/);
     expect([before.healthy, after.healthy]).toEqual([true, true]);
   });
