@@ -21,6 +21,11 @@ const port = z.coerce
   .number(should('a port number from 0 to 65535 (0 = any free port)'))
   .pipe(z.int().min(0).max(65_535, should('a port number from 0 to 65535 (0 = any free port)')));
 
+const SMTP = 'smtp://USER:PASSWORD@HOST:PORT, or smtps:// where it is encrypted from the start';
+
+/** An address, or a name and an address in angle brackets; nothing that could end a header. */
+const SENDER = /^(?:[^<>@,;:"\p{Cc}]{1,100} <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/u;
+
 const snowflake = z.string().regex(/^\d{17,20}$/, should('a Discord id: 17 to 20 digits'));
 
 const list = (value: string): readonly string[] =>
@@ -67,6 +72,16 @@ export const EnvSchema = z
       .regex(/^[ -~]{3,200}$/, should('an e-mail address or a page'))
       .optional(),
     DATABASE_URL: database.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, ...should(SMTP) }).optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(SENDER, should('an address such as Colloquy <papers@example.org>'))
+      .optional(),
+    PUBLIC_URL: webAddress('https://colloquy.example.org').optional(),
+    SECRET_KEY: z
+      .string()
+      .min(32, should('32 characters or more, such as `openssl rand -base64 32` makes'))
+      .optional(),
     COLLOQUY_ROLE: z
       .enum(['all', 'gateway', 'worker'], should('all, gateway or worker'))
       .default('all'),
@@ -102,6 +117,9 @@ export const EnvSchema = z
     }
     if (env.COLLOQUY_ROLE !== 'all' && !env.DISCORD_TOKEN) {
       needs('DISCORD_TOKEN', `should be the bot token: a ${env.COLLOQUY_ROLE} has no playground`);
+    }
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      needs('MAIL_FROM', 'should be the address that mail comes from, since SMTP_URL is set');
     }
     if (env.LLM_BASE_URL && !env.LLM_MODEL && !env.EMBEDDER.startsWith('openai:')) {
       needs('LLM_MODEL', 'should name the model to use at LLM_BASE_URL');

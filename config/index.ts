@@ -30,6 +30,14 @@ export interface Config extends Settings {
     readonly semanticScholar: string | undefined;
     readonly crossref: string | undefined;
   };
+  /** E-mail is on where there are `smtpUrl`, `from` and `secretKey`. */
+  readonly mail: {
+    readonly smtpUrl: string | undefined;
+    readonly from: string | undefined;
+    /** Where people reach `http`, without a slash at the end. */
+    readonly publicUrl: string | undefined;
+    readonly secretKey: string | undefined;
+  };
   /** Files of papers to load besides the bundled corpus. */
   readonly corpusFiles: readonly string[];
   readonly embedder: string;
@@ -87,6 +95,12 @@ function assemble(env: Env, settings: Settings): Config {
       arxivFeeds: env.ARXIV_RSS_URL,
       semanticScholar: env.S2_API_URL,
       crossref: env.CROSSREF_API_URL,
+    },
+    mail: {
+      smtpUrl: env.SMTP_URL,
+      from: env.MAIL_FROM,
+      publicUrl: env.PUBLIC_URL,
+      secretKey: env.SECRET_KEY,
     },
     corpusFiles: env.CORPUS,
     embedder: env.EMBEDDER,

@@ -31,6 +31,12 @@ export const SettingsSchema = z.strictObject({
       fileMegabytes: z.int().positive().max(512).default(160),
     })
     .prefault({}),
+  pacing: z
+    .strictObject({
+      /** Between two mails. */
+      mailSeconds: z.number().nonnegative().max(3600).default(1),
+    })
+    .prefault({}),
   sources: z
     .strictObject({
       /** arXiv's categories whose announcements are read; none: they are not read. */

@@ -30,7 +30,11 @@ async function main(): Promise<void> {
     if (leaving) return 'the bot is stopping';
     return bot?.isConnected() ? undefined : 'the bot is not connected to Discord';
   };
-  const http = await openHttp(config, { ...app.vitals, hindrance }, log);
+  const http = await openHttp(
+    config,
+    { vitals: { ...app.vitals, hindrance }, unsubscriber: app.unsubscriber },
+    log,
+  );
   const { token, apiUrl } = playground ?? { ...config.discord, token: config.discord.token ?? '' };
   const leave = (code: number): void => {
     if (leaving) process.exit(1);

@@ -14,6 +14,7 @@ import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
 import type { Vitals } from '../http/app.ts';
+import type { Unsubscriber } from '../http/unsubscribe.ts';
 import type { Library } from '../search/library.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -30,6 +31,7 @@ import { maxBytesOf, openConfiguredLibrary, specOf } from './open-configured-lib
 import { openCorpusLibrary } from './open-corpus-library.ts';
 import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
+import { mailState, openMail } from './open-mail.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import type { OpenExamples } from './stand-in.ts';
 import { workerJobs } from './worker.ts';
@@ -41,6 +43,8 @@ const EXAMPLES_AFTER_MS = 10_000;
 export interface App {
   createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost' | 'meter'>): Bot;
   readonly vitals: Omit<Vitals, 'hindrance'>;
+  /** Undefined where e-mail is off. */
+  readonly unsubscriber: Unsubscriber | undefined;
   /** Resolves when another process answers people in its place: this one has to end. */
   readonly replaced: Promise<void>;
   close(): Promise<void>;
@@ -69,7 +73,9 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
     const live = openLiveSources(config, db, { ...tools, openExamples });
     const digest = openDigest(db, { library, sources: () => live.desk.reports(), ...tools });
     const { engine } = config.database;
-    const editions = digestJobs({ db, engine, openDesk: digest.openDigestDesk, ...tools });
+    const mail = openMail(config, db, tools);
+    const openDesk = digest.openDigestDesk;
+    const editions = digestJobs({ db, engine, openDesk, mail: mail?.carrier, ...tools });
     const jobs = startJobs(working ? [...workerJobs(db, tools), editions.planning] : [], log);
     if (working) live.start();
     const context = {
@@ -86,7 +92,7 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
         library,
       }),
       dailyCounts,
-      mail: undefined,
+      mail: mail?.desk,
       ...digest,
       clock: shared.clock,
     };
@@ -112,12 +118,18 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
         const deliver = () => startJobs([editions.delivering(connection)], log);
         return working ? deliveringBot(bot, deliver) : bot;
       },
-      vitals: { corpus: () => library.info(), sources: () => live.desk.reports() },
+      vitals: {
+        corpus: () => library.info(),
+        sources: () => live.desk.reports(),
+        mail: () => mailState(mail),
+      },
+      unsubscriber: mail?.unsubscriber,
       replaced: gateway.lost,
       async close() {
         clearTimeout(examples);
         await jobs.stop();
         await live.close();
+        mail?.close();
         await library.close();
         await gateway.release();
         shared.stop();

@@ -7,7 +7,7 @@ import { openSqlSharedRate } from '../data/stores/sql/shared-rate.ts';
 import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import type { Desk } from '../digest/compose.ts';
-import { type Carriers, deliverDue } from '../digest/deliver.ts';
+import { type Carrier, type Carriers, deliverDue } from '../digest/deliver.ts';
 import { createLocalRate } from '../digest/local-rate.ts';
 import { createPacer } from '../digest/pacer.ts';
 import { planEditions } from '../digest/plan-editions.ts';
@@ -27,6 +27,8 @@ export interface DigestJobParts {
   readonly db: Database;
   readonly engine: DatabaseAddress['engine'];
   readonly openDesk: () => Desk;
+  /** Undefined where e-mail is off. */
+  readonly mail: Carrier | undefined;
   /** Processes on one database agree on it. */
   readonly clock: Clock;
   readonly log: Log;
@@ -73,7 +75,7 @@ function deliveringJob(
   const shared = { rest, pace: openPace(parts), wordsFor, clock, log };
   const actions = createActionStates(openSqlViewStateStore(db, { clock, log }), log);
   const toDiscord = createEditionCarrier({ ...shared, userId, actions });
-  const carriers: Carriers = { channel: toDiscord, person: toDiscord, mail: undefined };
+  const carriers: Carriers = { channel: toDiscord, person: toDiscord, mail: parts.mail };
   const guildSettings = openSqlGuildSettingsStore(db, { log });
   const delivering = {
     subscriptions: openSqlSubscriptionStore(db, { log }),

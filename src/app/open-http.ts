@@ -1,8 +1,9 @@
 import type { Config } from '../../config/index.ts';
-import { createHttpApp, type Vitals } from '../http/app.ts';
+import { createHttpApp, type HttpParts } from '../http/app.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { type HttpServer, openHttpServer } from '../http/server.ts';
 import type { Log } from '../shared/log.ts';
+import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 
 export interface OpenHttp extends Pick<HttpServer, 'close'> {
@@ -10,12 +11,18 @@ export interface OpenHttp extends Pick<HttpServer, 'close'> {
   readonly meter: Pick<Metrics, 'handled' | 'answered'> | undefined;
 }
 
-/** Health and metrics, where HTTP_PORT asks for them. Throws an HttpServerError. */
-export async function openHttp({ http }: Config, vitals: Vitals, log: Log): Promise<OpenHttp> {
+/** Health, metrics and the pages behind mails, where HTTP_PORT asks for them. Throws an HttpServerError. */
+export async function openHttp(
+  { http }: Config,
+  { vitals, unsubscriber }: Pick<HttpParts, 'vitals' | 'unsubscriber'>,
+  log: Log,
+): Promise<OpenHttp> {
   if (http === undefined) return { meter: undefined, close: async () => undefined };
   const metrics = createMetrics(() => vitals.sources());
-  const words = createWords()('en');
-  const { url, close } = await openHttpServer(createHttpApp({ vitals, metrics, words, log }), http);
+  const { url, close } = await openHttpServer(
+    createHttpApp({ vitals, metrics, wordsFor: createWords(languages), unsubscriber, log }),
+    http,
+  );
   log.info(`health and metrics: ${url}/healthz, ${url}/readyz, ${url}/metrics`);
   return { meter: metrics, close };
 }

@@ -2,10 +2,12 @@ import type { Config } from '../../config/index.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
+import { openSqlMailCodeStore } from '../data/stores/sql/mail-codes.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import type { Vitals } from '../http/app.ts';
+import type { Unsubscriber } from '../http/unsubscribe.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
@@ -16,6 +18,7 @@ import { openConfiguredLibrary } from './open-configured-library.ts';
 import { openDigest } from './open-digest.ts';
 import { openHttp } from './open-http.ts';
 import { openLiveSources } from './open-live-sources.ts';
+import { mailState, openMail } from './open-mail.ts';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
@@ -35,8 +38,10 @@ export const workerJobs = (db: Database, tools: Tools): readonly Job[] => [
 function purgingOf(db: Database, tools: Tools): () => Promise<void> {
   const viewStates = openSqlViewStateStore(db, tools);
   const dailyCounts = openSqlDailyCountStore(db, tools);
+  const mailCodes = openSqlMailCodeStore(db, tools);
   const ingesting = openSqlIngestStore(db, tools);
   return async () => {
+    await mailCodes.purge();
     await viewStates.purge();
     await dailyCounts.purge();
     await ingesting.atomically(async ({ signals, places }) => {
@@ -48,6 +53,7 @@ function purgingOf(db: Database, tools: Tools): () => Promise<void> {
 
 interface Worker {
   readonly vitals: Omit<Vitals, 'hindrance'>;
+  readonly unsubscriber: Unsubscriber | undefined;
   close(): Promise<void>;
 }
 
@@ -63,18 +69,18 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const sources = () => live.desk.reports();
   const { openDigestDesk: openDesk } = openDigest(db, { library, sources, ...tools });
   const { apiUrl, token = '' } = config.discord;
-  const editions = digestJobs({ db, engine, openDesk, ...tools });
+  const mail = openMail(config, db, tools);
+  const editions = digestJobs({ db, engine, openDesk, mail: mail?.carrier, ...tools });
   const delivering = editions.delivering({ apiUrl, token });
   const jobs = startJobs([...workerJobs(db, tools), editions.planning, delivering], log);
   live.start();
   return {
-    vitals: {
-      corpus: () => library.info(),
-      sources,
-    },
+    vitals: { corpus: () => library.info(), sources, mail: () => mailState(mail) },
+    unsubscriber: mail?.unsubscriber,
     close: async () => {
       await within(HANDS_EMPTY_MS, jobs.stop());
       await live.close();
+      mail?.close();
       await library.close();
       shared.stop();
       await db.destroy();
@@ -87,7 +93,9 @@ export async function runWorker(config: Config, log: Log, leaveWithinMs: number)
   const worker = await openWorker(config, log);
   let told = false;
   const hindrance = () => (told ? 'the worker is stopping' : undefined);
-  const http = await openHttp(config, { ...worker.vitals, hindrance }, log);
+  const vitals = { ...worker.vitals, hindrance };
+  const { unsubscriber } = worker;
+  const http = await openHttp(config, { vitals, unsubscriber }, log);
   // The jobs wait without keeping the process alive.
   const alive = setInterval(() => undefined, DAY_MS);
   await new Promise<void>((resolve) => {

@@ -579,6 +579,16 @@ export const de: Catalogue = {
       done: 'Auf dieser Liste ist noch nichts erledigt.',
     },
   },
+  unsubscribe: {
+    heading: 'Diese Mails abbestellen?',
+    asks: 'Noch ist nichts geändert. Drücke den Knopf, dann geht aus diesem Abo keine Ausgabe mehr an deine Adresse.',
+    button: 'Mails abbestellen',
+    done: 'Die Mails sind abbestellt',
+    again: 'Falls du sie wieder möchtest: /digest subscribe auf Discord.',
+    unknown: 'Dieser Link gilt nicht',
+    byCommand:
+      'Vielleicht wurde er abgeschnitten oder ist zu alt. Auf Discord bestellt auch /digest remove die Mails ab.',
+  },
   welcome: {
     heading: 'Hallo, ich bin Colloquy, der Paper-Schalter dieses Servers',
     text_one:

@@ -570,6 +570,16 @@ export const en = {
       done: 'Nothing on this list is done yet.',
     },
   },
+  unsubscribe: {
+    heading: 'Stop these mails?',
+    asks: 'Nothing has changed yet. Press the button, and no further edition of this subscription is sent to your address.',
+    button: 'Stop the mails',
+    done: 'The mails are stopped',
+    again: 'Should you want them again: /digest subscribe on Discord.',
+    unknown: 'This link is not valid',
+    byCommand:
+      'It may have been cut or be of an older time. On Discord, /digest remove stops the mails as well.',
+  },
   welcome: {
     heading: 'Hello, I am Colloquy, the paper desk of this server',
     text_one: 'I know {{count, number}} paper and answer with quotations. Three things to try:',

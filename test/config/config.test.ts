@@ -60,6 +60,31 @@ describe('loadConfig', () => {
     );
   });
 
+  it('takes what mail needs', () => {
+    const key = 'k'.repeat(32);
+    const env = { SMTP_URL: 'smtps://ada:secret@mail.example:465', MAIL_FROM: 'Desk <d@e.org>' };
+    expect(loadConfig({ ...env, SECRET_KEY: key, PUBLIC_URL: 'https://c.example/' }).mail).toEqual({
+      smtpUrl: env.SMTP_URL,
+      from: 'Desk <d@e.org>',
+      publicUrl: 'https://c.example',
+      secretKey: key,
+    });
+    const { SMTP_URL } = env;
+    expect(problemsOf(() => loadConfig({ SMTP_URL }))).toMatch(/^MAIL_FROM: should be/);
+    expect(problemsOf(() => loadConfig({ SECRET_KEY: 'short' }))).toBe(
+      'SECRET_KEY: should be 32 characters or more, such as `openssl rand -base64 32` makes',
+    );
+  });
+
+  it.each(['desk', 'a@b\r\nBcc: c@d.org', 'Desk <a@b.org>, c@d.org', 'Desk\n <a@b.org>'])(
+    'takes no mail from %j',
+    (MAIL_FROM) => {
+      expect(problemsOf(() => loadConfig({ MAIL_FROM }))).toMatch(
+        /^MAIL_FROM: should be an address/,
+      );
+    },
+  );
+
   it('counts an empty variable as unset', () => {
     expect(loadConfig({ DISCORD_TOKEN: '', CORPUS: ' ' }).discord.token).toBeUndefined();
   });

@@ -25,10 +25,17 @@ function appOf(vitals: Partial<Vitals> = {}) {
     hindrance: () => undefined,
     corpus: async () => ({ papers: 119, updatedAt: undefined }),
     sources: async () => [arxiv],
+    mail: () => ({ state: 'off' }),
     ...vitals,
   };
   const metrics = createMetrics(() => all.sources());
-  const app = createHttpApp({ vitals: all, metrics, words: createWords()('en'), log });
+  const app = createHttpApp({
+    vitals: all,
+    metrics,
+    wordsFor: createWords(),
+    unsubscriber: undefined,
+    log,
+  });
   return { app, metrics, log };
 }
 
@@ -53,7 +60,17 @@ describe('/healthz', () => {
 
   it('is ok where nothing ails', async () => {
     const answer = await appOf({ sources: async () => [] }).app.request('/healthz');
-    expect(await answer.json()).toMatchObject({ status: 'ok', sources: [] });
+    expect(await answer.json()).toMatchObject({
+      status: 'ok',
+      sources: [],
+      mail: { state: 'off' },
+    });
+  });
+
+  it('says what keeps mail from going out', async () => {
+    const mail = () => ({ state: 'failed', why: 'no password' }) as const;
+    const answer = await appOf({ sources: async () => [], mail }).app.request('/healthz');
+    expect(await answer.json()).toMatchObject({ status: 'degraded', mail: { why: 'no password' } });
   });
 
   it('tells the log, and nobody else, what went wrong', async () => {
