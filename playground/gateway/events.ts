@@ -6,6 +6,7 @@ import {
   channelShape,
   directShape,
   memberShape,
+  placeType,
   threadMemberShape,
   threadShape,
 } from '../state/shapes.ts';
@@ -106,7 +107,10 @@ function messageDispatch(
   }
   const member = world.guild.members.get(message.author.id);
   const author = member === undefined || direct ? {} : { member: withoutUser(memberShape(member)) };
-  return [{ name, data: { ...message, ...guild_id, ...author }, intent, direct, message }];
+  // Not documented, but always there: clients without it do not know a new direct conversation.
+  const where = place === undefined ? {} : { channel_type: placeType(place) };
+  const data = { ...message, ...guild_id, ...author, ...where };
+  return [{ name, data, intent, direct, message }];
 }
 
 const whereabouts = (world: World, place: Place | undefined) =>

@@ -43,8 +43,9 @@ export function createSession(world: World, { intents, shard, socket }: SessionO
     dispatch({ name, data, intent, direct = false, message }) {
       if (intent !== 0 && (intents & intent) === 0) return;
       if ((direct ? 0 : guildShard) !== shardId) return;
-      const hidden = message !== undefined && hidesContent(world, intents, message, direct);
-      session.send(name, hidden ? { ...data, ...NOTHING_TO_READ } : data);
+      const reads = direct || (intents & INTENT.messageContent) !== 0;
+      const kept = message === undefined || reads ? {} : keptBack(world, message);
+      session.send(name, { ...data, ...kept });
     },
     send(name, data) {
       seq += 1;
@@ -65,13 +66,14 @@ export function createSession(world: World, { intents, shard, socket }: SessionO
 
 const NOTHING_TO_READ = { content: '', embeds: [], attachments: [], components: [] };
 
-/** Without MESSAGE_CONTENT a bot reads only its own messages, direct ones and those naming it. */
-function hidesContent(
-  { bot }: World,
-  intents: number,
-  { author, mentions }: APIMessage,
-  direct: boolean,
-): boolean {
-  if ((intents & INTENT.messageContent) !== 0 || direct || author.id === bot.id) return false;
-  return !mentions.some(({ id }) => id === bot.id);
+/** What a bot without MESSAGE_CONTENT gets in place of what it may not read: the message, and what it answers. */
+function keptBack(world: World, message: APIMessage): Partial<APIMessage> {
+  const { referenced_message: answered } = message;
+  const own = hidesContent(world, message) ? NOTHING_TO_READ : {};
+  if (!answered || !hidesContent(world, answered)) return own;
+  return { ...own, referenced_message: { ...answered, ...NOTHING_TO_READ } };
 }
+
+/** It reads its own messages and those that name it. */
+const hidesContent = ({ bot }: World, { author, mentions }: APIMessage): boolean =>
+  author.id !== bot.id && !mentions.some(({ id }) => id === bot.id);

@@ -3,9 +3,10 @@ import type { Member, Thread } from '../state/model.ts';
 import type { World } from '../state/world.ts';
 import { FLAG } from '../validate/message.ts';
 import type { OptionValues } from '../web/protocol.ts';
+import { answerTo } from './answer-to.ts';
 import { type Seen, watch } from './seen.ts';
 import { type ModalUse, submitModal } from './submit-modal.ts';
-import { converse, createThread, sendMessage, type ThreadOpening } from './talk.ts';
+import { converse, createThread, sendMessage, type ThreadOpening, type Writing } from './talk.ts';
 import { useCommand, useMessageMenu } from './use-command.ts';
 import { useComponent } from './use-component.ts';
 
@@ -40,8 +41,10 @@ export interface Person {
   ): Promise<Seen>;
   /** Sends the form that this use was answered with. */
   submitModal(seen: Seen, fields: ModalUse['fields']): Promise<Seen>;
-  /** Writes a message of their own. */
-  send(content: string, where?: Where): APIMessage;
+  /** Writes a message of their own; a reply pings unless it says otherwise. */
+  send(content: string, where?: Where & Pick<Writing, 'replyTo' | 'ping'>): APIMessage;
+  /** The first message that answers this one, or undefined when none comes in `withinMs` (5,000). */
+  answerTo(message: APIMessage, withinMs?: number): Promise<APIMessage | undefined>;
   createThread(name: string, options?: Omit<ThreadOpening, 'name' | 'channelId'> & Where): Thread;
   /** The channel of the direct conversation with the bot. */
   openDirect(): string;
@@ -88,7 +91,9 @@ export function createPerson(world: World, member: Member): Person {
       settled(
         await watch(world, () => submitModal(world, member, { modalId: interactionId, fields })),
       ),
-    send: (content, where) => sendMessage(world, member, { channelId: channelOf(where), content }),
+    send: (content, where) =>
+      sendMessage(world, member, { ...where, channelId: channelOf(where), content }),
+    answerTo: (message, withinMs = 5000) => answerTo(world, message, withinMs),
     createThread: (name, options = {}) =>
       createThread(world, member, { ...options, name, channelId: channelOf(options) }),
     openDirect: () => converse(world, member).id,

@@ -24,20 +24,23 @@ export interface Writing {
   readonly channelId: string;
   readonly content: string;
   readonly replyTo?: string | undefined;
+  /** Whether a reply pings whom it answers; true when left out, as in a client. */
+  readonly ping?: boolean | undefined;
 }
 
 export function sendMessage(world: World, member: Member, writing: Writing): APIMessage {
-  const { channelId, content, replyTo } = writing;
+  const { channelId, content, replyTo, ping = true } = writing;
   const place = requirePlace(world, member, channelId, 'VIEW_CHANNEL');
   if (!mayWrite(world, member, place)) throw new RefusedError('You may not write here.');
   if (place.kind === 'thread') addToThread(world, place, member);
   const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo } };
+  const allowed = { parse: ['users', 'roles', 'everyone'], replied_user: ping };
   return explained(
     () =>
       postMessage(world, {
         place,
         author: member.user,
-        body: parseMessage({ content, ...reference }),
+        body: parseMessage({ content, ...reference, allowed_mentions: allowed }),
       }).message,
   );
 }

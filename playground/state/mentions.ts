@@ -25,17 +25,32 @@ export function mentionsOf(world: World, body: MessageBody, mentioning: Mentioni
   const users = idsIn(content, /<@!?(\d{17,20})>/g)
     .flatMap((id) => world.guild.members.get(id)?.user ?? [])
     .filter(({ id }) => may('users', id));
+  const replied = pingedByReply(world, body, place);
   const roles = idsIn(content, /<@&(\d{17,20})>/g).filter(
     (id) => may('roles', id) && (everyoneRight || world.guild.roles.get(id)?.mentionable === true),
   );
   return {
-    mentions: users.map(userShape),
+    mentions: [...new Set([...users, ...replied])].map(userShape),
     mention_roles: roles,
     mention_everyone:
       everyoneRight &&
       allowed.parse?.includes('everyone') === true &&
       /@(everyone|here)\b/.test(content),
   };
+}
+
+/**
+ * Whom a reply answers, unless the ping is off. A message that answers an interaction is never pinged by a
+ * reply (discord-api-docs#5395).
+ */
+function pingedByReply(world: World, body: MessageBody, place: Place): readonly User[] {
+  const { message_reference: reference, allowed_mentions: allowed } = body;
+  const pings = allowed == null ? true : (allowed.replied_user ?? false);
+  const answered =
+    reference == null ? undefined : world.messages.get(place.id, reference.message_id);
+  if (!pings || answered === undefined || answered.interactionId !== undefined) return [];
+  const user = world.guild.members.get(answered.message.author.id)?.user;
+  return user === undefined ? [] : [user];
 }
 
 interface Allowed {

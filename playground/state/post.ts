@@ -106,8 +106,15 @@ function referenceTo(world: World, place: Place, { message_reference }: MessageB
   const guild = place.kind === 'direct' ? {} : { guild_id: world.guild.id };
   return {
     message_reference: { type: 0, message_id, channel_id: place.id, ...guild },
-    referenced_message: world.messages.get(place.id, message_id)?.message ?? null,
+    referenced_message: withoutReference(world.messages.get(place.id, message_id)?.message),
   };
+}
+
+/** Discord tells what a message answers, not what that one answered. */
+function withoutReference(message: APIMessage | undefined): APIMessage | null {
+  if (message === undefined) return null;
+  const { referenced_message: _earlier, ...shown } = message;
+  return shown;
 }
 
 /** The line above an answer: who used which command. */

@@ -15,6 +15,7 @@ const action = z.discriminatedUnion('type', [
     ...inChannel,
     content: z.string(),
     replyTo: id.exactOptional(),
+    ping: z.boolean().exactOptional(),
   }),
   z.object({ type: z.literal('run-command'), ...inChannel, path, options }),
   z.object({ type: z.literal('autocomplete'), ...inChannel, path, options, focused: z.string() }),

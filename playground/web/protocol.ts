@@ -116,6 +116,8 @@ export type PageAction =
       readonly type: 'send-message';
       readonly content: string;
       readonly replyTo?: string;
+      /** Whether the reply pings whom it answers; true when left out. */
+      readonly ping?: boolean;
     })
   | (InChannel & {
       readonly type: 'run-command';

@@ -5,45 +5,55 @@ import { within } from '../shared/within.ts';
 import { type Call, type Context, defineCommand } from './command.ts';
 import { examplesOf } from './examples.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
-import { flag, optional, text } from './option.ts';
+import { followUpOn } from './follow-up.ts';
+import { flag, hidden, optional, text } from './option.ts';
+import { LONGEST_QUESTION, questionsIn } from './questions.ts';
 import type { AnswerReply, Reply } from './reply.ts';
 import { completePaper } from './titles.ts';
 
 export const ask = defineCommand({
   name: 'ask',
   options: {
-    question: text({ max: 500 }),
+    question: text({ max: LONGEST_QUESTION }),
     paper: optional(paperText()),
     private: optional(flag()),
+    /** Questions asked before it in the same talk. */
+    earlier: hidden(text()),
   },
   complete: { paper: completePaper },
-  async run({ question, paper: name }, context, call) {
-    if (name === undefined) return answerTo({ question, asked: undefined }, context, call);
+  async run({ question, paper: name, earlier }, context, call) {
+    const about = { question, earlier: questionsIn(earlier) };
+    if (name === undefined) return answerTo({ ...about, asked: undefined }, context, call);
     const found = await findPaper(name, context.library);
-    if ('paper' in found) return answerTo({ question, asked: found.paper }, context, call);
-    return whichPaper(name, found.choices, { command: 'ask', values: { question, private: true } });
+    if ('paper' in found) return answerTo({ ...about, asked: found.paper }, context, call);
+    const values = defined({ question, earlier, private: true });
+    return whichPaper(name, found.choices, { command: 'ask', values });
   },
 });
 
 /** A greeting is answered at once, so that it is never deferred where everybody sees it. */
 const EXAMPLES_WITHIN_MS = 300;
 
-type Asked = Pick<AnswerReply, 'question' | 'asked'>;
+type Asked = Pick<AnswerReply, 'question' | 'asked'> & { readonly earlier: readonly string[] };
 
-async function answerTo(about: Asked, context: Context, call: Call): Promise<Reply> {
+async function answerTo(
+  { earlier, ...about }: Asked,
+  context: Context,
+  call: Call,
+): Promise<Reply> {
   const { library } = context;
   const { progress } = call;
   const reply = async (answer: Answer): Promise<Reply> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
     const said = { view: 'answer', ...about, answer, papers, info } as const;
-    if (answer.kind !== 'small_talk') return said;
+    if (answer.kind !== 'small_talk') return { ...said, followUp: followUpOn(about, earlier) };
     const looking = examplesOf(library).catch(() => undefined);
     const examples = await within(EXAMPLES_WITHIN_MS, looking);
     return { ...said, private: true, ...(examples && { examples }) };
   };
   // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
   const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
-  const options = defined({ paperId: about.asked?.id, onDraft });
+  const options = defined({ paperId: about.asked?.id, context: earlier, onDraft });
   const answer = await library.ask(about.question, options);
   if (answer.status === 'answered') context.paperUses.note('asked', answeredFrom(answer), call);
   return reply(answer);

@@ -7,6 +7,7 @@ import { corpusRefresh } from './corpus/refresh.ts';
 import { corpusStatus } from './corpus/status.ts';
 import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
+import { followUp } from './follow-up.ts';
 import { createHelp } from './help.ts';
 import { listDone } from './list/done.ts';
 import { listNote } from './list/note.ts';
@@ -27,7 +28,7 @@ const others: readonly Command[] = [
   ...[listSave, listRemove, listDone, listNote, listShow],
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
-  ...[findPapers, cite, upvote, savePaper, addPaper, editionCard],
+  ...[findPapers, cite, upvote, savePaper, addPaper, editionCard, followUp],
 ];
 
 /** Every command there is, in the order in which people read about them. */

@@ -127,6 +127,8 @@ export interface AnswerReply {
   readonly info: CorpusInfo;
   /** What to try, where nothing of the papers was asked. */
   readonly examples?: Examples;
+  /** Asks on; where something of the papers was asked. */
+  readonly followUp?: Action;
 }
 
 export interface TrendingReply {

@@ -19,6 +19,8 @@ import {
 import { type Meter, metered } from './meter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
+import { createSpeaker } from './talk/speaker.ts';
+import { createTalker } from './talk/talker.ts';
 import { render } from './views/index.ts';
 import { welcome } from './welcome.ts';
 
@@ -70,6 +72,11 @@ export function createBot(options: BotOptions): Bot {
   };
   const parts = { responder, actions, wordsFor, render, log, clock, meter: options.meter };
   const dispatcher = createDispatcher({ ...parts, commands, context, limiters });
+  const talker = createTalker({
+    ...parts,
+    context,
+    speaker: createSpeaker({ rest: async () => (await connected()).rest, log, clock }),
+  });
   const stopping = new AbortController();
   const chores = new Set<Promise<void>>();
   let connecting: Promise<Connection> | undefined;
@@ -91,6 +98,10 @@ export function createBot(options: BotOptions): Bot {
     connecting ??= connect({
       ...options,
       onInteraction: (interaction) => void dispatcher.handle(interaction),
+      onMessage(message, here) {
+        const talking = talker.take(message, here);
+        if (talking) chore(talking);
+      },
       onJoined: (joined) => chore(greet(joined)),
       onLost(reason) {
         log.error(reason.message);
@@ -101,6 +112,7 @@ export function createBot(options: BotOptions): Bot {
   }
 
   async function leave(): Promise<void> {
+    talker.stop();
     await within(DRAIN_MS, Promise.all([dispatcher.drain(), ...chores]));
     if (!connecting) return;
     const closing = connecting.then(

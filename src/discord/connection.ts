@@ -4,6 +4,7 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
   type Guild,
   Options,
@@ -15,6 +16,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
 import { BOT_PERMISSIONS } from './invite.ts';
+import type { Here } from './talk/talker.ts';
 
 export interface ConnectionOptions {
   readonly token: string;
@@ -24,6 +26,8 @@ export interface ConnectionOptions {
   readonly clock: Clock;
   /** Must not throw or reject. */
   onInteraction(interaction: APIInteraction): void;
+  /** Somebody wrote somewhere, mostly not to the bot. Must not throw or reject, and be quick. */
+  onMessage(message: GatewayMessageCreateDispatchData, here: Here): void;
   /** The bot was added to a server just now. Must not throw or reject. */
   onJoined(joined: Joined): void;
   /** Discord closed the connection for good, some time after it was open. */
@@ -94,7 +98,12 @@ function createClient(apiUrl: string): Client {
     keepOverLimit: ({ id }: { id: string }) => id === client.user?.id,
   };
   const client: Client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None is privileged. Messages come with little more than who was mentioned.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
     shards: 'auto',
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, invalidRequestWarningInterval: INVALID_REQUESTS_WARNING },
@@ -122,11 +131,14 @@ function createClient(apiUrl: string): Client {
 
 /**
  * Interactions are taken as they come from the gateway: discord.js holds its own event back until
- * every server has arrived, which may take longer than the three seconds there are to answer.
+ * every server has arrived, which may take longer than the three seconds there are to answer. So are
+ * messages: its own event needs a cached channel, and leaves out direct messages without one.
  */
 function listen(client: Client, options: ConnectionOptions): void {
-  const { log, clock, onInteraction, onJoined } = options;
+  const { log, clock, onInteraction, onMessage, onJoined } = options;
+  const here = hereOf(client);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message) => onMessage(message, here));
   client.on(Events.GuildCreate, (guild) => {
     if (!(clock() - guild.joinedTimestamp > JUST_JOINED_MS)) onJoined(joinedOf(guild));
   });
@@ -144,6 +156,17 @@ function listen(client: Client, options: ConnectionOptions): void {
     log.warn({ count, remainingTime }, 'many requests were refused; at 10,000 Discord bans us'),
   );
 }
+
+const hereOf = (client: Client): Here => ({
+  get userId() {
+    return client.user?.id ?? '';
+  },
+  roleIn: (guildId) =>
+    client.user === null
+      ? undefined
+      : client.guilds.cache.get(guildId)?.roles.botRoleFor(client.user)?.id,
+  localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
+});
 
 function joinedOf(guild: Guild): Joined {
   const { id: guildId, preferredLocale: locale, systemChannel, members } = guild;

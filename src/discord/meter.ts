@@ -4,9 +4,9 @@ import type { Responder } from './respond.ts';
 
 /** Hears what people did and how it was answered; keeps counts, no names and no texts. */
 export interface Meter {
-  /** An interaction is done with. `command` is empty for clicks and for commands that there are not. */
+  /** An interaction, or a message to the bot, is done with. `command` is empty for clicks and for commands that there are not. */
   handled(what: {
-    readonly kind: 'command' | 'autocomplete' | 'click';
+    readonly kind: 'command' | 'autocomplete' | 'click' | 'message';
     readonly command: string;
     readonly ms: number;
   }): void;

@@ -1,11 +1,11 @@
 import { type APIModalInteractionResponseCallbackData, InteractionResponseType } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
 import { type MessageReply, type Reply, UserError } from '../commands/reply.ts';
-import { LibraryAwayError } from '../search/thread/library-away.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';
 import type { ActionStates } from './actions.ts';
+import { apology } from './apology.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Address } from './incoming.ts';
 import {
@@ -156,13 +156,6 @@ async function showMessage(
   return { message: messageBody(await finish(view)), private: reply.private ?? false };
 }
 
-/** A sentence for the person; what is our fault is logged under a reference that they can name. */
 function apologise(error: unknown, job: Job, parts: PerformerParts): Promise<SaidMessage> {
-  const notice = (message: UserError['userMessage']) =>
-    showMessage({ view: 'notice', message, private: true }, job, parts);
-  if (error instanceof UserError) return notice(error.userMessage);
-  if (error instanceof LibraryAwayError) return notice({ key: 'error.opening', params: {} });
-  const reference = job.to.id;
-  parts.log.error({ reference, err: error }, 'a command failed');
-  return notice({ key: 'error.internal', params: { reference } });
+  return showMessage({ ...apology(error, job.to.id, parts.log), private: true }, job, parts);
 }

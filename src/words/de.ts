@@ -118,6 +118,7 @@ export const de: Catalogue = {
         sources: 'Nur Paper aus diesen Quellen, durch Kommas getrennt',
         topics: 'Nur Paper zu diesen Themen, durch Kommas getrennt',
         adding: 'Wer Paper hinzufügen darf, die im Korpus fehlen',
+        mentions: 'Ob ich Nachrichten beantworte, die mich erwähnen, und Antworten auf meine',
       },
     },
     help: {
@@ -150,6 +151,10 @@ export const de: Catalogue = {
     },
     list: { me: 'Meine eigene', team: 'Die des Teams' },
     state: { all: 'Alle', open: 'Offen', done: 'Erledigt' },
+    mentions: {
+      on: 'An',
+      off: 'Aus',
+    },
     window: {
       day: 'Zwei Tage',
       week: 'Eine Woche',
@@ -203,6 +208,18 @@ export const de: Catalogue = {
     add: 'Hinzufügen',
     save: 'Merken',
     upvote: 'Stimme',
+    followUp: 'Nachfragen',
+  },
+  followUp: {
+    title: 'Nachfragen',
+    label: 'Was möchtest du noch wissen?',
+    after: 'Nach: {{question}}',
+  },
+  talk: {
+    empty: 'Ja? Erwähne mich zusammen mit einer Frage, etwa „{{question}}“',
+    unreadable: 'Das kann ich nicht lesen: Erwähne mich, damit ich es lesen kann.',
+    tooLong: 'Das ist lang: Eine Frage von bis zu {{most, number}} Zeichen genügt.',
+    tooMany: 'Das war schnell! In einer Minute antworte ich dir weiter.',
   },
   import: {
     progress_one: '{{percent}} % gelesen, bisher {{count, number}} Paper …',
@@ -433,6 +450,7 @@ export const de: Catalogue = {
       sources: 'alle',
       topics: 'alle',
       adding: 'Alle',
+      mentions: 'An',
     },
   },
   pause: {

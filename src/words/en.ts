@@ -119,6 +119,7 @@ export const en = {
         sources: 'Only papers of these sources, separated by commas',
         topics: 'Only papers on these topics, separated by commas',
         adding: 'Who may add papers that the corpus lacks',
+        mentions: 'Whether I answer messages that mention me, and replies to mine',
       },
     },
     help: {
@@ -152,6 +153,10 @@ export const en = {
     },
     list: { me: 'My own', team: 'The team’s' },
     state: { all: 'All', open: 'Open', done: 'Done' },
+    mentions: {
+      on: 'On',
+      off: 'Off',
+    },
     window: {
       day: 'Two days',
       week: 'A week',
@@ -205,6 +210,18 @@ export const en = {
     add: 'Add',
     save: 'Save',
     upvote: 'Upvote',
+    followUp: 'Follow up',
+  },
+  followUp: {
+    title: 'Follow up',
+    label: 'What else do you want to know?',
+    after: 'After: {{question}}',
+  },
+  talk: {
+    empty: 'Yes? Mention me together with a question, such as “{{question}}”',
+    unreadable: 'I cannot read that: mention me so that I can read it.',
+    tooLong: 'That is long: a question of up to {{most, number}} characters will do.',
+    tooMany: 'That was quick! I go on answering you in a minute.',
   },
   import: {
     progress_one: '{{percent}} % read, {{count, number}} paper so far …',
@@ -429,6 +446,7 @@ export const en = {
       sources: 'all',
       topics: 'all',
       adding: 'Everyone',
+      mentions: 'On',
     },
   },
   pause: {

@@ -74,7 +74,16 @@ describe('/ask', () => {
     const { context, asked } = answering('refused');
     const values = { question: 'How?', paper: 'concept erasure' };
     expect(await ask.run(values, await context, call)).toMatchObject({ asked: quoted });
-    expect(asked).toEqual([{ paperId: quoted.id }]);
+    expect(asked).toEqual([{ paperId: quoted.id, context: [] }]);
+  });
+
+  it('goes on from earlier questions, and hands on the last four with its own', async () => {
+    const { asked, context } = answering('answered');
+    const values = { question: 'And\nthen?', earlier: 'a?\nb?\nc?\nd?' };
+    expect(await ask.run(values, await context, call)).toMatchObject({
+      followUp: { command: 'follow up', values: { earlier: 'b?\nc?\nd?\nAnd then?' } },
+    });
+    expect(asked).toEqual([{ context: ['a?', 'b?', 'c?', 'd?'] }]);
   });
 
   it('tells what is written so far as a reply like the last one', async () => {

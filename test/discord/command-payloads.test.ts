@@ -61,7 +61,7 @@ describe('what Discord is told about the commands', () => {
             { name: 'timezone', type: 3, autocomplete: true },
             { name: 'language', choices: [{ value: 'en' }, { value: 'de' }] },
             { name: 'admin_channel', type: 7, channel_types: [0, 5] },
-            ...[{ name: 'sources' }, { name: 'topics' }, { name: 'adding' }],
+            ...[{ name: 'sources' }, { name: 'topics' }, { name: 'adding' }, { name: 'mentions' }],
           ],
         },
       ],

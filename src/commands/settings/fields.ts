@@ -10,6 +10,7 @@ const FIELDS = {
   sources: 'sources',
   topics: 'topics',
   adding: 'adding',
+  mentions: 'mentions',
 } as const satisfies Readonly<Record<SettingName, keyof GuildSettings>>;
 
 const NAMES = Object.keys(FIELDS).filter(isSetting);

@@ -1,4 +1,4 @@
-import { ADDING, type GuildSettingsChange } from '../../data/stores/guild-settings.ts';
+import { ADDING, type GuildSettingsChange, MENTIONS } from '../../data/stores/guild-settings.ts';
 import { defined } from '../../shared/defined.ts';
 import { defineCommand } from '../command.ts';
 import { channel, choice, optional, text, type ValuesOf } from '../option.ts';
@@ -19,6 +19,7 @@ const options = {
   sources: optional(text(LIST)),
   topics: optional(text(LIST)),
   adding: optional(choice(ADDING)),
+  mentions: optional(choice(MENTIONS)),
 };
 
 export const setSettings = defineCommand({
@@ -38,7 +39,15 @@ export const setSettings = defineCommand({
 });
 
 const changeOf = (
-  { timezone, language, admin_channel, sources, topics, adding }: ValuesOf<typeof options>,
+  {
+    timezone,
+    language,
+    admin_channel,
+    sources,
+    topics,
+    adding,
+    mentions,
+  }: ValuesOf<typeof options>,
   known: Parameters<typeof knownSources>[1],
 ): GuildSettingsChange =>
   defined({
@@ -48,4 +57,5 @@ const changeOf = (
     sources: sources === undefined ? undefined : knownSources(sources, known),
     topics: topics === undefined ? undefined : topicsIn(topics),
     adding,
+    mentions,
   });

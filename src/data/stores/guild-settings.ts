@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const ADDING = ['everyone', 'managers', 'operators'] as const;
+export const MENTIONS = ['on', 'off'] as const;
 
 /** What a server has set; an absent field has the default. Ids are Discord's. */
 export const GuildSettingsSchema = z.object({
@@ -16,6 +17,8 @@ export const GuildSettingsSchema = z.object({
   topics: z.array(z.string().min(1)).readonly().optional(),
   /** Who may add papers to the corpus that it lacks. */
   adding: z.enum(ADDING).optional(),
+  /** Whether messages that name the bot, or reply to it, are answered. */
+  mentions: z.enum(MENTIONS).optional(),
   /** Epoch ms of the one welcome message. */
   welcomedAt: z.int().nonnegative().optional(),
 });

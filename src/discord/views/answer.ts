@@ -5,6 +5,7 @@ import type { Answer, Citation, CorpusInfo, Hit, Segment } from '../../search/li
 import { joinWithin } from '../../shared/clip.ts';
 import { LIMITS } from '../limits.ts';
 import { line, webAddress } from '../markdown.ts';
+import { buttonRow } from './buttons.ts';
 import { paperMenu } from './paper-menu.ts';
 import { byline, titleLink } from './paper-text.ts';
 import { snippet } from './snippet.ts';
@@ -39,9 +40,12 @@ export function answerView(reply: ReplyOf<'answer'>, tools: ViewTools): View {
         footer: { text: footer.join(' · ') },
       },
     ],
-    components: isTalk ? [] : paperMenu(papers, tools),
+    components: isTalk ? [] : [...paperMenu(papers, tools), ...followUpButton(reply, tools)],
   };
 }
+
+const followUpButton = ({ followUp: action }: AnswerReply, tools: ViewTools) =>
+  buttonRow([{ text: tools.words('button.followUp'), action, effect: 'open' }], tools);
 
 /** Our own words, the papers of a list, the quotations under their papers, and what is to be added. */
 function describe(reply: AnswerReply, words: ViewTools['words']): string {

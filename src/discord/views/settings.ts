@@ -5,7 +5,7 @@ import { label, line } from '../markdown.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
-/** Six settings of this length stay within a description. */
+/** Seven settings of this length stay within a description. */
 const VALUE = 500;
 
 export function settingsView(

@@ -26,6 +26,7 @@ describe('/settings', () => {
       sources: 'arXiv, hugging face, arxiv',
       topics: ' vision ;agents,, vision',
       adding: 'managers',
+      mentions: 'off',
     };
     const reply = await setSettings.run(values, context, manager);
     expect(await context.guildSettings.get(guildId)).toEqual({
@@ -35,6 +36,7 @@ describe('/settings', () => {
       sources: ['arxiv', 'hf-daily'],
       topics: ['vision', 'agents'],
       adding: 'managers',
+      mentions: 'off',
     });
     expect(reply).toMatchObject({
       changed: Object.keys(values),
@@ -45,6 +47,7 @@ describe('/settings', () => {
         { name: 'sources', value: { text: 'arxiv, hf-daily' } },
         { name: 'topics', value: { text: 'vision, agents' } },
         { name: 'adding', value: { words: 'choice.adding.managers' } },
+        { name: 'mentions', value: { words: 'choice.mentions.off' } },
       ],
     });
   });

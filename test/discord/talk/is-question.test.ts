@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isQuestion } from '../../../src/discord/talk/is-question.ts';
+
+describe('whether a reply to an edition asks something', () => {
+  it.each([
+    'which data did they use',
+    'does it run on a phone?',
+    'explain the second one',
+    'und wie schnell ist es',
+    'GPU?',
+    'これは何ですか？',
+  ])('“%s” does', (text) => {
+    expect(isQuestion(text)).toBe(true);
+  });
+
+  it.each(['nice!', 'how nice!', 'what a list this is!', '??', 'thanks', 'great paper, thanks'])(
+    '“%s” does not',
+    (text) => {
+      expect(isQuestion(text)).toBe(false);
+    },
+  );
+});
