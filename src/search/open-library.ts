@@ -2,6 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
 import type { Clock } from '../shared/clock.ts';
 import { createRecent } from '../shared/recent.ts';
+import { atOnce, inTurns, type Stages } from '../shared/stages.ts';
 import { answerQuestion } from './asking/answer-question.ts';
 import { findPaper, suggestPapers } from './finding/look-up.ts';
 import { byAge, papersAt } from './finding/newest.ts';
@@ -52,12 +53,21 @@ export function libraryOver(
 ): Library {
   const retriever = createRetriever(indexes);
   /** Until the corpus changes: pages are turned, and many people ask the same. */
-  const results = createRecent<string, SearchResult>(RECENT_RESULTS);
+  const results = createRecent<string, Promise<SearchResult>>(RECENT_RESULTS);
   let updated = updatedAt;
   let ordered: readonly number[] | undefined;
+  let changes = 0;
   const changed = (): void => {
+    changes += 1;
     results.clear();
     ordered = undefined;
+  };
+
+  /** In turns; anew and at once where papers came or went in between, so that no answer is of two corpora. */
+  const ofOneCorpus = async <Result>(stages: () => Stages<Result>): Promise<Result> => {
+    const before = changes;
+    const result = await inTurns(stages());
+    return changes === before ? result : atOnce(stages());
   };
 
   return {
@@ -65,7 +75,12 @@ export function libraryOver(
     async search(query, options) {
       await learn?.([searchedText(query, indexes)]);
       const key = JSON.stringify([query, options]);
-      return results.get(key, () => searchPapers(query, options, indexes));
+      return results.get(key, () =>
+        ofOneCorpus(() => searchPapers(query, options, indexes)).catch((error: unknown) => {
+          results.clear();
+          throw error;
+        }),
+      );
     },
     async ask(question, options) {
       await learn?.([question]);
@@ -77,7 +92,7 @@ export function libraryOver(
     },
     find: async (text) => findPaper(text, indexes),
     suggest: async (text, limit) => suggestPapers(text, limit, indexes),
-    similar: async (id, limit) => relatedPapers(id, limit, indexes),
+    similar: (id, limit) => ofOneCorpus(() => relatedPapers(id, limit, indexes)),
     async about(topic) {
       await learn?.([topic]);
       const about = papersAbout(prepareQuestion(topic, indexes), indexes);
@@ -89,12 +104,18 @@ export function libraryOver(
     },
     async add(added) {
       await learn?.(added.flatMap(textsOf));
-      await inSlices(added, (paper) => putPaper(indexes, paper));
+      await inSlices(added, (paper) => {
+        changes += 1;
+        putPaper(indexes, paper);
+      });
       changed();
       updated = clock?.() ?? updated;
     },
     async remove(ids) {
-      await inSlices(ids, (id) => dropPaper(indexes, id));
+      await inSlices(ids, (id) => {
+        changes += 1;
+        dropPaper(indexes, id);
+      });
       changed();
     },
     refresh: async () => undefined,

@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import { createBreather } from '../../shared/breathe.ts';
 import type { Answer, AskOptions, Citation } from '../library.ts';
 import type { Candidate, Retriever } from '../ranking/retrieval.ts';
 import { isBeside } from './beside.ts';
@@ -22,15 +23,18 @@ const LONGEST_QUESTION = 1000;
  * papers where one may be it; or refuses. Nothing in a question or an abstract is followed as an
  * instruction: text is only measured.
  */
-export function answerByQuoting(
+export async function answerByQuoting(
   question: string,
   options: AskOptions,
   retriever: Retriever,
-): Answer {
+): Promise<Answer> {
+  const breathe = createBreather();
   const text = question.slice(0, LONGEST_QUESTION);
-  const { weighed, candidates } = rankedFor(text, options, retriever);
+  const { weighed, candidates } = await rankedFor(text, options, retriever);
   const read = candidates.slice(0, PAPERS_READ);
+  await breathe();
   const evidence = evidenceIn(read, weighed);
+  await breathe();
   const unknown = unknownNames(text, retriever, papersOf(read));
   const alone = options.paperId !== undefined;
   const { limit = DEFAULT_HITS } = options;
@@ -51,17 +55,21 @@ interface Ranked {
 }
 
 /** The papers for a question as it was meant, where words of it are misspelt. */
-function rankedFor(text: string, options: AskOptions, retriever: Retriever): Ranked {
+async function rankedFor(text: string, options: AskOptions, retriever: Retriever): Promise<Ranked> {
+  const breathe = createBreather();
   const { paperId, limit = DEFAULT_HITS } = options;
-  const rank = (asked: string): Ranked => {
+  const rank = async (asked: string): Promise<Ranked> => {
     const weighed = weighQuestion(asked, retriever.prepare);
+    await breathe();
     const most = Math.max(limit, PAPERS_READ);
     const scope = paperId === undefined ? { limit: most } : { limit: most, paperId };
     return { weighed, candidates: retriever.rank(weighed.question, scope) };
   };
-  const typed = rank(text);
+  const typed = await rank(text);
+  await breathe();
   const paper = paperId === undefined ? undefined : typed.candidates[0]?.paper;
   const meant = respelled(text, retriever, paper);
+  await breathe();
   return meant === text ? typed : rank(meant);
 }
 

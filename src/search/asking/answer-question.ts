@@ -1,3 +1,4 @@
+import { createBreather } from '../../shared/breathe.ts';
 import { OwnError } from '../../shared/own-error.ts';
 import type { Answer, AskOptions } from '../library.ts';
 import type { Asked, Desk, Kind } from './kind.ts';
@@ -51,7 +52,10 @@ export async function answerQuestion(
   if (paperId !== undefined && desk.indexes.corpus.ordinalOf(paperId) === undefined) return NOTHING;
   const read = readQuestion(question, options, desk.indexes);
   const asked = read.spokenOf.length > 0 ? read : await inTalk(read, options, desk);
+  const breathe = createBreather();
   for (const kind of KINDS) {
+    const pause = breathe();
+    if (pause) await pause;
     const answer = await kind.answer(asked, desk);
     if (answer) {
       const shown = legible(answer, asked, desk);

@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import type { Stages } from '../../shared/stages.ts';
 import { inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
 import type { RelatedPaper } from '../library.ts';
 import { highest } from '../ranking/highest.ts';
@@ -18,23 +19,31 @@ const FLOOR = { withMeaning: 0.55, wordsAlone: 0.1 };
 const PLAIN = { withMeaning: 0.7, wordsAlone: 0.2 };
 
 /** Papers like one of the corpus: sharing its telling terms, and near in meaning; none that are neither. */
-export function relatedPapers(id: string, limit: number, indexes: Indexes): RelatedPaper[] {
+export function* relatedPapers(
+  id: string,
+  limit: number,
+  indexes: Indexes,
+): Stages<RelatedPaper[]> {
   const { corpus, dense } = indexes;
   const own = corpus.ordinalOf(id);
   const paper = own === undefined ? undefined : corpus.at(own);
   if (own === undefined || paper === undefined || limit <= 0) return [];
-  const score = nearness(own, tellingTerms(paper, indexes), indexes);
+  const telling = tellingTerms(paper, indexes);
+  yield;
+  const score = nearness(own, telling, indexes);
+  yield;
   const by = dense === undefined ? 'wordsAlone' : 'withMeaning';
   const others = [...corpus.ordinals()].filter((at) => at !== own && score(at) >= FLOOR[by]);
-  return highest(others, score, 2 * limit)
-    .flatMap((other) => {
-      const neighbour = corpus.at(other);
-      if (neighbour === undefined) return [];
-      const sharedTerms = sharedPhrases(paper, neighbour, indexes);
-      return [{ paper: neighbour, score: score(other), sharedTerms }];
-    })
-    .filter((each) => each.sharedTerms.length > 0 || each.score >= PLAIN[by])
-    .slice(0, limit);
+  const related: RelatedPaper[] = [];
+  for (const other of highest(others, score, 2 * limit)) {
+    yield;
+    const neighbour = corpus.at(other);
+    const sharedTerms = neighbour && sharedPhrases(paper, neighbour, indexes);
+    if (!sharedTerms || (sharedTerms.length === 0 && score(other) < PLAIN[by])) continue;
+    related.push({ paper: neighbour, score: score(other), sharedTerms });
+    if (related.length === limit) break;
+  }
+  return related;
 }
 
 /** The terms of a paper by `(1 + ln tf) · idf`, highest first, without words of any paper and without those that no other has. */

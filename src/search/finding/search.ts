@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import type { Hit, SearchOptions, SearchResult, SetAside } from '../library.ts';
 import { hasFilters } from '../query/filters.ts';
 import { constrains, parseQuery, plainQuery, type Query } from '../query/query.ts';
@@ -5,25 +6,34 @@ import { dayOf } from '../ranking/corpus.ts';
 import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
-import { type RankedPaper, type Ranking, rankPapers, type Scope } from '../ranking/ranking.ts';
+import { type RankedPaper, type Ranking, rankInStages, type Scope } from '../ranking/ranking.ts';
 import { easedForms } from './eased-forms.ts';
 import { createGate, type Gate } from './gate.ts';
 import { bareHit, presentHit } from './present.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** Papers for a query in the query language. */
-export function searchPapers(text: string, options: SearchOptions, indexes: Indexes): SearchResult {
+export function* searchPapers(
+  text: string,
+  options: SearchOptions,
+  indexes: Indexes,
+): Stages<SearchResult> {
   const { query, named } = readQuery(text, indexes);
-  const find = (form: Query): Found =>
+  yield;
+  const find = (form: Query): Stages<Found> =>
     lookFor(form, wantedBy(form, options, { indexes, named }), { options, indexes });
-  const strict = find(query);
-  if (strict.best.length > 0) return resultOf(strict, options, indexes);
+  const strict = yield* find(query);
+  if (strict.best.length > 0) return yield* resultOf(strict, options, indexes);
   for (const { form, dropped } of easedForms(query)) {
-    const found = find(form);
+    const found = yield* find(form);
     if (found.best.length === 0) continue;
-    return resultOf({ ...found, setAside: [...found.setAside, ...dropped] }, options, indexes);
+    return yield* resultOf(
+      { ...found, setAside: [...found.setAside, ...dropped] },
+      options,
+      indexes,
+    );
   }
-  return resultOf(strict, options, indexes);
+  return yield* resultOf(strict, options, indexes);
 }
 
 /** The text that `searchPapers` compares papers with in meaning. */
@@ -48,11 +58,13 @@ interface Look {
   readonly indexes: Indexes;
 }
 
-function lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Found {
+function* lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Stages<Found> {
   const { offset = 0, limit, sort = 'relevance' } = options;
   const unfinished = /[\p{L}\p{N}]$/u.test(wanted.text);
   const question = prepareQuestion(wanted.text, indexes, { unfinished });
+  yield;
   const gate = createGate(query, wanted.filters, indexes);
+  yield;
   const scope = {
     limit: offset + limit,
     accepts: gate.accepts,
@@ -63,19 +75,22 @@ function lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Foun
   };
   const hasWords = question.terms.length + wanted.first.size > 0 || wanted.authored !== undefined;
   const ranking = hasWords
-    ? rankPapers(question, indexes, scope)
+    ? yield* rankInStages(question, indexes, scope)
     : everyPaper(constrains(query) || hasFilters(wanted.filters), scope, indexes);
   return { ...ranking, question, gate, setAside: [...query.setAside, ...gate.setAside] };
 }
 
-function resultOf(
+function* resultOf(
   { best, total, near, question, gate, setAside }: Found,
   options: SearchOptions,
   indexes: Indexes,
-): SearchResult {
+): Stages<SearchResult> {
   const { offset = 0, limit } = options;
-  const page = best.slice(offset, offset + Math.max(0, limit));
-  const hits = page.flatMap((found) => hitOf(found, question, options, indexes));
+  const hits: Hit[] = [];
+  for (const found of best.slice(offset, offset + Math.max(0, limit))) {
+    hits.push(...hitOf(found, question, options, indexes));
+    yield;
+  }
   const isOrdered = best[0] === undefined || tellsOrder(best[0].ordinal, options, indexes);
   return { hits, total, near, leftOut: gate.leftOut(), setAside, isOrdered };
 }

@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import { analyse } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { highest } from './highest.ts';
@@ -17,23 +18,27 @@ const TITLE_PHRASE = 2;
 const LONGEST_PHRASE = 6;
 
 /** Ranks the best anew by their nearest sentences and their company, and the best of those by their words. */
-export function lookedAtClosely(
+export function* lookedAtClosely(
   papers: readonly RankedPaper[],
   { meaning }: PreparedQuestion,
   weights: RankingWeights,
-): readonly RankedPaper[] {
+): Stages<readonly RankedPaper[]> {
   if (meaning === undefined) return papers;
-  const candidates = papers
-    .slice(0, SENTENCE_CANDIDATES)
-    .map((paper) => ({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) }));
-  const sentences = candidates.map(({ nearest }) => nearest.cosine);
+  const candidates: RankedPaper[] = [];
+  for (const paper of papers.slice(0, SENTENCE_CANDIDATES)) {
+    candidates.push({ ...paper, nearest: meaning.nearestSentence(paper.ordinal) });
+    yield;
+  }
+  const sentences = candidates.map(({ nearest }) => nearest?.cosine ?? 0);
   const bySentence = reranked(candidates, sentences, weights.sentence);
+  yield;
   const company = meaning.company(
     ordinalsOf(bySentence.slice(0, EXAMPLES)),
     ordinalsOf(bySentence),
   );
   const byCompany = reranked(bySentence, company, weights.company);
   const best = byCompany.slice(0, WORD_CANDIDATES);
+  yield;
   const words = meaning.wordLikeness(ordinalsOf(best));
   return [
     ...reranked(best, words, weights.words),

@@ -1,3 +1,4 @@
+import { atOnce, type Stages } from '../../shared/stages.ts';
 import { lookedAtClosely, SENTENCE_CANDIDATES, titledFirst } from './close-look.ts';
 import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
@@ -42,14 +43,20 @@ export interface Scope extends Scene {
 }
 
 /** Ranks the papers that match the question. */
-export function rankPapers(
+export const rankPapers = (question: PreparedQuestion, indexes: Indexes, scope: Scope): Ranking =>
+  atOnce(rankInStages(question, indexes, scope));
+
+/** The same, for callers that let others have a turn in between. */
+export function* rankInStages(
   question: PreparedQuestion,
   indexes: Indexes,
   { limit, accepts = () => true, nearest = false, only, by, ...scene }: Scope,
-): Ranking {
+): Stages<Ranking> {
   const signals = signalsOf(question, indexes);
+  yield;
   const { lexical, dense } = signals;
   const standing = standingOf(question, { indexes, signals }, scene);
+  yield;
   const reach = nearest ? 0 : denseFloor(question, signals);
   const matches = (at: number): boolean =>
     (lexical[at] ?? 0) > 0 || (dense[at] ?? 0) > reach || standing.isNamed(at);
@@ -60,6 +67,7 @@ export function rankPapers(
     );
   const total = matching.filter(standing.counts).length;
   const near = matching.length - total;
+  yield;
   const fused = fusedBy(signals, matching, question, indexes.weights);
   const score = (at: number): number => fused(at) + standing.worth(at);
   const toRanked = (ordinal: number): RankedPaper => {
@@ -72,7 +80,9 @@ export function rankPapers(
     return { best: highest(matching, place, limit).map(toRanked), total, near };
   }
   const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map(toRanked);
-  const best = lookedAtClosely(papers, question, indexes.weights);
+  yield;
+  const best = yield* lookedAtClosely(papers, question, indexes.weights);
+  yield;
   const inOrder = scene.topic === undefined ? best : titledFirst(best, question, indexes.corpus);
   return { best: inOrder.slice(0, limit), total, near };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
 import { createCompactIndexes } from '../../../src/search/compact/compact-indexes.ts';
-import { relatedPapers } from '../../../src/search/finding/related.ts';
+import { relatedPapers as relatedInStages } from '../../../src/search/finding/related.ts';
 import { loadStaticModel } from '../../../src/search/meaning/embedders/static-model.ts';
 import { createTokenIndex } from '../../../src/search/meaning/token-index.ts';
 import { createIndexes, type Indexes, putPaper } from '../../../src/search/ranking/indexes.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { atOnce } from '../../../src/shared/stages.ts';
 import { paper } from '../../fakes/papers.ts';
 
 const PAPERS = [
@@ -37,6 +38,8 @@ const filled = (indexes: Indexes, papers: readonly Paper[] = PAPERS): Indexes =>
   for (const each of papers) putPaper(indexes, each);
   return indexes;
 };
+const relatedPapers = (id: string, limit: number, indexes: Indexes) =>
+  atOnce(relatedInStages(id, limit, indexes));
 const FORMS = {
   'the small indexes': filled(createIndexes({ dense: createTokenIndex(model) })),
   'the compact indexes': filled(createCompactIndexes({ model, weights: DEFAULT_WEIGHTS }).indexes),

@@ -5,6 +5,7 @@ import { loadStaticModel } from '../../../src/search/meaning/embedders/static-mo
 import { createTokenIndex } from '../../../src/search/meaning/token-index.ts';
 import { createIndexes, type Indexes, putPaper } from '../../../src/search/ranking/indexes.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { atOnce } from '../../../src/shared/stages.ts';
 import { paper } from '../../fakes/papers.ts';
 
 const PAPERS = [
@@ -33,9 +34,9 @@ const FORMS = {
 
 describe.each(Object.entries(FORMS))('searchPapers over %s', (_, indexes) => {
   const found = (query: string, count = 10): string[] =>
-    searchPapers(query, { limit: count }, indexes).hits.map(({ paper: { id } }) => id);
+    atOnce(searchPapers(query, { limit: count }, indexes)).hits.map(({ paper: { id } }) => id);
   const counted = (query: string): string[] => {
-    const { total } = searchPapers(query, { limit: 10 }, indexes);
+    const { total } = atOnce(searchPapers(query, { limit: 10 }, indexes));
     return found(query, total);
   };
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../data/paper.ts';
+import { createBreather } from '../../../shared/breathe.ts';
 import { isMentioned } from '../../answering/names.ts';
 import type { Answer } from '../../library.ts';
 import { analyse } from '../../text/analyse.ts';
@@ -55,13 +56,22 @@ const ENDS = /(?:,? (?:for|on|in|with respect to|regarding|in terms of) .*)$/i;
 
 /** A quotation of each of two papers; where one of the two is not here, the other's, and a word on it. */
 export const comparison: Kind = {
-  answer({ plain, named }, desk) {
+  async answer({ plain, named }, desk) {
     const [one, two, three] = named;
     if (one && two && three === undefined && SETS_APART.test(plain)) {
       return compared([one.paper, two.paper]);
     }
     const paperOf = lookUpOnce(desk);
-    const splits = sidesOf(plain).map((sides) => ({ sides, papers: sides.map(paperOf) }));
+    const breathe = createBreather();
+    const splits: Split[] = [];
+    for (const sides of sidesOf(plain)) {
+      const papers: ReturnType<typeof paperMeant>[] = [];
+      for (const side of sides) {
+        papers.push(paperOf(side));
+        await breathe();
+      }
+      splits.push({ sides, papers });
+    }
     for (const { papers } of splits) {
       const [first, second] = papers;
       if (first && second && first.paper.id !== second.paper.id) {
