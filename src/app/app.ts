@@ -127,11 +127,12 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
       replaced: gateway.lost,
       async close() {
         clearTimeout(examples);
+        // Nobody is answered any more: another gateway need not wait for the rest.
+        await gateway.release();
         await jobs.stop();
         await live.close();
         mail?.close();
         await library.close();
-        await gateway.release();
         shared.stop();
         await db.destroy();
         lock.release();

@@ -43,6 +43,8 @@ export function createCompleter(options: CompleterOptions): Completer {
   const { signal } = stopping;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  /** Whether the last round did: it is told once. */
+  let failed = false;
 
   const round = async (): Promise<void> => {
     if (!(await turns.claim(TURN, LEASE_MS))) return;
@@ -60,15 +62,22 @@ export function createCompleter(options: CompleterOptions): Completer {
       await turns.release(TURN);
     }
   };
+  const tell = (error: unknown): void => {
+    if (!(error instanceof SourceFailure))
+      log.warn({ err: error }, 'papers could not be completed');
+    else if (!failed) log.info(`papers wait to be completed: ${error.message}`);
+    failed = true;
+  };
   const next = (ms: number): void => {
     timer = setTimeout(() => {
       running = round().then(
-        () => next(NEXT_ROUND_MS),
+        () => {
+          failed = false;
+          next(NEXT_ROUND_MS);
+        },
         (error: unknown) => {
           if (signal.aborted) return;
-          if (error instanceof SourceFailure)
-            log.info(`papers wait to be completed: ${error.message}`);
-          else log.warn({ err: error }, 'papers could not be completed');
+          tell(error);
           next(AFTER_FAILURE_MS);
         },
       );

@@ -19,7 +19,7 @@ export interface RefreshTools {
   readonly clock: Clock;
   /** From 0 up to 1; so that not everybody asks again at the same moment. */
   readonly random: () => number;
-  readonly log: Pick<Log, 'warn'>;
+  readonly log: Pick<Log, 'info' | 'warn'>;
 }
 
 /** What one attempt brought. With a failure it is what came before it. */
@@ -57,7 +57,20 @@ export async function refreshSource(
   }
   const before = await states.get(source.name);
   await states.put(stateAfter(source.name, before, { failure, at: clock() }, tools.random()));
+  tellChange(source, before, failure, tools.log);
   return { source: source.name, label: source.label, ...done, failure };
+}
+
+/** Once for a row of failures. */
+function tellChange(
+  { label }: Source,
+  before: SourceState | undefined,
+  failure: SourceFailure | undefined,
+  log: RefreshTools['log'],
+): void {
+  if (failure && !before?.failure)
+    log.warn(`${failure.message}: its papers wait until it answers again`);
+  if (!failure && before?.failure) log.info(`${label} answers again`);
 }
 
 const asFailure = (error: unknown): SourceFailure => {

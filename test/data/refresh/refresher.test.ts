@@ -12,6 +12,7 @@ const broken = new SourceFailure('broken', { from: 'A source', what: 'answered 5
 async function openParts(turns: Turns = { claim: async () => true, release: async () => {} }) {
   const stores = await openIngestStores();
   const source = createFakeSource();
+  const log = createMemoryLog();
   let now = Date.parse('2026-06-12T08:00:00Z');
   const refresher = createRefresher({
     sources: [source],
@@ -21,7 +22,7 @@ async function openParts(turns: Turns = { claim: async () => true, release: asyn
     states: stores.states,
     clock: () => now,
     random: () => 1,
-    log: createMemoryLog(),
+    log,
   });
   const advance = (minutes: number): void => {
     now += minutes * MINUTE;
@@ -29,7 +30,7 @@ async function openParts(turns: Turns = { claim: async () => true, release: asyn
   const goTo = (time: string): void => {
     now = Date.parse(time);
   };
-  return { ...stores, source, refresher, advance, goTo, now: () => now };
+  return { ...stores, source, refresher, advance, goTo, now: () => now, log };
 }
 
 describe('the refresher', () => {
@@ -98,6 +99,21 @@ describe('the refresher', () => {
     goTo('2026-06-15T09:00:00Z');
     await refresher.tick();
     expect(source.asked.slice(4)).toEqual(['2026-06-15']);
+  });
+
+  it('tells the log once that a source fails, and once that it answers again', async () => {
+    const { source, refresher, advance, log } = await openParts();
+    source.days.set('2026-06-12', broken);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await refresher.tick();
+      advance(60);
+    }
+    source.days.set('2026-06-12', [paper({ id: 'a' })]);
+    await refresher.tick();
+    expect(log.lines.map(({ message }) => message)).toEqual([
+      'A source answered 503: its papers wait until it answers again',
+      `${source.label} answers again`,
+    ]);
   });
 
   it('gives up a missed day that stays empty', async () => {
