@@ -28,6 +28,8 @@ export interface FaultRule extends Fault {
   readonly path?: RegExp;
   /** How often it strikes; without it, always. */
   readonly times?: number;
+  /** From 0 to 1: how likely it strikes; without it, certainly. */
+  readonly chance?: number;
 }
 
 export interface Faults {
@@ -38,7 +40,7 @@ export interface Faults {
   take(method: string, path: string): Fault;
 }
 
-export function createFaults(): Faults {
+export function createFaults(random: () => number = Math.random): Faults {
   const rules = new Map<FaultRule, number>();
   return {
     add(rule) {
@@ -48,7 +50,7 @@ export function createFaults(): Faults {
     clear: () => rules.clear(),
     take(method, path) {
       for (const [rule, left] of rules) {
-        if (!concerns(rule, method, path)) continue;
+        if (!concerns(rule, method, path) || random() >= (rule.chance ?? 1)) continue;
         if (left <= 1) rules.delete(rule);
         else rules.set(rule, left - 1);
         return rule;

@@ -121,6 +121,7 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
       vitals: {
         corpus: () => library.info(),
         sources: () => live.desk.reports(),
+        deliveries: editions.figures,
         mail: () => mailState(mail),
       },
       unsubscriber: mail?.unsubscriber,

@@ -15,6 +15,7 @@ import { createActionStates } from '../discord/actions.ts';
 import { openDeliverySession } from '../discord/delivery-session.ts';
 import { createEditionCarrier } from '../discord/edition-carrier.ts';
 import { tellPaused } from '../discord/tell-paused.ts';
+import type { DeliveryFigures } from '../http/metrics.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { languages } from '../words/languages.ts';
@@ -40,12 +41,25 @@ export interface DigestJobs {
   readonly planning: Job;
   /** Sends what is planned, in the order of its time, as fast as Discord lets all processes together. */
   delivering(discord: { readonly token: string; readonly apiUrl: string }): Job;
+  figures(): Promise<DeliveryFigures>;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const digestJobs = (parts: DigestJobParts): DigestJobs => ({
   planning: planningJob(parts),
   delivering: (discord) => deliveringJob(parts, discord),
+  figures: () => figuresOf(parts),
 });
+
+async function figuresOf({ db, clock }: DigestJobParts): Promise<DeliveryFigures> {
+  const deliveries = openSqlDeliveryStore(db);
+  const now = clock();
+  return {
+    byState: await deliveries.counts(now - DAY_MS),
+    due: await deliveries.due(now),
+  };
+}
 
 /** A look costs a row or two of the database. */
 const PLAN_EVERY_MS = 2_000;

@@ -18,7 +18,7 @@ export async function openHttp(
   log: Log,
 ): Promise<OpenHttp> {
   if (http === undefined) return { meter: undefined, close: async () => undefined };
-  const metrics = createMetrics(() => vitals.sources());
+  const metrics = createMetrics(vitals);
   const { url, close } = await openHttpServer(
     createHttpApp({ vitals, metrics, wordsFor: createWords(languages), unsubscriber, log }),
     http,

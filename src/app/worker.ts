@@ -75,7 +75,12 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const jobs = startJobs([...workerJobs(db, tools), editions.planning, delivering], log);
   live.start();
   return {
-    vitals: { corpus: () => library.info(), sources, mail: () => mailState(mail) },
+    vitals: {
+      corpus: () => library.info(),
+      sources,
+      deliveries: editions.figures,
+      mail: () => mailState(mail),
+    },
     unsubscriber: mail?.unsubscriber,
     close: async () => {
       await within(HANDS_EMPTY_MS, jobs.stop());

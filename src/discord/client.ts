@@ -9,6 +9,7 @@ import { createActionStates } from './actions.ts';
 import { commandPayloads } from './command-payloads.ts';
 import type { DiscordConnectError } from './connect-error.ts';
 import { type Connection, connect, type Joined } from './connection.ts';
+import { createDiscordClock } from './discord-clock.ts';
 import { createDispatcher } from './dispatch.ts';
 import {
   CLICKS_PER_PERSON,
@@ -57,6 +58,9 @@ export interface Bot {
   isConnected(): boolean;
 }
 
+/** Discord takes a first answer for three seconds; nobody sees one that is begun so late. */
+const TOO_LATE_MS = 2_500;
+
 /** Out of the five seconds: for the answers in flight, and for saying goodbye to the gateway. */
 const DRAIN_MS = 4_000;
 const CLOSE_MS = 800;
@@ -64,7 +68,8 @@ const CLOSE_MS = 800;
 /** The bot on Discord. Nothing that a person, a command or Discord does ends the process. */
 export function createBot(options: BotOptions): Bot {
   const { log, clock, commands, context, wordsFor } = options;
-  const responder = metered(createResponder(options), options);
+  const discordClock = createDiscordClock(clock);
+  const responder = metered(createResponder({ ...options, discordClock }), options);
   const actions = createActionStates(options.viewStates, log);
   const limiters = {
     commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),
@@ -97,7 +102,12 @@ export function createBot(options: BotOptions): Bot {
   function connected(): Promise<Connection> {
     connecting ??= connect({
       ...options,
-      onInteraction: (interaction) => void dispatcher.handle(interaction),
+      onInteraction(interaction, isReplayed) {
+        const age = isReplayed ? discordClock.leastAgeOf(interaction.id) : undefined;
+        if (age === undefined || age <= TOO_LATE_MS) void dispatcher.handle(interaction);
+        else log.info({ interaction: interaction.id, ageMs: age }, 'replayed too late to answer');
+      },
+      onDate: discordClock.heard,
       onMessage(message, here) {
         const talking = talker.take(message, here);
         if (talking) chore(talking);

@@ -24,10 +24,12 @@ export interface ConnectionOptions {
   readonly apiUrl: string;
   readonly log: Log;
   readonly clock: Clock;
-  /** Must not throw or reject. */
-  onInteraction(interaction: APIInteraction): void;
+  /** `isReplayed`: it came while the connection was away, and late. Must not throw or reject. */
+  onInteraction(interaction: APIInteraction, isReplayed: boolean): void;
   /** Somebody wrote somewhere, mostly not to the bot. Must not throw or reject, and be quick. */
   onMessage(message: GatewayMessageCreateDispatchData, here: Here): void;
+  /** The `Date` header of an answer of Discord's. */
+  onDate(date: string | null): void;
   /** The bot was added to a server just now. Must not throw or reject. */
   onJoined(joined: Joined): void;
   /** Discord closed the connection for good, some time after it was open. */
@@ -137,8 +139,16 @@ function createClient(apiUrl: string): Client {
 function listen(client: Client, options: ConnectionOptions): void {
   const { log, clock, onInteraction, onMessage, onJoined } = options;
   const here = hereOf(client);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  const away = new Set<number>();
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction, shard) =>
+    onInteraction(interaction, away.has(shard)),
+  );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message) => onMessage(message, here));
+  // What was missed comes before Discord says that the connection has been resumed.
+  client.on(Events.ShardReconnecting, (shard) => away.add(shard));
+  client.on(Events.ShardResume, (shard) => away.delete(shard));
+  client.on(Events.ShardReady, (shard) => away.delete(shard));
+  client.rest.on(RESTEvents.Response, (_, { headers }) => options.onDate(headers.get('date')));
   client.on(Events.GuildCreate, (guild) => {
     if (!(clock() - guild.joinedTimestamp > JUST_JOINED_MS)) onJoined(joinedOf(guild));
   });

@@ -2,6 +2,7 @@ import {
   type APIInteractionResponse,
   type InternalRequest,
   REST,
+  RESTEvents,
   type RESTPatchAPIWebhookWithTokenMessageJSONBody,
   type RESTPostAPIWebhookWithTokenJSONBody,
   RequestMethod,
@@ -9,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import type { DiscordClock } from './discord-clock.ts';
 import type { Address } from './incoming.ts';
 import { type Outcome, type Persistence, persist } from './persist.ts';
 import { replyRequest } from './reply-request.ts';
@@ -65,19 +67,23 @@ export interface ResponderOptions {
   readonly apiUrl: string;
   readonly log: Log;
   readonly clock: Clock;
+  /** Hears by each answer what time it is on Discord. */
+  readonly discordClock?: Pick<DiscordClock, 'heard'> | undefined;
 }
 
 /**
  * Interactions are answered through a REST manager of our own: the client's one repeats a failed
  * request after milliseconds, gives up on the third, and waits out rate limits without an end.
  */
-export function createResponder({ apiUrl, log, clock }: ResponderOptions): Responder {
+export function createResponder(options: ResponderOptions): Responder {
+  const { apiUrl, log, clock, discordClock } = options;
   const rest = new REST({
     api: apiUrl,
     retries: 0,
     makeRequest: replyRequest,
     rejectOnRateLimit: () => true,
   });
+  rest.on(RESTEvents.Response, (_, { headers }) => discordClock?.heard(headers.get('date')));
 
   async function deliver(what: string, to: Address, message: Message): Promise<Outcome> {
     const { withinMs, how, loss, ...request } = message;

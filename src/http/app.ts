@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { SourceReport } from '../data/sources/report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Words, WordsFor } from '../words/words.ts';
-import type { Metrics } from './metrics.ts';
+import type { DeliveryFigures, Metrics } from './metrics.ts';
 import { type Unsubscriber, unsubscribePages } from './unsubscribe.ts';
 
 /** What is told of the process. */
@@ -11,6 +11,7 @@ export interface Vitals {
   hindrance(): string | undefined;
   corpus(): Promise<{ readonly papers: number; readonly updatedAt: number | undefined }>;
   sources(): Promise<readonly SourceReport[]>;
+  deliveries(): Promise<DeliveryFigures>;
   mail(): MailState;
 }
 

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { HealthState } from '../data/sources/health.ts';
 import type { SourceReport } from '../data/sources/report.ts';
+import { DELIVERY_STATES, type DeliveryCounts } from '../data/stores/deliveries.ts';
 
 /** Figures for Prometheus, without names of people and servers. */
 export interface Metrics {
@@ -14,7 +15,20 @@ const STATES: readonly HealthState[] = ['fresh', 'waiting', 'quiet', 'stalled', 
 /** Up to the three seconds that Discord gives for a first answer, and the minutes of slow commands. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 5, 10, 30, 120];
 
-export function createMetrics(sources: () => Promise<readonly SourceReport[]>): Metrics {
+/** What is looked at when somebody asks for the figures. */
+export interface Watched {
+  sources(): Promise<readonly SourceReport[]>;
+  /** Of the last day. */
+  deliveries(): Promise<DeliveryFigures>;
+}
+
+export interface DeliveryFigures {
+  readonly byState: DeliveryCounts;
+  /** Waiting although their time has come. */
+  readonly due: number;
+}
+
+export function createMetrics({ sources, deliveries }: Watched): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'colloquy_' });
@@ -39,6 +53,7 @@ export function createMetrics(sources: () => Promise<readonly SourceReport[]>): 
     registers,
   });
   watchSources(sources, registers);
+  watchDeliveries(deliveries, registers);
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -66,6 +81,27 @@ function watchSources(
         for (const state of STATES)
           this.set({ source: name, state }, Number(state === health.state));
       }
+    },
+  });
+}
+
+function watchDeliveries(deliveries: Watched['deliveries'], registers: readonly Registry[]): void {
+  new Gauge({
+    name: 'colloquy_deliveries_due',
+    help: 'Editions that wait although their time has come',
+    registers: [...registers],
+    async collect() {
+      this.set((await deliveries()).due);
+    },
+  });
+  new Gauge({
+    name: 'colloquy_deliveries',
+    help: 'Editions whose time was in the last day or is to come, by what became of them',
+    labelNames: ['state'],
+    registers: [...registers],
+    async collect() {
+      const { byState } = await deliveries();
+      for (const state of DELIVERY_STATES) this.set({ state }, byState[state] ?? 0);
     },
   });
 }

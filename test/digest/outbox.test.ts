@@ -156,7 +156,7 @@ describe('planning', () => {
       await subscriptions.put(subscription({ id: `n${n}`, place }), NINE);
     }
     expect(await plan()).toBe(250);
-    expect(await deliveries.counts()).toEqual({ planned: 250 });
+    expect(await deliveries.counts(0)).toEqual({ planned: 250 });
   });
 });
 

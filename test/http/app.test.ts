@@ -25,10 +25,11 @@ function appOf(vitals: Partial<Vitals> = {}) {
     hindrance: () => undefined,
     corpus: async () => ({ papers: 119, updatedAt: undefined }),
     sources: async () => [arxiv],
+    deliveries: async () => ({ byState: { sent: 40, dead: 1 }, due: 3 }),
     mail: () => ({ state: 'off' }),
     ...vitals,
   };
-  const metrics = createMetrics(() => all.sources());
+  const metrics = createMetrics(all);
   const app = createHttpApp({
     vitals: all,
     metrics,
@@ -102,6 +103,9 @@ describe('/metrics', () => {
     expect(text).toContain('colloquy_first_answer_seconds_count{outcome="delivered"} 1');
     expect(text).toContain('colloquy_source_state{source="arxiv",state="failed"} 1');
     expect(text).toContain('colloquy_source_state{source="arxiv",state="fresh"} 0');
+    expect(text).toContain('colloquy_deliveries{state="sent"} 40');
+    expect(text).toContain('colloquy_deliveries{state="skipped"} 0');
+    expect(text).toContain('colloquy_deliveries_due 3');
     expect(text).toContain('colloquy_process_resident_memory_bytes');
   });
 });

@@ -3,7 +3,9 @@
  * the hands of a process until its lease ends, `sent`, `dead` (given up, with the reason) and `skipped`
  * (nothing to send, with the reason) are over.
  */
-export type DeliveryState = 'planned' | 'sending' | 'sent' | 'dead' | 'skipped';
+export const DELIVERY_STATES = ['planned', 'sending', 'sent', 'dead', 'skipped'] as const;
+
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export interface PaperVersion {
   readonly paperId: string;
@@ -73,6 +75,8 @@ export type Outcome = {
   | { readonly state: 'dead'; readonly reason: string }
 );
 
+export type DeliveryCounts = Readonly<Partial<Record<DeliveryState, number>>>;
+
 /** The outbox: every edition of every subscription, once. */
 export interface DeliveryStore {
   /**
@@ -95,7 +99,10 @@ export interface DeliveryStore {
   get(id: string): Promise<ClaimedDelivery | undefined>;
   /** The newest days first. */
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
-  counts(): Promise<Readonly<Partial<Record<DeliveryState, number>>>>;
+  /** How many there are in each state of those whose time is not before `since` (epoch ms). */
+  counts(since: number): Promise<DeliveryCounts>;
+  /** How many wait although their time has come. */
+  due(now: number): Promise<number>;
 }
 
 /** At most 25 characters, as Discord's nonce has it, with room for the number of a part. */

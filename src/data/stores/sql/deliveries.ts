@@ -1,10 +1,11 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type {
-  ClaimedDelivery,
-  DeliveredPart,
-  Delivery,
-  DeliveryStore,
-  PaperVersion,
+import {
+  type ClaimedDelivery,
+  DELIVERY_STATES,
+  type DeliveredPart,
+  type Delivery,
+  type DeliveryStore,
+  type PaperVersion,
 } from '../deliveries.ts';
 import { planDays } from './deliveries/plan.ts';
 import type { Schema } from './schema.ts';
@@ -95,13 +96,25 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
         .limit(limit);
       return (await rows.execute()).map(toDelivery);
     },
-    counts: async () => {
+    counts: async (since) => {
+      // Every state is named so that the index serves, however many years there are.
       const rows = await db
         .selectFrom('delivery')
         .select(({ fn }) => ['state', fn.countAll<number>().as('deliveries')])
+        .where('state', 'in', DELIVERY_STATES)
+        .where('run_at', '>=', since)
         .groupBy('state')
         .execute();
       return Object.fromEntries(rows.map(({ state, deliveries }) => [state, deliveries]));
+    },
+    due: async (now) => {
+      const row = await db
+        .selectFrom('delivery')
+        .select(({ fn }) => fn.countAll<number>().as('deliveries'))
+        .where('state', '=', 'planned')
+        .where('run_at', '<=', now)
+        .executeTakeFirst();
+      return row?.deliveries ?? 0;
     },
   };
 }

@@ -1,0 +1,33 @@
+import { SnowflakeUtil } from 'discord.js';
+import type { Clock } from '../shared/clock.ts';
+
+/** Tells how old things of Discord's are, whatever this machine's clock says. */
+export interface DiscordClock {
+  /** The `Date` header of an answer that came just now. */
+  heard(date: string | null): void;
+  /** How long ago at least, in ms, Discord made this; undefined before anything was heard. */
+  leastAgeOf(snowflake: string): number | undefined;
+}
+
+/** Answers that are remembered: few enough that a clock which was set right counts soon. */
+const REMEMBERED = 16;
+
+/**
+ * A header names a second that had begun when the answer was sent, so Discord's clock is ahead of ours by
+ * no less than the header's time is; the best of the last answers comes near to how much it is.
+ */
+export function createDiscordClock(clock: Clock): DiscordClock {
+  const aheads: number[] = [];
+  return {
+    heard(date) {
+      const time = Date.parse(date ?? '');
+      if (Number.isNaN(time)) return;
+      aheads.push(time - clock());
+      if (aheads.length > REMEMBERED) aheads.shift();
+    },
+    leastAgeOf(snowflake) {
+      if (aheads.length === 0) return undefined;
+      return clock() + Math.max(...aheads) - SnowflakeUtil.timestampFrom(snowflake);
+    },
+  };
+}

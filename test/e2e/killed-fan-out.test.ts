@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { addFivePercentFaults, openFanOut } from '../fakes/fan-out.ts';
+import { killOften } from '../fakes/kill-often.ts';
+
+describe('a fan-out on SQLite', () => {
+  it('brings every channel one edition, whenever it is killed and whatever Discord loses', async ({
+    onTestFinished,
+  }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-fan-out-'));
+    const path = join(folder, 'colloquy.db');
+    const db = await openSqlite(path);
+    const fanOut = await openFanOut({
+      channels: 200,
+      databaseUrl: `sqlite:${path}`,
+      db,
+      speed: 30,
+    });
+    onTestFinished(async () => {
+      await fanOut.close();
+      await db.destroy();
+      await rm(folder, { recursive: true });
+    });
+    addFivePercentFaults(fanOut.discord);
+    await killOften(fanOut, { kills: 10, processes: 1, longestMs: 600 });
+    expect(fanOut.counts()).toEqual({ 1: 200 });
+  }, 300_000);
+});

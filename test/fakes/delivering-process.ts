@@ -1,0 +1,28 @@
+/**
+ * A process that plans and delivers as a bot or a worker does, until it is killed:
+ * `node delivering-process.ts DATABASE_URL API_URL TOKEN BASE SPEED`, with time that has gone `SPEED` times
+ * as fast since `BASE` (epoch ms).
+ */
+import { digestJobs } from '../../src/app/digest-jobs.ts';
+import { startJobs } from '../../src/app/jobs.ts';
+import { openDatabase } from '../../src/data/stores/sql/open-database.ts';
+import { createLog } from '../../src/shared/log.ts';
+import { fastClock, PAPERS_DESK } from './fan-out.ts';
+
+const [database = '', apiUrl = '', token = '', base = '0', speed = '1'] = process.argv.slice(2);
+const log = createLog(process.env.LOG_LEVEL ?? 'silent');
+const address = database.startsWith('postgres:')
+  ? ({ engine: 'postgres', url: database } as const)
+  : ({ engine: 'sqlite', path: database.replace('sqlite:', '') } as const);
+const db = await openDatabase(address, log);
+const { planning, delivering } = digestJobs({
+  db,
+  engine: address.engine,
+  openDesk: () => PAPERS_DESK,
+  mail: undefined,
+  clock: fastClock(Number(base), Number(speed)),
+  log,
+});
+startJobs([planning, delivering({ token, apiUrl })], log);
+// The jobs wait without keeping a process alive.
+setInterval(() => undefined, 60_000);

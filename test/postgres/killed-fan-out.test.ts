@@ -1,0 +1,21 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { addFivePercentFaults, openFanOut } from '../fakes/fan-out.ts';
+import { killOften } from '../fakes/kill-often.ts';
+import { createPostgresDatabases, withPostgres } from './databases.ts';
+
+const databases = createPostgresDatabases();
+if (!withPostgres.skip) afterEach(() => databases.close());
+
+describe('a fan-out of three workers', withPostgres, () => {
+  it('brings every channel one edition, whenever one is killed and whatever Discord loses', async ({
+    onTestFinished,
+  }) => {
+    const { url, connect } = await databases.create();
+    const db = await connect();
+    const fanOut = await openFanOut({ channels: 200, databaseUrl: url, db, speed: 30 });
+    onTestFinished(() => fanOut.close());
+    addFivePercentFaults(fanOut.discord);
+    await killOften(fanOut, { kills: 10, processes: 3, longestMs: 600 });
+    expect(fanOut.counts()).toEqual({ 1: 200 });
+  }, 300_000);
+});
