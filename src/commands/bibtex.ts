@@ -7,10 +7,30 @@ import { readable } from '../shared/readable.ts';
 const LONGEST = { title: 400, author: 80, authors: 1500, other: 200, url: 400 };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** A file of BibTeX entries, no key twice, in the order of the papers. */
+export function bibtexFile(papers: readonly Paper[]): string {
+  const taken = new Set<string>();
+  const entries = papers.map((paper) => {
+    const key = freeKey(citationKey(paper), taken);
+    taken.add(key);
+    return `${bibtex(paper, key)}\n`;
+  });
+  return entries.join('\n');
+}
+
+/** `smith2020deep`, `smith2020deepb`, … `smith2020deepz`, `smith2020deepzb`. */
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  const free = [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => key + letter);
+  return free.find((each) => !taken.has(each)) ?? freeKey(`${key}z`, taken);
+}
+
 /** One BibTeX entry; LaTeX's special characters are escaped, so that it prints what is shown. */
-export function bibtex(paper: Paper): string {
+export function bibtex(paper: Paper, key = citationKey(paper)): string {
   const [year, month] = paper.published?.split('-') ?? [];
   const arxivId = arxivIdOfPaper(paper);
+  const { doi } = paper;
+  const type = typeOf(paper);
   const fields: readonly (readonly [string, string | undefined])[] = [
     // The second pair of braces keeps the title's capitals.
     ['title', braced(braced(plain(paper.title || paper.abstract, LONGEST.title)))],
@@ -20,12 +40,39 @@ export function bibtex(paper: Paper): string {
     ['month', month && MONTHS[Number(month) - 1]],
     ['eprint', arxivId && braced(arxivId)],
     ['archivePrefix', arxivId && braced('arXiv')],
-    ['howpublished', paper.venue && braced(plain(paper.venue, LONGEST.other))],
+    [VENUE_FIELDS[type], paper.venue && braced(plain(paper.venue, LONGEST.other))],
+    ['doi', doi && braced(plain(doi, LONGEST.other))],
     ['note', noteOf(paper)],
     ['url', addressOf(paper)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value}`);
-  return `@misc{${citationKey(paper)},\n${lines.join(',\n')}\n}`;
+  return `@${type}{${key},\n${lines.join(',\n')}\n}`;
+}
+
+type EntryType = 'article' | 'inproceedings' | 'incollection' | 'misc';
+
+/** What each type calls the place where a work was published. */
+const VENUE_FIELDS: Readonly<Record<EntryType, string>> = {
+  article: 'journal',
+  inproceedings: 'booktitle',
+  incollection: 'booktitle',
+  misc: 'howpublished',
+};
+
+/** Names of journals (“Transactions on …”) and of meetings (“Proceedings of …”, “NeurIPS 2023”). */
+const JOURNAL =
+  /\b(journal|transactions|letters|review|magazine|annals|nature|science|TMLR|JMLR|TACL|PNAS|PLOS)\b/i;
+const MEETING =
+  /\b(proceedings|conference|workshop|symposium|meeting|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|[AEN]*ACL|EMNLP|COLING|CVPR|ICCV|ECCV|KDD|SIGIR|WWW|INTERSPEECH|ICASSP|CHI|COLT|AISTATS|UAI)\b/i;
+
+/** As the entry that it came in says, else by the name of its venue; misc, which needs none, else. */
+function typeOf({ entry, venue }: Paper): EntryType {
+  if (venue === undefined) return 'misc';
+  const told = entry?.type.toLowerCase();
+  if (told === 'conference' || told === 'proceedings') return 'inproceedings';
+  if (told === 'article' || told === 'inproceedings' || told === 'incollection') return told;
+  if (MEETING.test(venue)) return 'inproceedings';
+  return JOURNAL.test(venue) ? 'article' : 'misc';
 }
 
 /** What whoever cites it has to know. */

@@ -10,6 +10,7 @@ import { findPapers } from './find-papers.ts';
 import { followUp } from './follow-up.ts';
 import { createHelp } from './help.ts';
 import { listDone } from './list/done.ts';
+import { listExport } from './list/export.ts';
 import { listNote } from './list/note.ts';
 import { listRemove } from './list/remove.ts';
 import { listSave } from './list/save.ts';
@@ -25,7 +26,7 @@ import { trending } from './trending.ts';
 
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
-  ...[listSave, listRemove, listDone, listNote, listShow],
+  ...[listSave, listRemove, listDone, listNote, listShow, listExport],
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, upvote, savePaper, addPaper, editionCard, followUp],

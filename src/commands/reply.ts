@@ -26,6 +26,7 @@ export type Reply = {
   | AnswerReply
   | TrendingReply
   | ListReply
+  | FileReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
@@ -156,6 +157,19 @@ export interface ListReply {
   /** Turn the page in place, for the caller alone. */
   readonly previous: Action | undefined;
   readonly next: Action | undefined;
+}
+
+/** A sentence and a file. */
+export interface FileReply {
+  readonly view: 'file';
+  readonly message: Message;
+  readonly file: {
+    /** With its ending; ASCII without blanks. */
+    readonly name: string;
+    readonly type: string;
+    /** At most 10 MiB in UTF-8. */
+    readonly text: string;
+  };
 }
 
 export interface SettingsReply {

@@ -16,13 +16,23 @@ export interface MessageBody {
   readonly embeds: APIEmbed[];
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
+  /** What its files are called, by their places. */
+  readonly attachments?: { id: string; filename: string }[];
 }
 
-export const messageBody = ({ content = '', embeds, components = [] }: View): MessageBody => ({
+export const messageBody = ({
+  content = '',
+  embeds,
+  components = [],
+  files = [],
+}: View): MessageBody => ({
   content,
   embeds: [...embeds],
   components: [...components],
   allowed_mentions: { parse: [] },
+  ...(files.length > 0 && {
+    attachments: files.map(({ name }, place) => ({ id: String(place), filename: name })),
+  }),
 });
 
 export function answerWith(message: MessageBody, manner: Manner): APIInteractionResponse {

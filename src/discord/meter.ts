@@ -22,8 +22,8 @@ export function metered(
   if (meter === undefined) return responder;
   return {
     ...responder,
-    async answer(to, response) {
-      const outcome = await responder.answer(to, response);
+    async answer(to, response, files) {
+      const outcome = await responder.answer(to, response, files);
       meter.answered({ outcome, ms: clock() - to.receivedAt });
       return outcome;
     },

@@ -40,6 +40,7 @@ export interface PerformerParts {
 
 interface SaidMessage {
   readonly message: MessageBody;
+  readonly files: NonNullable<View['files']>;
   readonly private: boolean;
 }
 
@@ -59,6 +60,7 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
         'modal' in saying
           ? { type: InteractionResponseType.Modal, data: saying.modal }
           : answerWith(saying.message, saying.private ? 'private' : job.manner),
+        'modal' in saying ? [] : saying.files,
       );
     try {
       await respond(said);
@@ -89,14 +91,14 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
   /** A public "thinking…" cannot become private: it is taken back, and the person told apart. */
   async function conclude(
     { to, manner }: Job,
-    { message, private: hidden }: SaidMessage,
+    { message, files, private: hidden }: SaidMessage,
   ): Promise<void> {
     if (!hidden || manner === 'private') {
-      await responder.edit(to, message);
+      await responder.edit(to, message, files);
       return;
     }
     if (manner === 'public') await responder.withdraw(to);
-    await responder.followUp(to, privately(message));
+    await responder.followUp(to, privately(message), files);
   }
 
   return async (job) => {
@@ -153,7 +155,8 @@ async function showMessage(
 ): Promise<SaidMessage> {
   const { customId, finish } = actions.draft(call.userId);
   const view = render(reply, { words: wordsFor(call.locale), customId });
-  return { message: messageBody(await finish(view)), private: reply.private ?? false };
+  const { files = [] } = view;
+  return { message: messageBody(await finish(view)), files, private: reply.private ?? false };
 }
 
 function apologise(error: unknown, job: Job, parts: PerformerParts): Promise<SaidMessage> {

@@ -1,6 +1,7 @@
 import {
   type APIInteractionResponse,
   type InternalRequest,
+  type RawFile,
   REST,
   RESTEvents,
   type RESTPatchAPIWebhookWithTokenMessageJSONBody,
@@ -15,19 +16,30 @@ import type { Address } from './incoming.ts';
 import { type Outcome, type Persistence, persist } from './persist.ts';
 import { replyRequest } from './reply-request.ts';
 
+/** What travels beside a message's JSON. */
+type Files = readonly RawFile[];
+
 /**
  * Answers that arrive although Discord hiccups. Each method throws only what Discord refuses for
  * its content (a DiscordAPIError); an answer that came too late is logged and reported as `gone`.
  */
 export interface Responder {
   /** The first answer, within three seconds. */
-  answer(to: Address, response: APIInteractionResponse): Promise<Outcome>;
+  answer(to: Address, response: APIInteractionResponse, files?: Files): Promise<Outcome>;
   /** Replaces the first answer, within a quarter of an hour. */
-  edit(to: Address, message: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<Outcome>;
+  edit(
+    to: Address,
+    message: RESTPatchAPIWebhookWithTokenMessageJSONBody,
+    files?: Files,
+  ): Promise<Outcome>;
   /** Shows an answer that is not whole yet in place of the first one: tried once, soon given up. */
   draft(to: Address, message: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<Outcome>;
   /** A further message; tried again after an unclear failure, it may come twice. */
-  followUp(to: Address, message: RESTPostAPIWebhookWithTokenJSONBody): Promise<Outcome>;
+  followUp(
+    to: Address,
+    message: RESTPostAPIWebhookWithTokenJSONBody,
+    files?: Files,
+  ): Promise<Outcome>;
   /** Takes the first answer back. */
   withdraw(to: Address): Promise<Outcome>;
 }
@@ -98,19 +110,21 @@ export function createResponder(options: ResponderOptions): Responder {
   }
 
   return {
-    answer: (to, body) =>
+    answer: (to, body, files = []) =>
       deliver('an answer', to, {
         ...FIRST,
         method: RequestMethod.Post,
         fullRoute: Routes.interactionCallback(to.id, to.token),
         body,
+        files: [...files],
       }),
-    edit: (to, body) =>
+    edit: (to, body, files = []) =>
       deliver('an edit', to, {
         ...LATER,
         method: RequestMethod.Patch,
         fullRoute: original(to),
         body,
+        files: [...files],
       }),
     draft: (to, body) =>
       deliver('a draft', to, {
@@ -119,12 +133,13 @@ export function createResponder(options: ResponderOptions): Responder {
         fullRoute: original(to),
         body,
       }),
-    followUp: (to, body) =>
+    followUp: (to, body, files = []) =>
       deliver('a further message', to, {
         ...LATER,
         method: RequestMethod.Post,
         fullRoute: Routes.webhook(to.applicationId, to.token),
         body,
+        files: [...files],
       }),
     withdraw: (to) =>
       deliver('a withdrawal', to, {
@@ -137,7 +152,7 @@ export function createResponder(options: ResponderOptions): Responder {
 
 const original = ({ applicationId, token }: Address) => Routes.webhookMessage(applicationId, token);
 
-type Message = Plan & Pick<InternalRequest, 'method' | 'fullRoute' | 'body'>;
+type Message = Plan & Pick<InternalRequest, 'method' | 'fullRoute' | 'body' | 'files'>;
 
 /**
  * The interaction's token is in the path; the bot's own is not needed. What Discord says to a

@@ -85,6 +85,15 @@ export const de: Catalogue = {
         state: 'Nur offene oder erledigte Paper (Standard: alle)',
       },
     },
+    'list export': {
+      description: 'Eine Leseliste als Datei',
+      example: '/list export format: bibtex',
+      option: {
+        format: 'BibTeX (Standard), CSV oder Markdown',
+        list: 'Wessen Liste (Standard: deine eigene)',
+        state: 'Nur offene oder erledigte Paper (Standard: alle)',
+      },
+    },
     'corpus status': {
       description: 'Welche Paper hier sind, von wem, und wie es den Quellen geht',
       example: '/corpus status',
@@ -150,6 +159,7 @@ export const de: Catalogue = {
       operators: 'Die Betreiber des Bots',
     },
     list: { me: 'Meine eigene', team: 'Die des Teams' },
+    format: { bibtex: 'BibTeX', csv: 'CSV (eine Tabelle)', markdown: 'Markdown' },
     state: { all: 'Alle', open: 'Offen', done: 'Erledigt' },
     mentions: {
       on: 'An',
@@ -562,6 +572,12 @@ export const de: Catalogue = {
       open_other: '{{from}}–{{to}} von {{count, number}} offenen Papern',
       done_one: '{{count, number}} erledigtes Paper',
       done_other: '{{from}}–{{to}} von {{count, number}} erledigten Papern',
+    },
+    exported: {
+      me_one: 'Deine Liste als Datei: {{count, number}} Paper.',
+      me_other: 'Deine Liste als Datei: {{count, number}} Paper.',
+      team_one: 'Die Liste des Teams als Datei: {{count, number}} Paper.',
+      team_other: 'Die Liste des Teams als Datei: {{count, number}} Paper.',
     },
     savedBy: 'gespeichert von {{who}}',
     gone: 'nicht mehr im Korpus',

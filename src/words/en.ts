@@ -86,6 +86,15 @@ export const en = {
         state: 'Only papers that are open, or done (default: all)',
       },
     },
+    'list export': {
+      description: 'A reading list as a file',
+      example: '/list export format: bibtex',
+      option: {
+        format: 'BibTeX (default), CSV or Markdown',
+        list: 'Whose list (default: your own)',
+        state: 'Only papers that are open, or done (default: all)',
+      },
+    },
     'corpus status': {
       description: 'What papers are here, from whom, and how their sources are',
       example: '/corpus status',
@@ -152,6 +161,7 @@ export const en = {
       operators: 'The operators of the bot',
     },
     list: { me: 'My own', team: 'The team’s' },
+    format: { bibtex: 'BibTeX', csv: 'CSV (a table)', markdown: 'Markdown' },
     state: { all: 'All', open: 'Open', done: 'Done' },
     mentions: {
       on: 'On',
@@ -553,6 +563,12 @@ export const en = {
       open_other: '{{from}}–{{to}} of {{count, number}} open papers',
       done_one: '{{count, number}} paper that is done',
       done_other: '{{from}}–{{to}} of {{count, number}} papers that are done',
+    },
+    exported: {
+      me_one: 'Your list as a file: {{count, number}} paper.',
+      me_other: 'Your list as a file: {{count, number}} papers.',
+      team_one: 'The team’s list as a file: {{count, number}} paper.',
+      team_other: 'The team’s list as a file: {{count, number}} papers.',
     },
     savedBy: 'saved by {{who}}',
     gone: 'no longer in the corpus',

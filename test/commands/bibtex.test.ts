@@ -23,14 +23,14 @@ describe('bibtex', () => {
   it('cites a paper of arXiv', () => {
     expect(bibtex(lora)).toBe(
       [
-        '@misc{hu2021lora,',
+        '@inproceedings{hu2021lora,',
         '  title = {{LoRA: Low-Rank Adaptation \\& 100\\% of it}},',
         '  author = {Edward J. Hu and Yelong Shen and {Research and Development Team}},',
         '  year = {2021},',
         '  month = jun,',
         '  eprint = {2106.09685},',
         '  archivePrefix = {arXiv},',
-        '  howpublished = {ICLR},',
+        '  booktitle = {ICLR},',
         '  url = {https://arxiv.org/abs/2106.09685}',
         '}',
       ].join('\n'),

@@ -60,4 +60,15 @@ describe('/list', () => {
     const said = await ada.command('list done', { paper: 'Kalman' });
     expect(said.ephemeral).toBe(true);
   });
+
+  it('gives the list as a file', async ({ openDesk }) => {
+    const ada = (await openDesk()).discord.person('ada');
+    await ada.command('list save', { paper: LORA });
+    const seen = await ada.command('list export');
+    expect(seen.ephemeral).toBe(true);
+    const [file] = seen.message?.attachments ?? [];
+    expect(file?.filename).toBe('reading-list.bib');
+    const text = await (await fetch(file?.url ?? '')).text();
+    expect(text).toContain('title = {{Low-rank adaptation of large language models}}');
+  });
 });

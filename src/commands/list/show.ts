@@ -6,7 +6,7 @@ import type {
 } from '../../data/stores/reading-lists.ts';
 import { defineCommand } from '../command.ts';
 import { choice, hidden, integer, optional } from '../option.ts';
-import type { Action, Reply } from '../reply.ts';
+import type { Action, NoticeReply, Reply } from '../reply.ts';
 import { listedPapers } from './listed-paper.ts';
 import { listOption, ownerOf, seenBy } from './owner.ts';
 
@@ -38,9 +38,7 @@ interface Wanted {
 function pageOf(all: readonly ListedPaper[], { list, state, page: wanted }: Wanted): Reply {
   const shown = all.filter(({ saved }) => isIn(state, saved));
   if (shown.length === 0) {
-    const key =
-      all.length === 0 ? (`list.empty.${list}` as const) : (`list.none.${state}` as const);
-    return { view: 'notice', message: { key, params: {} } };
+    return emptyList(all.length, list, state);
   }
   const pages = Math.ceil(shown.length / PAGE);
   // The list may have become shorter since the buttons were shown.
@@ -60,6 +58,12 @@ function pageOf(all: readonly ListedPaper[], { list, state, page: wanted }: Want
     next: to(page + 1),
   };
 }
+
+/** Why there is nothing to show of a list of so many papers. */
+export const emptyList = (papers: number, list: ListName, state: ListState): NoticeReply => ({
+  view: 'notice',
+  message: { key: papers === 0 ? `list.empty.${list}` : `list.none.${state}`, params: {} },
+});
 
 export const isIn = (state: ListState, { doneAt }: SavedPaper): boolean =>
   state === 'all' || (doneAt === undefined) === (state === 'open');

@@ -4,6 +4,7 @@ import { cardView } from './card.ts';
 import { choicesView } from './choices.ts';
 import { citationView } from './citation.ts';
 import { corpusView } from './corpus.ts';
+import { fileView } from './file.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { listView } from './list.ts';
@@ -36,6 +37,8 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return trendingView(reply, tools);
     case 'list':
       return listView(reply, tools);
+    case 'file':
+      return fileView(reply, tools);
     case 'help':
       return helpView(reply, tools);
     case 'corpus':

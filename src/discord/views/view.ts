@@ -1,4 +1,9 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  RawFile,
+} from 'discord.js';
 import type { Action } from '../../commands/reply.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -7,6 +12,8 @@ export interface View {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Travel beside the JSON; of replies alone. */
+  readonly files?: readonly RawFile[];
 }
 
 /** What a view needs besides its reply. */

@@ -12,6 +12,7 @@ downarrow ↓ longrightarrow ⟶ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloo
 lvert | rvert | vert | mid | parallel ∥ perp ⊥ top ⊤ bot ⊥ otimes ⊗ oplus ⊕ odot ⊙ circ ∘ bullet •
 star ⋆ ast ∗ div ÷ prime ′ dagger † ddagger ‡ hbar ℏ Re ℜ Im ℑ aleph ℵ degree ° lesssim ≲ gtrsim ≳
 triangleq ≜ coloneqq ≔ textgreater > textless < textasciitilde ~ textbackslash ＼ textbar | lbrace { rbrace }
+textasciicircum ^ textbraceleft { textbraceright }
 textendash – textemdash — checkmark ✓ cmark ✓ xmark ✗ blacksquare ■ square □ diamond ⋄ triangle △
 dag † ddag ‡ S § P ¶ copyright © pounds £ euro € texttimes × textpm ± textmu µ textdegree ° colon :`;
 
