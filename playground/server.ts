@@ -5,11 +5,12 @@ import { Hono } from 'hono';
 import { createGuildControl, type GuildControl } from './control.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { openMailbox } from './mail/mailbox.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { createApi } from './rest/api.ts';
 import { createRequestLog, type RequestLog } from './rest/request-log.ts';
 import { acceptSockets } from './sockets.ts';
-import { createWorld, findPerson, type World } from './state/world.ts';
+import { createWorld, findPerson, type MoveTime, type World } from './state/world.ts';
 import { createPageApp, guardHost } from './web/http.ts';
 
 export interface PlaygroundOptions {
@@ -21,6 +22,8 @@ export interface PlaygroundOptions {
   readonly host?: string;
   readonly botName?: string;
   readonly clock?: () => number;
+  /** For a bot whose clock can be moved: the page offers it. */
+  readonly moveTime?: MoveTime;
 }
 
 /** A small Discord on this machine. */
@@ -28,6 +31,8 @@ export interface Playground {
   /** For `rest.api` of discord.js. */
   readonly apiUrl: string;
   readonly pageUrl: string;
+  /** Of a mail server; the page shows what it gets. */
+  readonly smtpUrl: string;
   readonly guild: GuildControl;
   /** The state behind it, for tests that look closer. */
   readonly world: World;
@@ -43,7 +48,7 @@ export interface Playground {
 
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { token, port = 0, host = '127.0.0.1', botName = 'Colloquy', clock = Date.now } = options;
-  const world = createWorld({ token, botName, clock });
+  const world = createWorld({ token, botName, clock, moveTime: options.moveTime });
   const faults = createFaults();
   const requests = createRequestLog();
   const gateway = createGateway(world);
@@ -60,10 +65,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     server.listen(port, host, resolve);
   });
   world.origin = originOf(server.address(), host);
+  const mailbox = await openMailbox(world.mails.add);
 
   return {
     apiUrl: `${world.origin}/api`,
     pageUrl: `${world.origin}/`,
+    smtpUrl: mailbox.url,
     guild: createGuildControl(world),
     world,
     gateway,
@@ -81,6 +88,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       world.interactions.close();
       gateway.hangUp();
       sockets.close();
+      await mailbox.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();

@@ -1,12 +1,14 @@
-import { openApp } from './app/app.ts';
+import { type App, openApp } from './app/app.ts';
 import { isExpected } from './app/expected-errors.ts';
 import { openHttp } from './app/open-http.ts';
 import { openPlayground } from './app/open-playground.ts';
 import { openSettings } from './app/open-settings.ts';
 import { type PatientBot, startPatiently } from './app/patience.ts';
+import { playgroundConfig } from './app/playground-config.ts';
 import { runWorker } from './app/worker.ts';
 import type { Bot } from './discord/client.ts';
 import { DiscordConnectError } from './discord/connect-error.ts';
+import { createMovableClock, systemClock } from './shared/clock.ts';
 import { survivesLostOutput } from './shared/lost-output.ts';
 import { describeFault } from './shared/told-error.ts';
 
@@ -15,17 +17,24 @@ const LEAVE_MS = 5_000;
 
 /** Starts the bot: on Discord with a token, on the playground without. */
 async function main(): Promise<void> {
-  const { config, log } = openSettings();
+  const { config: settings, log } = openSettings();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  if (config.role === 'worker') {
-    await runWorker(config, log, LEAVE_MS);
+  if (settings.role === 'worker') {
+    await runWorker(settings, log, LEAVE_MS);
     process.exit(0);
   }
+  const time = createMovableClock(systemClock);
+  let opened: App | undefined;
+  const moveTime = async () => opened?.toNextEdition(time);
   const playground =
-    config.discord.token === undefined ? await openPlayground(config.playground) : undefined;
+    settings.discord.token === undefined
+      ? await openPlayground(settings.playground, moveTime)
+      : undefined;
+  const config = playground ? playgroundConfig(settings, playground.smtpUrl) : settings;
   let bot: PatientBot | undefined;
   let leaving: Promise<void> | undefined;
-  const app = await openApp(config, log, playground?.openExamples);
+  const app = await openApp(config, log, playground && { ...playground, clock: time.clock });
+  opened = app;
   const hindrance = (): string | undefined => {
     if (leaving) return 'the bot is stopping';
     return bot?.isConnected() ? undefined : 'the bot is not connected to Discord';

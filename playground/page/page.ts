@@ -73,7 +73,9 @@ export interface PageState {
   readonly menu?: OpenMenu | undefined;
   readonly select?: OpenSelect | undefined;
   readonly form?: OpenForm | undefined;
-  readonly dialog?: 'events' | 'post' | undefined;
+  readonly dialog?: 'events' | 'post' | 'mailbox' | undefined;
+  /** Id of the mail that was chosen. */
+  readonly mail?: string | undefined;
   readonly notice?: string | undefined;
 }
 

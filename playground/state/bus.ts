@@ -5,6 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { guarded } from '../guarded.ts';
+import type { PageMail } from '../web/world.ts';
 import type { Interaction } from './interaction.ts';
 import type { Channel, Direct, Member, Thread } from './model.ts';
 
@@ -44,6 +45,8 @@ export type WorldEvent =
       readonly event: APIGuildScheduledEvent;
     }
   | { readonly type: 'scheduled-event-deleted'; readonly event: APIGuildScheduledEvent }
+  | { readonly type: 'mail-arrived'; readonly mail: PageMail }
+  | { readonly type: 'time-moved'; readonly at: number }
   | { readonly type: 'commands-changed' }
   | { readonly type: 'presence-changed'; readonly online: boolean }
   | { readonly type: 'guild-joined' | 'guild-left' }

@@ -2,6 +2,7 @@ import { type Bus, createBus } from './bus.ts';
 import { type CommandRegistry, createCommandRegistry } from './commands.ts';
 import { createFiles, type Files } from './files.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
+import { createMails, type Mails } from './mails.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { Direct, Guild, Member, Place, User } from './model.ts';
 import { channelPermissions, PERMISSION } from './permissions.ts';
@@ -24,6 +25,9 @@ export interface World {
   readonly commands: CommandRegistry;
   readonly scheduledEvents: ScheduledEvents;
   readonly files: Files;
+  readonly mails: Mails;
+  /** Moves the bot's clock to what it does next; the new time (epoch ms), undefined where it awaits nothing. */
+  readonly moveTime: MoveTime | undefined;
   /** Whether the bot is a member of the server. */
   botJoined: boolean;
   /** `http://host:port`, known once the server listens. */
@@ -34,9 +38,12 @@ export interface WorldOptions {
   readonly token: string;
   readonly botName: string;
   readonly clock: () => number;
+  readonly moveTime?: MoveTime | undefined;
 }
 
-export function createWorld({ token, botName, clock }: WorldOptions): World {
+export type MoveTime = () => Promise<number | undefined>;
+
+export function createWorld({ token, botName, clock, moveTime }: WorldOptions): World {
   const newId = createSnowflakes(clock);
   const bus = createBus();
   const { guild, bot } = seedGuild(newId, botName, isoTime(clock()));
@@ -53,6 +60,8 @@ export function createWorld({ token, botName, clock }: WorldOptions): World {
     commands: createCommandRegistry({ clock, bus }),
     scheduledEvents: createScheduledEvents(bus),
     files: createFiles(),
+    mails: createMails(bus),
+    moveTime,
     botJoined: true,
     origin: '',
   };

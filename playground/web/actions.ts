@@ -43,6 +43,7 @@ const action = z.discriminatedUnion('type', [
     content: z.string().exactOptional(),
   }),
   z.object({ type: z.literal('open-direct'), nonce, withId: id }),
+  z.object({ type: z.literal('move-time'), nonce }),
 ]);
 
 /** The action in a text frame; undefined for anything else. */

@@ -23,6 +23,7 @@ import type {
 import type {
   PageChannel,
   PageDirect,
+  PageMail,
   PageMessage,
   PagePerson,
   PageThread,
@@ -32,6 +33,7 @@ import type {
 export type {
   PageChannel,
   PageDirect,
+  PageMail,
   PageMessage,
   PagePerson,
   PageRole,
@@ -61,6 +63,9 @@ export type ServerEvent =
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly type: 'scheduled-event'; readonly event: APIGuildScheduledEvent }
   | { readonly type: 'scheduled-event-deleted'; readonly eventId: string }
+  | { readonly type: 'mail'; readonly mail: PageMail }
+  /** The bot's clock was moved to `at` (epoch ms). */
+  | { readonly type: 'time'; readonly at: number }
   /** Somebody types; the sign goes after ten seconds or with their next message. */
   | { readonly type: 'typing'; readonly channelId: string; readonly personId: string }
   | { readonly type: 'interaction-started'; readonly nonce: string; readonly interactionId: string }
@@ -175,4 +180,6 @@ export type PageAction =
       /** Opens (or finds) the conversation with the bot: a `direct` event, then `done`. */
       readonly type: 'open-direct';
       readonly withId: string;
-    });
+    })
+  /** Moves the bot's clock to what it does next: a `time` event, then `done`; `refused` where it awaits nothing. */
+  | (Act & { readonly type: 'move-time' });

@@ -37,6 +37,10 @@ export function servePage(visit: PageVisit): void {
 
   socket.on('close', stop);
   function perform(action: PageAction): void {
+    if (action.type === 'move-time') {
+      moveTime(world, action.nonce).then(send, () => socket.close(1011, 'Time did not move'));
+      return;
+    }
     try {
       const begun = act(world, member, action);
       // The answer comes later: not before the next turn of the event loop.
@@ -63,8 +67,21 @@ export function servePage(visit: PageVisit): void {
   send(snapshotFor(world, member, botOnline()));
 }
 
+async function moveTime(world: World, nonce: string): Promise<ServerEvent> {
+  const at = await world.moveTime?.();
+  if (at === undefined) {
+    return { type: 'refused', nonce, reason: 'The bot awaits nothing that time would bring.' };
+  }
+  world.bus.emit({ type: 'time-moved', at });
+  return { type: 'done', nonce };
+}
+
 /** Does it; returns the interaction where it is one. */
-function act(world: World, member: Member, action: PageAction): Interaction | undefined {
+function act(
+  world: World,
+  member: Member,
+  action: Exclude<PageAction, { readonly type: 'move-time' }>,
+): Interaction | undefined {
   switch (action.type) {
     case 'run-command':
     case 'autocomplete':
@@ -166,6 +183,10 @@ function otherView(world: World, member: Member, event: WorldEvent): readonly Se
       return [{ type: 'scheduled-event', event: event.event }];
     case 'scheduled-event-deleted':
       return [{ type: 'scheduled-event-deleted', eventId: event.event.id }];
+    case 'mail-arrived':
+      return [{ type: 'mail', mail: event.mail }];
+    case 'time-moved':
+      return [{ type: 'time', at: event.at }];
     case 'typing': {
       const place = findPlace(world, event.channelId);
       if (place === undefined || !sees(world, member, place)) return [];

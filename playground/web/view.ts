@@ -31,6 +31,8 @@ export function snapshotFor(world: World, member: Member, botOnline: boolean): S
     ),
     commands: commandsFor(world, member),
     scheduledEvents: world.scheduledEvents.all(),
+    mails: world.mails.all(),
+    movesTime: world.moveTime !== undefined,
   };
 }
 

@@ -47,6 +47,17 @@ export interface PageThread {
   readonly createdAt: string;
 }
 
+/** A mail that the bot sent. */
+export interface PageMail {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Empty: none. */
+  readonly html: string;
+}
+
 /** A direct conversation between this person and the bot. */
 export interface PageDirect {
   readonly id: string;
@@ -74,4 +85,8 @@ export interface Snapshot {
   readonly messages: readonly PageMessage[];
   readonly commands: readonly APIApplicationCommand[];
   readonly scheduledEvents: readonly APIGuildScheduledEvent[];
+  /** The newest first. */
+  readonly mails: readonly PageMail[];
+  /** Whether the bot lets its clock be moved. */
+  readonly movesTime: boolean;
 }

@@ -11,12 +11,13 @@ import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
+import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
 import type { Vitals } from '../http/app.ts';
 import type { Unsubscriber } from '../http/unsubscribe.ts';
 import type { Library } from '../search/library.ts';
-import { systemClock } from '../shared/clock.ts';
+import { type Clock, type MovableClock, systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
@@ -34,10 +35,18 @@ import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import type { OpenExamples } from './stand-in.ts';
+import { toNextEdition } from './to-next-edition.ts';
 import { workerJobs } from './worker.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
 const EXAMPLES_AFTER_MS = 10_000;
+
+/** What the playground has of its own. */
+export interface PlaygroundParts {
+  readonly openExamples?: OpenExamples;
+  /** One that can be moved. */
+  readonly clock?: Clock;
+}
 
 /** Everything a bot needs, opened. */
 export interface App {
@@ -47,18 +56,24 @@ export interface App {
   readonly unsubscriber: Unsubscriber | undefined;
   /** Resolves when another process answers people in its place: this one has to end. */
   readonly replaced: Promise<void>;
+  /** Moves a clock to the next edition; the new time, or undefined where none is awaited. */
+  toNextEdition(clock: MovableClock): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
 /**
  * Opens stores and library and makes this process the one bot of its database. Throws a StoreError or
- * a SourceError. `openExamples` is the playground's.
+ * a SourceError.
  */
-export async function openApp(config: Config, log: Log, openExamples?: OpenExamples): Promise<App> {
+export async function openApp(
+  config: Config,
+  log: Log,
+  { openExamples, clock: local = systemClock }: PlaygroundParts = {},
+): Promise<App> {
   const lock = lockDatabase(config.database);
   try {
     const db = await openDatabase(config.database, log);
-    const shared = await openDatabaseClock(db, { engine: config.database.engine, log });
+    const shared = await openDatabaseClock(db, { engine: config.database.engine, log, local });
     const tools = { clock: shared.clock, log };
     const gateway = await openGatewayLease(db, { address: config.database, ...tools });
     const store = openSqlPaperStore(db, tools);
@@ -126,6 +141,7 @@ export async function openApp(config: Config, log: Log, openExamples?: OpenExamp
       },
       unsubscriber: mail?.unsubscriber,
       replaced: gateway.lost,
+      toNextEdition: (clock) => toNextEdition(openSqlSubscriptionStore(db, tools), clock),
       async close() {
         clearTimeout(examples);
         // Nobody is answered any more: another gateway need not wait for the rest.

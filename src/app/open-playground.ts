@@ -6,7 +6,8 @@ import type { OpenExamples } from './stand-in.ts';
 /** Ports tried from the one asked for upwards when they are taken. */
 const PORTS_TRIED = 20;
 
-export interface OpenPlayground extends Pick<Playground, 'apiUrl' | 'pageUrl' | 'close'> {
+export interface OpenPlayground
+  extends Pick<Playground, 'apiUrl' | 'pageUrl' | 'smtpUrl' | 'close'> {
   /** Starts a server of invented papers, which stand in while no live source can be reached. */
   openExamples: OpenExamples;
   /** With which the bot logs in to it. */
@@ -21,18 +22,18 @@ export class PlaygroundMissingError extends OwnError {
 }
 
 /**
- * Starts the playground on the port, or the next free one. Throws a PlaygroundMissingError where it,
+ * Starts the playground on the port, or the next free one; its page can ask for `moveTime`. Throws a PlaygroundMissingError where it,
  * or what only it needs, is not installed.
  */
-export async function openPlayground(where: {
-  readonly port: number;
-  readonly host: string;
-}): Promise<OpenPlayground> {
+export async function openPlayground(
+  where: { readonly port: number; readonly host: string },
+  moveTime: () => Promise<number | undefined>,
+): Promise<OpenPlayground> {
   const { startPlayground } = await loadPlayground();
   const token = randomUUID();
   for (let port = where.port; ; port++) {
     try {
-      const { guild, ...opened } = await startPlayground({ token, port, host: where.host });
+      const { guild, ...opened } = await startPlayground({ ...where, token, port, moveTime });
       guild.setBotJoined(false);
       return { ...opened, token, openExamples, invite: () => guild.setBotJoined(true) };
     } catch (error) {

@@ -22,7 +22,7 @@ export interface PlanningParts {
 const AT_ONCE = 100;
 
 /** So many minutes a morning is spread over, for those whom nobody beside them sees waiting. */
-const SPREAD_MS = 5 * 60 * 1000;
+export const SPREAD_MS = 5 * 60 * 1000;
 
 /** No edition is made from half a batch; but for longer than this nobody waits for the other half. */
 const WAIT_FOR_BATCH_MS = 60 * 60 * 1000;

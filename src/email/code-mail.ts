@@ -20,7 +20,7 @@ export function codeMail({ code, minutes, contact }: CodeSaid, words: Words): Ma
   const by = runBy(contact, words);
   const muted = `color:${COLOR.muted};font-size:14px`;
   const content = html`<p>${asked}</p>
-<p style="font:bold 28px/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:2px">${shown}</p>
+<h1 style="margin:0;font:bold 28px/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:2px">${shown}</h1>
 <p>${holds}</p>
 <p class="muted" style="${muted}">${by}</p>`;
   return {

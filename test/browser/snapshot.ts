@@ -158,5 +158,7 @@ export function snapshot(messages: readonly PageMessage[] = []): Snapshot {
     messages,
     commands,
     scheduledEvents: [],
+    mails: [],
+    movesTime: false,
   };
 }

@@ -7,6 +7,7 @@ import { eventsDialog } from './events-dialog.ts';
 import { formDialog } from './form-dialog.ts';
 import { forumView } from './forum.ts';
 import { icon } from './icons.ts';
+import { mailboxDialog } from './mailbox-dialog.ts';
 import { messageListView } from './message-list.ts';
 import { placeHeaderView } from './place-header.ts';
 import { sideBarView } from './side-bar.ts';
@@ -23,7 +24,7 @@ export function appView(page: Page, state: PageState): TemplateResult {
       ${place ? placeView(view, place) : html`<p class="starting">There is no channel here.</p>`}
       ${contextMenuView(view)}
     </main>
-    ${formDialog(view)} ${eventsDialog(view)} ${noticeView(view)}`;
+    ${formDialog(view)} ${eventsDialog(view)} ${mailboxDialog(view)} ${noticeView(view)}`;
 }
 
 function placeView(view: View, place: Place) {

@@ -16,6 +16,8 @@ const PATHS = {
   reply: svg`<path d="M9 6 4 11l5 5"/><path d="M4 11h9a7 7 0 0 1 7 7"/>`,
   eye: svg`<path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z"/><circle cx="12" cy="12" r="3"/>`,
   calendar: svg`<path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4"/>`,
+  mail: svg`<path d="M3 5h18v14H3zM3 6l9 7 9-7"/>`,
+  clock: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l4 2"/>`,
   down: svg`<path d="m6 9 6 6 6-6"/>`,
   right: svg`<path d="m9 6 6 6-6 6"/>`,
   out: svg`<path d="M14 4h6v6M20 4l-9 9M18 14v6H4V6h6"/>`,

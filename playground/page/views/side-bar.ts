@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageChannel, PagePerson, PageThread } from '../../web/protocol.ts';
 import { focusSoon, type View } from '../page.ts';
 import { avatarOf, bots, humans, threadsOf } from '../world/places.ts';
+import { moment } from './dates.ts';
 import { type IconName, icon, picture } from './icons.ts';
 
 const SHOWN_THREADS = 8;
@@ -27,7 +28,7 @@ export function sideBarView(view: View): TemplateResult {
       <a class="skip" href="#main" @click=${toMain}>Skip to the channel</a>
       <div class="server">${picture('/avatars/server.svg', 28)}<h1>${world.guild.name}</h1></div>
       <nav class="places" aria-label="Channels">
-        ${eventsView(view)}
+        ${eventsView(view)} ${mailboxView(view)} ${timeView(view)}
         <h2>Channels</h2>
         <ul>${world.channels.map((channel) => channelView(view, channel))}</ul>
         <h2>Direct messages</h2>
@@ -115,6 +116,31 @@ function eventsView({ page, world }: View) {
     class="place"
     @click=${() => page.set({ dialog: 'events', drawer: false })}
   >${icon('calendar')}<span>${count} ${count === 1 ? 'Event' : 'Events'}</span></button>`;
+}
+
+function mailboxView({ page, world }: View) {
+  const count = world.mails.length;
+  if (count === 0) return nothing;
+  return html`<button
+    type="button"
+    class="place"
+    @click=${() => page.set({ dialog: 'mailbox', drawer: false })}
+  >${icon('mail')}<span>Mailbox (${count})</span></button>`;
+}
+
+/** What comes at nine in the morning need not be waited for here. */
+function timeView({ page, world }: View) {
+  if (!world.movesTime) return nothing;
+  const now = world.botTime === undefined ? '' : new Date(world.botTime).toISOString();
+  return html`<button
+    type="button"
+    class="place"
+    @click=${async () => {
+      const outcome = await page.act({ type: 'move-time' });
+      if ('reason' in outcome) page.set({ notice: outcome.reason });
+    }}
+  >${icon('clock')}<span>Move time to the next edition</span></button>
+  ${now === '' ? nothing : html`<p class="bot-time muted" role="status">Bot’s clock: ${moment(now)}</p>`}`;
 }
 
 /** Whose eyes one looks through; private replies show the difference. */

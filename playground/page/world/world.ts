@@ -25,6 +25,11 @@ export interface World {
   readonly messages: ReadonlyMap<string, readonly PageMessage[]>;
   readonly commands: Snapshot['commands'];
   readonly scheduledEvents: ReadonlyMap<string, ScheduledEvent>;
+  /** The newest first. */
+  readonly mails: Snapshot['mails'];
+  readonly movesTime: boolean;
+  /** Where the bot's clock was moved to, epoch ms. */
+  readonly botTime?: number;
   /** Who types, by channel. */
   readonly typing: ReadonlyMap<string, string>;
 }
@@ -41,6 +46,8 @@ export function worldFrom(snapshot: Snapshot): World {
     messages: new Map(),
     commands: snapshot.commands,
     scheduledEvents: byId(snapshot.scheduledEvents),
+    mails: snapshot.mails,
+    movesTime: snapshot.movesTime,
     typing: new Map(),
   };
   return snapshot.messages.reduce(withMessage, empty);
@@ -108,6 +115,8 @@ const APPLY: Apply = {
     ...world,
     scheduledEvents: without(world.scheduledEvents, eventId),
   }),
+  mail: (world, { mail }) => ({ ...world, mails: [mail, ...world.mails] }),
+  time: (world, { at }) => ({ ...world, botTime: at }),
   typing: (world, { channelId, personId }) => ({
     ...world,
     typing: withEntry(world.typing, channelId, personId),
