@@ -34,6 +34,7 @@ import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
 import { openReadingStore } from './open-reading-store.ts';
+import { openSourceNotices } from './open-source-notices.ts';
 import type { OpenExamples } from './stand-in.ts';
 import { toNextEdition } from './to-next-edition.ts';
 import { workerJobs } from './worker.ts';
@@ -127,6 +128,7 @@ export async function openApp(
           wordsFor: createWords(languages),
           languages: Object.keys(languages),
           viewStates,
+          sourceNotices: openSourceNotices(db, tools),
           limits: { burst: commandBurst, perMinute: commandsPerMinute },
           ...tools,
         });

@@ -187,6 +187,8 @@ export interface Setting {
   readonly name: SettingName;
   /** Undefined: not set, the default holds. */
   readonly value: SettingValue | undefined;
+  /** It has no effect until it is set again: the channel is gone or takes nothing. */
+  readonly paused?: boolean;
 }
 
 export type SettingValue =

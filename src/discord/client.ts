@@ -20,6 +20,7 @@ import {
 import { type Meter, metered } from './meter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
+import { type SourceNotices, startSourceNotices } from './source-notices.ts';
 import { createSpeaker } from './talk/speaker.ts';
 import { createTalker } from './talk/talker.ts';
 import { render } from './views/index.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly limits?: LimiterOptions;
   readonly log: Log;
   readonly clock: Clock;
+  /** Undefined: nobody is told how the sources are. */
+  readonly sourceNotices?: SourceNotices | undefined;
   /** Counts and times what people do. */
   readonly meter?: Meter | undefined;
   /** Discord closed the running connection for good (a token that was reset, for one). */
@@ -86,6 +89,7 @@ export function createBot(options: BotOptions): Bot {
   const chores = new Set<Promise<void>>();
   let connecting: Promise<Connection> | undefined;
   let connection: Connection | undefined;
+  let notices: ReturnType<typeof startSourceNotices> | undefined;
 
   function chore(work: Promise<void>): void {
     chores.add(work);
@@ -123,7 +127,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function leave(): Promise<void> {
     talker.stop();
-    await within(DRAIN_MS, Promise.all([dispatcher.drain(), ...chores]));
+    await within(DRAIN_MS, Promise.all([dispatcher.drain(), notices?.stop(), ...chores]));
     if (!connecting) return;
     const closing = connecting.then(
       ({ close }) => close(),
@@ -141,6 +145,11 @@ export function createBot(options: BotOptions): Bot {
       const registration: Registration = { api: rest, applicationId, payloads, guildId, log };
       await registerCommands(registration);
       chore(removeLeftovers(registration, guildIds, stopping.signal));
+      if (options.sourceNotices && !stopping.signal.aborted) {
+        const { localeOf } = connection;
+        const told = { ...options, ...context, ...options.sourceNotices };
+        notices = startSourceNotices({ ...told, rest, localeOf });
+      }
     },
     async stop() {
       if (stopping.signal.aborted) return;

@@ -49,6 +49,8 @@ export interface Connection {
   readonly guildIds: readonly string[];
   /** discord.js's own manager: signed in, waits out rate limits. */
   readonly rest: REST;
+  /** The language that a server has set on Discord. */
+  localeOf(guildId: string): string | undefined;
   /** Whether every shard is connected just now. */
   isOpen(): boolean;
   close(): Promise<void>;
@@ -85,6 +87,7 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
     applicationId: application.id,
     guildIds,
     rest: client.rest,
+    localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
     isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);

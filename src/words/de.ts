@@ -448,11 +448,19 @@ export const de: Catalogue = {
       resting: 'sie ist oft hintereinander ausgefallen und wird eine Weile in Ruhe gelassen',
     },
   },
+  notice: {
+    heading: 'Die Quellen der Paper',
+    well: 'geht wieder',
+    stalled: 'ist überfällig',
+    failed: 'antwortet nicht, wie es soll',
+    footer: 'Einzelheiten: /corpus status. Wo das steht: /settings set admin_channel',
+  },
   settings: {
     heading: 'Was auf diesem Server eingestellt ist',
     saved: 'Gespeichert: {{names}}',
     default: '{{value}} (Vorgabe)',
     reset: 'Zurück zur Vorgabe …',
+    paused: 'ruht: Ich kann dort nicht schreiben. Nach Abhilfe neu setzen.',
     unset: {
       timezone: 'UTC',
       language: 'die Sprache, die der Server auf Discord hat',

@@ -444,11 +444,19 @@ export const en = {
       resting: 'it failed many times in a row and is left alone for a while',
     },
   },
+  notice: {
+    heading: 'The sources of papers',
+    well: 'works again',
+    stalled: 'is overdue',
+    failed: 'fails',
+    footer: 'Details: /corpus status. Where this is told: /settings set admin_channel',
+  },
   settings: {
     heading: 'What this server has set',
     saved: 'Saved: {{names}}',
     default: '{{value}} (default)',
     reset: 'Set back to the default …',
+    paused: 'paused: I cannot write there. Set it again once that is mended.',
     unset: {
       timezone: 'UTC',
       language: 'the one that the server has on Discord',

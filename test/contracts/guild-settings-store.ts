@@ -22,6 +22,16 @@ export function describeGuildSettingsStore(open: () => Promise<GuildSettingsStor
       expect(await store.get('2')).toEqual({});
     });
 
+    it('names the servers that have set a field', async () => {
+      const store = await open();
+      await store.set('2', { adminChannel: '22' });
+      await store.set('1', { adminChannel: '11', timezone: 'UTC' });
+      await store.set('3', { timezone: 'UTC' });
+      expect(await store.serversWith('adminChannel')).toEqual(['1', '2']);
+      await store.set('1', { adminChannel: null });
+      expect(await store.serversWith('adminChannel')).toEqual(['2']);
+    });
+
     it('forgets a field that becomes null', async () => {
       const store = await open();
       await store.set('1', { timezone: 'UTC', discussions: 'here' });

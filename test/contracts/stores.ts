@@ -13,6 +13,7 @@ import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSharedRate } from '../../src/data/stores/sql/shared-rate.ts';
+import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notices.ts';
 import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
@@ -27,6 +28,7 @@ import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
 import { describeReadingListStore } from './reading-list-store.ts';
 import { describeSharedRate } from './shared-rate.ts';
+import { describeSourceNoticeStore } from './source-notice-store.ts';
 import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
 import { describeViewStateStore } from './view-state-store.ts';
@@ -82,6 +84,11 @@ export function describeStores(
     describeGuildSettingsStore(async () => {
       const { db, parts } = await openParts();
       return openSqlGuildSettingsStore(db, parts);
+    });
+
+    describeSourceNoticeStore(async () => {
+      const { db, parts } = await openParts();
+      return openSqlSourceNoticeStore(db, parts);
     });
 
     describeSubscriptionStore(async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,10 +16,12 @@ import type { PaperSignal } from '../../src/data/stores/paper-signals.ts';
 import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
+import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
+import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notices.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
@@ -35,11 +38,15 @@ export interface DeskOptions {
   readonly papers?: readonly Paper[];
   readonly commands?: readonly Command[];
   readonly guildId?: string;
+  /** English alone by default. */
+  readonly wordsFor?: BotOptions['wordsFor'];
   /** The default is generous, so that tests which are not about limits never meet them. */
   readonly limits?: BotOptions['limits'];
   /** Writes the answers out. */
   readonly writer?: AnswerWriter;
   readonly desk?: Context['desk'];
+  /** How often admin channels are told how the desk's sources are; undefined: never. */
+  readonly noticesMs?: number;
   /** Has papers that the corpus lacks. */
   readonly fetcher?: Context['fetcher'];
   /** Ids of people who run the bot. */
@@ -155,7 +162,8 @@ export async function prepareBot(
       mail: undefined,
       ...openDigest(db, { library, clock, log, sources: async () => [] }),
     },
-    wordsFor: createWords(),
+    wordsFor: options.wordsFor ?? createWords(),
+    sourceNotices: noticesOf(db, options.noticesMs),
     viewStates: openSqlViewStateStore(db, { clock, log }),
   });
   const stop = async (): Promise<void> => {
@@ -165,6 +173,15 @@ export async function prepareBot(
   };
   return { bot, stop };
 }
+
+const noticesOf = (db: Parameters<typeof openSqlLeaseStore>[0], everyMs: number | undefined) =>
+  everyMs === undefined
+    ? undefined
+    : {
+        store: openSqlSourceNoticeStore(db, { clock: Date.now }),
+        turns: openSqlLeaseStore(db, { holder: randomUUID(), clock: Date.now }),
+        everyMs,
+      };
 
 async function startBot(
   discord: Playground,

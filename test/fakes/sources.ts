@@ -38,3 +38,28 @@ export function createDesk(): SourceDesk & { readonly asked: (readonly string[] 
     },
   };
 }
+
+/** Sources whose states are turned by the test; counts how often it was looked at them. */
+export function createMutableDesk(): SourceDesk & {
+  readonly looks: number;
+  turn(states: Readonly<Record<string, SourceReport['health']['state']>>): void;
+} {
+  let states: Readonly<Record<string, SourceReport['health']['state']>> = {};
+  let looks = 0;
+  return {
+    get looks() {
+      return looks;
+    },
+    turn: (to) => {
+      states = to;
+    },
+    reports: async () => {
+      looks += 1;
+      return REPORTS.map((report) => {
+        const state = states[report.name] ?? 'fresh';
+        return { ...report, health: { ...report.health, state } };
+      });
+    },
+    refresh: async () => [],
+  };
+}

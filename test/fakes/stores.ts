@@ -69,6 +69,8 @@ export function createMemoryGuildSettings(): GuildSettingsStore {
       settings.set(guildId, Object.fromEntries(all.filter(([, value]) => value !== null)));
       return get(guildId);
     },
+    serversWith: async (name) =>
+      [...settings].filter(([, each]) => each[name] !== undefined).map(([guildId]) => guildId),
     remove: async (guildId) => {
       settings.delete(guildId);
     },

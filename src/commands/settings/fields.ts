@@ -23,7 +23,11 @@ export const fieldOf = (name: SettingName): (typeof FIELDS)[SettingName] => FIEL
 
 /** Every setting as it stands. */
 export const settingsOf = (settings: GuildSettings): readonly Setting[] =>
-  NAMES.map((name) => ({ name, value: settingValue(name, settings[FIELDS[name]]) }));
+  NAMES.map((name) => ({
+    name,
+    value: settingValue(name, settings[FIELDS[name]]),
+    ...(name === 'admin_channel' && settings.adminChannelPaused && { paused: true }),
+  }));
 
 function settingValue(
   name: SettingName,

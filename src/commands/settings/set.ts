@@ -54,6 +54,7 @@ const changeOf = (
     timezone: timezone === undefined ? undefined : knownTimeZone(timezone),
     language,
     adminChannel: admin_channel,
+    adminChannelPaused: admin_channel === undefined ? undefined : null,
     sources: sources === undefined ? undefined : knownSources(sources, known),
     topics: topics === undefined ? undefined : topicsIn(topics),
     adding,

@@ -12,6 +12,8 @@ export const GuildSettingsSchema = z.object({
   /** The text or forum channel where discussions open, or `here` for the channel they are asked in. */
   discussions: z.string().min(1).optional(),
   adminChannel: z.string().min(1).optional(),
+  /** The admin channel is gone or takes nothing: nothing is told there until it is set again. */
+  adminChannelPaused: z.literal(true).optional(),
   /** Names of the sources that the server's editions draw on. */
   sources: z.array(z.string().min(1)).readonly().optional(),
   topics: z.array(z.string().min(1)).readonly().optional(),
@@ -35,6 +37,8 @@ export interface GuildSettingsStore {
   get(guildId: string): Promise<GuildSettings>;
   /** Returns the settings after the change. */
   set(guildId: string, change: GuildSettingsChange): Promise<GuildSettings>;
+  /** The servers that have set a field. */
+  serversWith(name: keyof GuildSettings): Promise<readonly string[]>;
   /** Forgets everything about a server. */
   remove(guildId: string): Promise<void>;
 }

@@ -27,11 +27,14 @@ export function settingsView(
   };
 }
 
-function shown({ name, value }: Setting, words: ViewTools['words']): string {
+function shown({ name, value, paused }: Setting, words: ViewTools['words']): string {
   if (value === undefined) {
     return words('settings.default', { value: words(`settings.unset.${name}`) });
   }
-  if ('channelId' in value) return `<#${value.channelId}>`;
+  if ('channelId' in value) {
+    const channel = `<#${value.channelId}>`;
+    return paused ? `${channel} – ${words('settings.paused')}` : channel;
+  }
   return `**${'words' in value ? words(value.words) : line(value.text, VALUE)}**`;
 }
 

@@ -37,6 +37,10 @@ export function openSqlGuildSettingsStore(
       });
       return get(guildId);
     },
+    serversWith: async (name) => {
+      const query = db.selectFrom('guild_setting').select('guild_id').where('name', '=', name);
+      return (await query.orderBy('guild_id').execute()).map(({ guild_id }) => guild_id);
+    },
     remove: async (guildId) => {
       await db.deleteFrom('guild_setting').where('guild_id', '=', guildId).execute();
     },

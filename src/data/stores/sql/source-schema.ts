@@ -5,6 +5,7 @@ export interface SourceSchema {
   readonly paper_completion: PaperCompletionTable;
   readonly source_state: SourceStateTable;
   readonly source_batch: SourceBatchTable;
+  readonly source_notice: SourceNoticeTable;
 }
 
 export interface IngestPlaceTable {
@@ -51,4 +52,11 @@ export interface SourceBatchTable {
   readonly complete: number;
   /** JSON of Validators. */
   readonly validators: string | null;
+}
+
+export interface SourceNoticeTable {
+  readonly guild_id: string;
+  readonly source: string;
+  readonly told: string;
+  readonly told_at: number;
 }

@@ -10,6 +10,7 @@ import { paperHistory } from './0008-paper-history.ts';
 import { paperUses } from './0009-paper-uses.ts';
 import { mailCodes } from './0010-mail-codes.ts';
 import { readingLists } from './0011-reading-lists.ts';
+import { sourceNotices } from './0012-source-notices.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-paper-uses': paperUses,
   '0010-mail-codes': mailCodes,
   '0011-reading-lists': readingLists,
+  '0012-source-notices': sourceNotices,
 };
