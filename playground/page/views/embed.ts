@@ -66,10 +66,13 @@ function footer({ footer: text, timestamp }: APIEmbed) {
   return html`<discord-embed-footer slot="footer"><span>${parts.join(' • ')}</span></discord-embed-footer>`;
 }
 
+/** A grey frame, where Discord would show a picture from elsewhere. */
+const PLACEHOLDER = '/avatars/picture.svg';
+
 /** Pictures of this server only: the page makes no request to anybody else. */
 function ownImage(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url, location.href)) return undefined;
-  return new URL(url, location.href).origin === location.origin ? url : undefined;
+  return new URL(url, location.href).origin === location.origin ? url : PLACEHOLDER;
 }
 
 const hex = (color: number) => `#${color.toString(16).padStart(6, '0')}`;
