@@ -104,10 +104,15 @@ function deliveringJob(
   const name = 'delivering editions';
   return {
     name,
-    run: (signal) => {
+    run: async (signal) => {
       // What Discord does not take at all is not tried on every letter.
-      const work = () => userId().then(() => deliverDue(delivering, signal));
-      return everyNowAndThen(name, DELIVER_EVERY_MS, { work, log }).run(signal);
+      const toPlaces = () =>
+        userId().then(() => deliverDue({ ...delivering, way: 'discord' }, signal));
+      const toInboxes = () => deliverDue({ ...delivering, way: 'mail' }, signal);
+      const jobs = [toPlaces, toInboxes].map((work) =>
+        everyNowAndThen(name, DELIVER_EVERY_MS, { work, log }).run(signal),
+      );
+      await Promise.all(jobs);
     },
   };
 }

@@ -1,4 +1,9 @@
-import type { ClaimedDelivery, DeliveredPart, DeliveryStore } from '../data/stores/deliveries.ts';
+import type {
+  ClaimedDelivery,
+  DeliveredPart,
+  DeliveryStore,
+  Way,
+} from '../data/stores/deliveries.ts';
 import type { PauseNote, SubscriptionStore } from '../data/stores/subscriptions.ts';
 import type { Pause, Subscription } from '../data/subscription.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -61,6 +66,8 @@ export interface DeliveringParts {
   readonly carriers: Carriers;
   /** A subscription rests from now on: told to those who can mend it, once. */
   readonly onPaused: (subscriptions: readonly Subscription[], pause: PauseNote) => Promise<void>;
+  /** Mail goes out one by one: it has hands of its own, so that no channel waits behind it. */
+  readonly way: Way;
   /** Names this process; random. */
   readonly holder: string;
   readonly clock: Clock;
@@ -71,9 +78,9 @@ export interface DeliveringParts {
 /** A process that says nothing for so long has died. */
 const LEASE_MS = 60_000;
 /** Letters in the hands of one process: those on their way and those that wait for their turn. */
-const AT_ONCE = 50;
+const AT_ONCE: Readonly<Record<Way, number>> = { discord: 50, mail: 4 };
 /** From so few on more are taken: each claim is a transaction. */
-const FEW = 25;
+const FEW: Readonly<Record<Way, number>> = { discord: 25, mail: 2 };
 /** Then it is given up, after about a day. */
 const MOST_ATTEMPTS = 12;
 const FIRST_WAIT_MS = 2_000;
@@ -92,7 +99,7 @@ export async function deliverDue(parts: DeliveringParts, signal: AbortSignal): P
   };
   try {
     while (!signal.aborted) {
-      const claimed = await claim(AT_ONCE - inHand.size, parts);
+      const claimed = await claim(AT_ONCE[parts.way] - inHand.size, parts);
       for (const delivery of claimed) {
         const sending = send(delivery).finally(() => inHand.delete(sending));
         inHand.add(sending);
@@ -100,7 +107,7 @@ export async function deliverDue(parts: DeliveringParts, signal: AbortSignal): P
       if (inHand.size === 0) break;
       // One slow channel holds up none of the others.
       do await Promise.race(inHand);
-      while (inHand.size > FEW);
+      while (inHand.size > FEW[parts.way]);
     }
   } finally {
     await Promise.all(inHand);
@@ -108,8 +115,8 @@ export async function deliverDue(parts: DeliveringParts, signal: AbortSignal): P
   return arrived;
 }
 
-const claim = (limit: number, { deliveries, holder, clock }: DeliveringParts) =>
-  deliveries.claim({ holder, now: clock(), leaseMs: LEASE_MS, limit });
+const claim = (limit: number, { deliveries, holder, clock, way }: DeliveringParts) =>
+  deliveries.claim({ holder, now: clock(), leaseMs: LEASE_MS, limit, way });
 
 async function deliverOne(
   delivery: ClaimedDelivery,

@@ -30,15 +30,16 @@ const PATIENCE_MS: Readonly<Partial<Record<MailFault, number>>> = {
  * same Message-ID, by which mail servers and programs know it.
  */
 export const createMailCarrier = (parts: MailCarrierParts): Carrier => ({
-  async carry(letter, onArrived) {
+  async carry(letter, onArrived, signal) {
     if (letter.arrived.length > 0) return;
+    if (signal.aborted) throw new DeliveryFailure('this process stops', {});
     const mail = mailOf(letter, parts);
     try {
       await parts.sender.send(mail);
     } catch (error) {
       throw deliveryFailure(error, parts.clock());
     }
-    await onArrived({ part: 0, channelId: 'mail', messageId: mail.id });
+    await onArrived({ part: 0, channelId: 'mail', messageId: mail.id, isLast: true });
   },
 });
 

@@ -20,7 +20,8 @@ const planned = (fields: Partial<PlannedDelivery> = {}): PlannedDelivery => ({
   content: { edition: '{}', papers: [{ paperId: 'p1', version: 1 }] },
   ...fields,
 });
-const claim = (holder: string, now: number, limit = 10) => ({ holder, now, leaseMs: 60, limit });
+const claim = (holder: string, now: number, limit = 10) =>
+  ({ holder, now, leaseMs: 60, limit, way: 'discord' }) as const;
 
 export function describeDeliveryStore(open: () => Promise<OpenOutbox>): void {
   const openWithOne = async (...ids: readonly string[]) => {
@@ -147,6 +148,21 @@ export function describeDeliveryStore(open: () => Promise<OpenOutbox>): void {
       );
       expect(await deliveries.claim(claim('a', 100, 1))).toMatchObject([{ subscriptionId: 's2' }]);
       expect(await deliveries.counts(0)).toEqual({ sending: 1, planned: 1, skipped: 1 });
+    });
+
+    it('claims what goes by mail apart from what goes over Discord', async () => {
+      const { deliveries } = await openWithOne('s2', 's3');
+      await deliveries.plan(
+        [
+          planned(),
+          planned({ subscriptionId: 's2', place: 'mail:abc' }),
+          planned({ subscriptionId: 's3', place: 'person:mail:' }),
+        ],
+        100,
+      );
+      const mail = await deliveries.claim({ ...claim('a', 100), way: 'mail' });
+      expect(mail).toMatchObject([{ subscriptionId: 's2' }]);
+      expect(await deliveries.claim(claim('a', 100))).toHaveLength(2);
     });
 
     it('plans thousands at once', async () => {

@@ -59,6 +59,7 @@ async function openOutbox() {
     onPaused: async (rested) => {
       told.push(...rested.map(({ id }) => id));
     },
+    way: 'discord',
     holder: 'here',
     clock,
     random: () => 1,
@@ -218,7 +219,13 @@ describe('delivering', () => {
 
   it('takes over from a process that died, and looks before it sends again', async () => {
     const { deliveries, deliver, letters, time } = await openPlanned();
-    await deliveries.claim({ holder: 'dead', now: NINE, leaseMs: 60_000, limit: 10 });
+    await deliveries.claim({
+      holder: 'dead',
+      now: NINE,
+      leaseMs: 60_000,
+      limit: 10,
+      way: 'discord',
+    });
     expect(await deliver()).toBe(0);
     time.now = NINE + 60_001;
     expect(await deliver()).toBe(1);

@@ -75,7 +75,9 @@ describe('an edition on its way into an inbox', () => {
     expect(received?.mail.html).toContain('<h1');
     expect(received?.mail.headers.get('auto-submitted')).toBe('auto-generated');
     expect(received?.raw).toMatch(/^Content-Type: multipart\/alternative;/m);
-    expect(arrived).toEqual([{ part: 0, channelId: 'mail', messageId: 'edition.s1-20261126' }]);
+    expect(arrived).toEqual([
+      { part: 0, channelId: 'mail', messageId: 'edition.s1-20261126', isLast: true },
+    ]);
   });
 
   it('has lines that every mail server takes', async () => {

@@ -56,6 +56,9 @@ export interface ClaimedDelivery extends Delivery {
   readonly parts: readonly DeliveredPart[];
 }
 
+/** By which way a delivery goes. */
+export type Way = 'discord' | 'mail';
+
 export interface Claim {
   /** The process that sends it. */
   readonly holder: string;
@@ -63,6 +66,7 @@ export interface Claim {
   readonly now: number;
   readonly leaseMs: number;
   readonly limit: number;
+  readonly way: Way;
 }
 
 /** What became of an attempt. */
@@ -91,7 +95,7 @@ export interface DeliveryStore {
   /** Takes deliveries whose time has come, and those whose process let its lease end. */
   claim(claim: Claim): Promise<readonly ClaimedDelivery[]>;
   /** Keeps a delivery longer; false where another process holds it by now. */
-  renew(id: string, claim: Omit<Claim, 'limit'>): Promise<boolean>;
+  renew(id: string, claim: Omit<Claim, 'limit' | 'way'>): Promise<boolean>;
   /** A message arrived; safe to repeat. */
   arrived(id: string, part: DeliveredPart): Promise<void>;
   /** The end of an attempt, by the process that holds it; papers of a dead one count as unsent. */

@@ -25,7 +25,7 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
       }
       return sent;
     },
-    claim: async ({ holder, now, leaseMs, limit }) => {
+    claim: async ({ holder, now, leaseMs, limit, way }) => {
       const isDue = dueBy(now);
       // The condition stands outside, too: PostgreSQL looks again at a row that it had to wait for.
       const rows = await db
@@ -38,7 +38,13 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
           updated_at: now,
         }))
         .where('id', 'in', (some) =>
-          some.selectFrom('delivery').select('id').where(isDue).orderBy('run_at').limit(limit),
+          some
+            .selectFrom('delivery')
+            .select('id')
+            .where(isDue)
+            .where('place', way === 'mail' ? 'like' : 'not like', 'mail:%')
+            .orderBy('run_at')
+            .limit(limit),
         )
         .where(isDue)
         .returning(COLUMNS)
