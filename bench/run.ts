@@ -3,6 +3,7 @@
  * `npm run bench -- --large FILE`: the same of a large corpus (JSON Lines), beside MiniSearch.
  * `npm run bench -- --ingest FILE`: how fast it is brought into a database, and that kill -9 costs nothing.
  * `npm run bench -- --following FILE`: how soon what others store is found, and a kept index is open.
+ * `npm run bench -- --talk`: what 1,000 messages a second that are not meant for the bot cost.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
 import { parseArgs } from 'node:util';
@@ -13,18 +14,21 @@ import { measureLinear } from './linear/linear.ts';
 import { table } from './wire/figures.ts';
 import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
+import { measureTalk } from './wire/talk.ts';
 
-const { following, large, linear, ingest } = parseArgs({
+const { following, large, linear, ingest, talk } = parseArgs({
   options: {
     following: { type: 'string' },
     large: { type: 'string' },
     linear: { type: 'boolean' },
+    talk: { type: 'boolean' },
     ingest: { type: 'string' },
   },
 }).values;
 
 async function report(): Promise<string> {
   if (linear) return measureLinear();
+  if (talk) return measureTalk();
   if (ingest !== undefined) return measureIngest(ingest);
   if (large !== undefined) return measureLarge(large);
   if (following !== undefined) return measureFollowing(following);

@@ -24,6 +24,8 @@ export interface RunningBot {
   readonly readyMs: number;
   /** Resident memory in MB, now. */
   residentMb(): number;
+  /** CPU time in ms since its start. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function runBot(
     discord,
     readyMs,
     residentMb: () => residentMb(child),
+    cpuMs: () => cpuMs(child),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -77,6 +80,20 @@ function residentMb({ pid }: ChildProcess): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+const MS_PER_TICK = 10;
+
+/** In clock ticks, of which Linux counts 100 a second; the name before them may have spaces. */
+function cpuMs({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
   } catch {
     return Number.NaN;
   }

@@ -17,7 +17,7 @@ export function closeMenu(page: Page): void {
 
 export function replyTo(page: Page, { id }: PageMessage): void {
   page.set({ menu: undefined });
-  change(page, { draft: undefined, list: undefined, replyTo: id });
+  change(page, { draft: undefined, list: undefined, replyTo: id, silent: false });
   focusSoon('#composer');
 }
 

@@ -7,7 +7,7 @@ import type { World } from './world/world.ts';
 
 /** The list above the composer. */
 export interface OpenList {
-  readonly of: 'commands' | 'values' | 'options';
+  readonly of: 'commands' | 'values' | 'options' | 'people';
   readonly title: string;
   readonly items: readonly Suggestion[];
   /** -1: none, so that Enter sends what was typed. */
@@ -23,6 +23,8 @@ export interface ComposerState {
   readonly list?: OpenList | undefined;
   /** The message being replied to. */
   readonly replyTo?: string | undefined;
+  /** Replies without a ping. */
+  readonly silent?: boolean | undefined;
 }
 
 /** A command on its way, or one that failed. */

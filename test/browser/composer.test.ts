@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withBrowser } from './chromium.ts';
 import { focused } from './open-page.ts';
 import { useScriptedPage } from './scripted-page.ts';
+import { colloquy } from './snapshot.ts';
 
 describe('the composer', withBrowser, () => {
   const scripted = useScriptedPage();
@@ -132,6 +133,17 @@ describe('the composer', withBrowser, () => {
     await expect
       .poll(() => actionsOf('send-message').map(({ content }) => content))
       .toEqual(['hello']);
+  });
+
+  it('names the bot behind an @', async () => {
+    await page.locator('#composer').pressSequentially('@col');
+    await page.getByRole('option', { name: 'Colloquy App' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('why?');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => actionsOf('send-message').map(({ content }) => content))
+      .toEqual([`<@${colloquy.id}> why?`]);
   });
 
   it('gives the text back when a message is refused', async () => {

@@ -102,6 +102,19 @@ describe('buttons, menus and forms on the page', withBrowser, () => {
       .toMatchObject([{ type: 'message-menu', name: 'Find papers' }]);
   });
 
+  it('replies with or without a ping', async () => {
+    const page = await show([message(max, { content: 'zero padding' })]);
+    await page.getByRole('button', { name: 'More for the message of Max' }).click();
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.getByRole('button', { name: 'Ping', pressed: true }).click();
+    await page.getByRole('button', { name: 'Ping', pressed: false }).waitFor();
+    await page.locator('#composer').fill('why?');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => scripted.playground.actions)
+      .toMatchObject([{ type: 'send-message', content: 'why?', ping: false }]);
+  });
+
   it('keeps the focus in a form, sends its fields, and shows what is refused', async () => {
     const page = await show([message(colloquy, withParts)]);
     scripted.playground.on('press-button', ({ nonce }) => {

@@ -10,6 +10,7 @@ import {
   startDraft,
   typeInto,
 } from './draft.ts';
+import { completed, mentionable } from './mention.ts';
 import { openValues } from './open-values.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -21,12 +22,13 @@ export function change(page: Page, part: Partial<ComposerState>): void {
 export const MORE = '#more-text';
 export const optionSelector = (name: string) => `#option-${CSS.escape(name)}`;
 
-/** The text box changed: a slash opens the commands, a whole command opens its form. */
+/** The text box changed: a slash opens the commands, a whole command its form, an @ the people. */
 export function typeText(page: Page, text: string): void {
   const all = callables(page.state.world?.commands ?? []);
   const read = readTyped(all, text);
   if (read) beginCommand(page, read.callable.label, read.rest);
-  else offerCommands(page, text, text.startsWith('/') ? matching(all, text.slice(1)) : []);
+  else if (text.startsWith('/')) offerCommands(page, text, matching(all, text.slice(1)));
+  else offerPeople(page, text);
 }
 
 function offerCommands(page: Page, text: string, items: readonly Callable[]): void {
@@ -40,6 +42,13 @@ function offerCommands(page: Page, text: string, items: readonly Callable[]): vo
     })),
     highlight: 0,
   };
+  change(page, { text, list: items.length > 0 ? list : undefined });
+}
+
+function offerPeople(page: Page, text: string): void {
+  const { world } = page.state;
+  const items = world ? mentionable(text, world) : [];
+  const list: OpenList = { of: 'people', title: 'Mention', items, highlight: 0 };
   change(page, { text, list: items.length > 0 ? list : undefined });
 }
 
@@ -69,7 +78,9 @@ export function pick(page: Page, item: Suggestion): void {
   const { list } = page.state.composer;
   if (list?.of === 'commands') beginCommand(page, String(item.value));
   else if (list?.of === 'options') addOption(page, String(item.value));
-  else pickValue(page, item);
+  else if (list?.of === 'people') {
+    change(page, { text: completed(page.state.composer.text, item), list: undefined });
+  } else pickValue(page, item);
 }
 
 function pickValue(page: Page, item: Suggestion): void {

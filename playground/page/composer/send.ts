@@ -3,23 +3,24 @@ import { focusSoon, type Page, type Waiting } from '../page.ts';
 import { scrollToEnd } from '../views/stick-to-end.ts';
 import { change, MORE, optionSelector } from './composer.ts';
 import { type Draft, finish } from './draft.ts';
+import { withMarks } from './mention.ts';
 
 /** Sends the plain message. */
 export async function sendText(page: Page): Promise<void> {
-  const { text, replyTo } = page.state.composer;
+  const { text, replyTo, silent = false } = page.state.composer;
   const content = text.trim();
   if (content === '') return;
   page.set({ composer: { text: '' } });
   const outcome = await page.act({
     type: 'send-message',
     channelId: page.state.place,
-    content,
-    ...(replyTo ? { replyTo } : {}),
+    content: page.state.world ? withMarks(content, page.state.world) : content,
+    ...(replyTo ? { replyTo, ping: !silent } : {}),
   });
   if (outcome.kind === 'done' || outcome.kind === 'choices') return;
   const since = page.state.composer.text;
   const back = since === '' ? content : `${content}\n${since}`;
-  page.set({ notice: outcome.reason, composer: { text: back, replyTo } });
+  page.set({ notice: outcome.reason, composer: { text: back, replyTo, silent } });
 }
 
 /** Sends the command, or says what is missing. */

@@ -27,13 +27,13 @@ export function ownSuggestions(
   return all?.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, MOST);
 }
 
-const people = (world: World): Suggestion[] =>
+export const people = (world: World): Suggestion[] =>
   [...world.people.values()].map(({ id, name, bot }) => ({
     name,
     value: id,
     ...(bot ? { detail: 'App' } : {}),
   }));
-const roles = (world: World): Suggestion[] =>
+export const roles = (world: World): Suggestion[] =>
   [...world.roles.values()].map(({ id, name }) => ({ name, value: id, detail: 'Role' }));
 
 const LISTS: { readonly [T in Type]?: (world: World) => readonly Suggestion[] } = {

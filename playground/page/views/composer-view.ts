@@ -134,11 +134,19 @@ function moreOptions({ page, state }: View, more: readonly { readonly name: stri
 }
 
 function replyView({ page, state, world }: View, place: Place) {
-  const { replyTo } = state.composer;
+  const { replyTo, silent = false } = state.composer;
   const message = messagesIn(world, place.id).find(({ id }) => id === replyTo);
   if (!message) return nothing;
   const name = world.people.get(message.author.id)?.name ?? message.author.username;
   return html`<p class="replying"><span>Replying to <b>${name}</b></span>
+    <button
+      type="button"
+      class="ping"
+      aria-label="Ping"
+      aria-pressed=${!silent}
+      title="Whether the reply tells them that it is for them"
+      @click=${() => change(page, { silent: !silent })}
+    >@ ${silent ? 'off' : 'on'}</button>
     <button
       type="button"
       class="icon-button"
