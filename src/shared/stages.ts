@@ -3,6 +3,23 @@ import { createBreather } from './breathe.ts';
 /** Work that can be laid down after each of its stages: it yields where others may have a turn. */
 export type Stages<Result> = Generator<undefined, Result, void>;
 
+const ITEMS_A_STAGE = 128;
+
+/** The items that pass the test, some at a stage. */
+export function* passing<Item>(
+  items: Iterable<Item>,
+  test: (item: Item) => boolean,
+): Stages<Item[]> {
+  const passed: Item[] = [];
+  let count = 0;
+  for (const item of items) {
+    if (test(item)) passed.push(item);
+    count += 1;
+    if (count % ITEMS_A_STAGE === 0) yield;
+  }
+  return passed;
+}
+
 /** All stages at once. */
 export function atOnce<Result>(work: Stages<Result>): Result {
   for (;;) {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { atOnce, inTurns, type Stages } from '../../src/shared/stages.ts';
+import { atOnce, inTurns, passing, type Stages } from '../../src/shared/stages.ts';
 
 /** So many stages, each longer than a slice. */
 function* long(stages: number, done: number[] = []): Stages<number> {
@@ -28,6 +28,13 @@ it('lets others have a turn between the stages', async () => {
   }
   await work;
   expect(seen).toEqual([1, 2, 3]);
+});
+
+it('filters a list some items at a stage', () => {
+  const items = Array.from({ length: 1000 }, (_, at) => at);
+  const work = passing(items, (item) => item % 2 === 0);
+  expect(work.next().done).toBe(false);
+  expect(atOnce(passing(items, (item) => item % 2 === 0))).toHaveLength(500);
 });
 
 it('passes an error on', async () => {

@@ -1,5 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
-import type { Stages } from '../../shared/stages.ts';
+import { passing, type Stages } from '../../shared/stages.ts';
 import { inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
 import type { RelatedPaper } from '../library.ts';
 import { highest } from '../ranking/highest.ts';
@@ -33,7 +33,7 @@ export function* relatedPapers(
   const score = nearness(own, telling, indexes);
   yield;
   const by = dense === undefined ? 'wordsAlone' : 'withMeaning';
-  const others = [...corpus.ordinals()].filter((at) => at !== own && score(at) >= FLOOR[by]);
+  const others = yield* passing(corpus.ordinals(), (at) => at !== own && score(at) >= FLOOR[by]);
   const related: RelatedPaper[] = [];
   for (const other of highest(others, score, 2 * limit)) {
     yield;

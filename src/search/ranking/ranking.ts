@@ -1,4 +1,4 @@
-import { atOnce, type Stages } from '../../shared/stages.ts';
+import { atOnce, passing, type Stages } from '../../shared/stages.ts';
 import { lookedAtClosely, SENTENCE_CANDIDATES, titledFirst } from './close-look.ts';
 import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
@@ -62,10 +62,11 @@ export function* rankInStages(
     (lexical[at] ?? 0) > 0 || (dense[at] ?? 0) > reach || standing.isNamed(at);
   const matching =
     only ??
-    [...indexes.corpus.ordinals()].filter(
+    (yield* passing(
+      indexes.corpus.ordinals(),
       (at) => matches(at) && accepts(at, () => standing.counts(at)),
-    );
-  const total = matching.filter(standing.counts).length;
+    ));
+  const total = (yield* passing(matching, standing.counts)).length;
   const near = matching.length - total;
   yield;
   const fused = fusedBy(signals, matching, question, indexes.weights);

@@ -8,8 +8,8 @@ export interface Joint {
   readonly parts: readonly [string, string];
 }
 
-/** Words joined by hyphens. */
-const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu;
+/** Words joined by hyphens; none begins inside a word, or an endless one would be read from each of its letters. */
+const COMPOUND = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu;
 const HAS_LETTER = /\p{L}/u;
 
 /** The joints of a text, as often as they stand there. Numbers and words of grammar join nothing. */
