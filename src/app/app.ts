@@ -10,6 +10,7 @@ import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts'
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
+import { openSqlPersonalDataStore } from '../data/stores/sql/personal-data.ts';
 import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
 import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
@@ -35,6 +36,7 @@ import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import { openSourceNotices } from './open-source-notices.ts';
+import { outsideServices } from './outside-services.ts';
 import type { OpenExamples } from './stand-in.ts';
 import { toNextEdition } from './to-next-edition.ts';
 import { workerJobs } from './worker.ts';
@@ -98,6 +100,8 @@ export async function openApp(
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
       readingLists: openSqlReadingListStore(db, tools),
+      personalData: openSqlPersonalDataStore(db),
+      textGoesTo: outsideServices(config),
       operators: new Set(config.operatorIds),
       sources: live.sources,
       desk: live.desk,

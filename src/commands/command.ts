@@ -6,6 +6,7 @@ import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
+import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
@@ -21,6 +22,9 @@ export interface Context {
   readonly library: Library;
   readonly guildSettings: GuildSettingsStore;
   readonly readingLists: ReadingListStore;
+  readonly personalData: PersonalDataStore;
+  /** Services outside that get the words of questions. */
+  readonly textGoesTo: readonly OutsideService[];
   /** Ids of the people who run this bot. */
   readonly operators: ReadonlySet<string>;
   /** The live sources there are. */
@@ -51,6 +55,8 @@ export interface NamedSource {
   /** Whose data it is: `Hugging Face`. */
   readonly label: string;
 }
+
+export type OutsideService = 'languageModel' | 'embeddings';
 
 /** What people make of papers. */
 export interface PaperUses extends Pick<PaperUseStore, 'vote'> {

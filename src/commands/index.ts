@@ -17,6 +17,9 @@ import { listSave } from './list/save.ts';
 import { listShow } from './list/show.ts';
 import { paper } from './paper.ts';
 import { savePaper, upvote } from './press-card.ts';
+import { privacyDelete, privacyDeleteConfirmed } from './privacy/delete.ts';
+import { privacyExport } from './privacy/export.ts';
+import { privacyShow } from './privacy/show.ts';
 import { search } from './search.ts';
 import { resetSetting } from './settings/reset.ts';
 import { setSettings } from './settings/set.ts';
@@ -28,6 +31,7 @@ const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[listSave, listRemove, listDone, listNote, listShow, listExport],
   ...[corpusStatus, corpusRefresh, corpusImport],
+  ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],
   ...[showSettings, setSettings, resetSetting],
   ...[findPapers, cite, upvote, savePaper, addPaper, editionCard, followUp],
 ];

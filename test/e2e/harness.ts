@@ -20,6 +20,7 @@ import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
+import { openSqlPersonalDataStore } from '../../src/data/stores/sql/personal-data.ts';
 import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notices.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
@@ -49,6 +50,7 @@ export interface DeskOptions {
   readonly noticesMs?: number;
   /** Has papers that the corpus lacks. */
   readonly fetcher?: Context['fetcher'];
+  readonly textGoesTo?: Context['textGoesTo'];
   /** Ids of people who run the bot. */
   readonly operators?: readonly string[];
   /** What sources counted. */
@@ -62,6 +64,8 @@ export interface Desk {
   readonly discord: Playground;
   readonly bot: Bot;
   readonly log: ReturnType<typeof createMemoryLog>;
+  /** Of its database. */
+  readonly folder: string;
   /** Another process on the same database: stops this one first. */
   restart(options?: DeskOptions): Promise<void>;
 }
@@ -94,6 +98,7 @@ async function createDesk(options: DeskOptions): Promise<Desk & { close(): Promi
   return {
     discord,
     log,
+    folder,
     get bot() {
       return running.bot;
     },
@@ -141,6 +146,8 @@ export async function prepareBot(
       clock,
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       readingLists: openSqlReadingListStore(db, { clock }),
+      personalData: openSqlPersonalDataStore(db),
+      textGoesTo: options.textGoesTo ?? [],
       operators: new Set(options.operators),
       sources: SOURCES,
       desk: options.desk ?? NO_DESK,

@@ -46,10 +46,26 @@ const deskOver = (library: Pick<Library, 'get' | 'about' | 'newest'>) =>
     clock: () => call.at,
   });
 
+const NO_PERSONAL_DATA: Context['personalData'] = {
+  of: async () => ({
+    paper_vote: [],
+    saved_paper: [],
+    subscription: [],
+    delivery: [],
+    sent_paper: [],
+    mail_code: [],
+    daily_count: [],
+    view_state: [],
+  }),
+  forget: async () => undefined,
+};
+
 /** A context's other parts, with nothing in them yet. */
 export const contextParts = (): Omit<Context, 'library'> => ({
   guildSettings: createMemoryGuildSettings(),
   readingLists: createMemoryReadingLists(),
+  personalData: NO_PERSONAL_DATA,
+  textGoesTo: [],
   operators: new Set(),
   sources: SOURCES,
   desk: { reports: async () => [], refresh: async () => [] },

@@ -1,0 +1,86 @@
+import type { PersonalKind } from '../personal-data.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * What of a person a column may hold: nothing; the id; a key with the id in it (`me:…`, `person:…`); JSON
+ * with the id somewhere in it.
+ */
+export type Holding = 'nothing' | 'id' | 'key' | 'json';
+
+type ColumnsOf<T extends keyof Schema> = Readonly<Record<keyof Schema[T] & string, Holding>>;
+
+/** A table whose every column has been looked at and holds no person. */
+type Nobody = 'nobody';
+
+/**
+ * Said of every table, and of every column of those that know people: a new one does not compile before
+ * somebody has said it. What `/privacy` shows and deletes follows from it.
+ */
+export const HOLDINGS: {
+  readonly [T in keyof Schema]: T extends PersonalKind ? ColumnsOf<T> : Nobody;
+} = {
+  kysely_migration: 'nobody',
+  paper: 'nobody',
+  paper_key: 'nobody',
+  paper_removed: 'nobody',
+  counter: 'nobody',
+  guild_setting: 'nobody',
+  lease: 'nobody',
+  rate_share: 'nobody',
+  pace: 'nobody',
+  ingest_place: 'nobody',
+  paper_signal: 'nobody',
+  paper_completion: 'nobody',
+  source_state: 'nobody',
+  source_batch: 'nobody',
+  source_notice: 'nobody',
+  paper_use: 'nobody',
+  /** Goes with its delivery. */
+  delivery_part: 'nobody',
+  view_state: { key: 'nothing', state: 'json', expires_at: 'nothing' },
+  daily_count: { what: 'nothing', user_id: 'id', day: 'nothing', times: 'nothing' },
+  mail_code: {
+    user_id: 'id',
+    code_hash: 'nothing',
+    address: 'nothing',
+    address_hash: 'nothing',
+    tries: 'nothing',
+    expires_at: 'nothing',
+  },
+  subscription: {
+    id: 'nothing',
+    place: 'key',
+    guild_id: 'nothing',
+    owner_id: 'id',
+    record: 'json',
+    next_at: 'nothing',
+    created_at: 'nothing',
+  },
+  delivery: {
+    id: 'nothing',
+    subscription_id: 'nothing',
+    place: 'key',
+    slot: 'nothing',
+    state: 'nothing',
+    reason: 'nothing',
+    attempts: 'nothing',
+    run_at: 'nothing',
+    lease_until: 'nothing',
+    holder: 'nothing',
+    edition: 'json',
+    updated_at: 'nothing',
+  },
+  sent_paper: { place: 'key', paper_id: 'nothing', version: 'nothing', delivery_id: 'nothing' },
+  paper_vote: { paper_id: 'nothing', user_id: 'id', guild_id: 'nothing', day: 'nothing' },
+  saved_paper: {
+    list: 'key',
+    paper_id: 'nothing',
+    user_id: 'id',
+    guild_id: 'nothing',
+    day: 'nothing',
+    saved_at: 'nothing',
+    done_at: 'nothing',
+    note: 'nothing',
+    note_by: 'id',
+  },
+};
