@@ -8,11 +8,13 @@ import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
+import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en.ts';
+import type { Channels } from './channels.ts';
 import type { Attachment, Options, ValuesOf } from './option.ts';
 import { parseValues } from './parse-values.ts';
 import type { Reply } from './reply.ts';
@@ -44,7 +46,14 @@ export interface Context {
   readonly mail: MailDesk | undefined;
   /** What editions are made from, as of now. */
   openDigestDesk(): Desk;
-  readonly deliveries: Pick<DeliveryStore, 'sentTo'>;
+  readonly subscriptions: Pick<
+    SubscriptionStore,
+    'put' | 'get' | 'ofGuild' | 'ofOwner' | 'nextAt' | 'pause' | 'resume' | 'remove'
+  >;
+  readonly deliveries: Pick<DeliveryStore, 'sentTo' | 'get' | 'ofSubscription'>;
+  readonly channels: Channels;
+  /** Ten letters and digits that nobody guesses. */
+  newId(): string;
   readonly paperUses: PaperUses;
   readonly clock: Clock;
 }
@@ -71,6 +80,13 @@ export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
 /** What Discord lets the caller do where the command is used. */
 export type Right = 'manageServer' | 'sendMessages';
 
+export interface NamedRole {
+  /** By everybody. */
+  readonly mentionable: boolean;
+  /** By the caller, where the command is used or the channel that it names. */
+  readonly mayPing: boolean;
+}
+
 /** Who asks, where and when. */
 export interface Call {
   readonly userId: string;
@@ -80,6 +96,10 @@ export interface Call {
   readonly rights: ReadonlySet<Right>;
   /** The caller's language, as Discord names it (`en-GB`, `de`). */
   readonly locale: string;
+  /** The server's language, as Discord names it. */
+  readonly guildLocale?: string;
+  /** The roles that are named in the options, by id. */
+  readonly roles?: Readonly<Record<string, NamedRole>>;
   /** Epoch ms. */
   readonly at: number;
   /** Text of the message that a message menu was opened on. */

@@ -5,6 +5,12 @@ import type { Command } from './command.ts';
 import { corpusImport } from './corpus/import.ts';
 import { corpusRefresh } from './corpus/refresh.ts';
 import { corpusStatus } from './corpus/status.ts';
+import { pauseSubscription, removeSubscription, resumeSubscription } from './digest/change.ts';
+import { listSubscriptions } from './digest/list.ts';
+import { archivedEdition, logSubscription } from './digest/log.ts';
+import { mailAddress, mailCode, mailConfirm } from './digest/mail.ts';
+import { previewPart, previewSubscription } from './digest/preview.ts';
+import { subscribe } from './digest/subscribe.ts';
 import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
 import { followUp } from './follow-up.ts';
@@ -27,9 +33,16 @@ import { showSettings } from './settings/show.ts';
 import { similar } from './similar.ts';
 import { trending } from './trending.ts';
 
+const digest: readonly Command[] = [
+  ...[subscribe, listSubscriptions, previewSubscription],
+  ...[pauseSubscription, resumeSubscription, removeSubscription, logSubscription],
+  ...[previewPart, archivedEdition, mailAddress, mailCode, mailConfirm],
+];
+
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[listSave, listRemove, listDone, listNote, listShow, listExport],
+  ...digest,
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],
   ...[showSettings, setSettings, resetSetting],

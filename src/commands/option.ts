@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a person can say to a command; declared once, the handler's types follow from it. */
 export interface Option<T> {
-  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'attachment';
+  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'attachment' | 'role';
   readonly required: boolean;
   /** Not offered to people: only buttons and menus carry it (a page number, a chosen paper). */
   readonly hidden: boolean;
@@ -67,6 +67,11 @@ export function flag(): Option<boolean> {
 export function channel(channels: readonly ChannelKind[]): Option<string> {
   const schema = z.string().regex(/^\d+$/);
   return { kind: 'channel', required: true, hidden: false, channels, schema };
+}
+
+/** A role of the server; its value is the role's id. */
+export function role(): Option<string> {
+  return { kind: 'role', required: true, hidden: false, schema: z.string().regex(/^\d+$/) };
 }
 
 const AttachmentSchema = z.object({ filename: z.string(), size: z.number(), url: z.string() });

@@ -24,6 +24,7 @@ function badValue(option: string, declared: Option<unknown>, value: unknown): Us
   if (choices) return new UserError('error.option.choice', { option, choices: choices.join(', ') });
   if (kind === 'boolean') return new UserError('error.option.flag', { option });
   if (kind === 'channel') return new UserError('error.option.channel', { option });
+  if (kind === 'role') return new UserError('error.option.role', { option });
   if (kind === 'integer') return new UserError('error.option.number', { option, min, max });
   return new UserError('error.option.length', { option, min, max });
 }

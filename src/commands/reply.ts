@@ -2,11 +2,14 @@ import type { Paper } from '../data/paper.ts';
 import type { SourceReportByHand } from '../data/refresh/refresher.ts';
 import type { SourceReport } from '../data/sources/report.ts';
 import type { ListedPaper, ListName, ListState } from '../data/stores/reading-lists.ts';
-import type { Gained, Trend, TrendWindow } from '../digest/trending.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
+import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest/replies.ts';
 import type { Examples } from './examples.ts';
+import type { HelpReply } from './help-reply.ts';
+import type { ModalReply } from './modal-reply.ts';
+import type { TrendingReply } from './trending-reply.ts';
 
 /** A button or menu entry: a command plus values. The surface decides how the state travels. */
 export interface Action {
@@ -27,6 +30,9 @@ export type Reply = {
   | TrendingReply
   | ListReply
   | FileReply
+  | SubscriptionsReply
+  | EditionReply
+  | DeliveriesReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | HelpReply
@@ -41,38 +47,20 @@ export type Reply = {
   | { readonly view: 'welcome'; readonly info: CorpusInfo; readonly examples: Examples }
 );
 
-/**
- * A form to fill in. It can only be the first answer: of a fast command or action, and it is shown to the
- * caller alone.
- */
-export interface ModalReply {
-  readonly view: 'modal';
-  /** At most 45 characters, as the labels. */
-  readonly title: Message;
-  readonly inputs: readonly ModalInput[];
-  /** Runs with what was written, each text under the name of its input; its reply is private. */
-  readonly submit: Action;
-}
-
-export interface ModalInput {
-  /** Of the value that the action gets. */
-  readonly name: string;
-  readonly label: Message;
-  /** Shown while nothing is written; at most 100 characters. */
-  readonly placeholder?: Message;
-  /** Characters. */
-  readonly min: number;
-  readonly max: number;
-}
-
 /** What a message can show. */
 export type MessageReply = Exclude<Reply, ModalReply>;
+
+export type * from './help-reply.ts';
+export type * from './modal-reply.ts';
+export type * from './trending-reply.ts';
 
 export interface NoticeReply {
   readonly view: 'notice';
   readonly message: Message;
   /** Further sentences, each on a line of its own. */
   readonly details?: readonly Message[];
+  /** Each opens something for whoever presses it. */
+  readonly buttons?: readonly { readonly label: MessageKey; readonly action: Action }[];
 }
 
 export interface CardReply {
@@ -132,19 +120,6 @@ export interface AnswerReply {
   readonly followUp?: Action;
 }
 
-export interface TrendingReply {
-  readonly view: 'trending';
-  readonly window: TrendWindow;
-  /** The first of those that are on their way up; none where nothing tells. */
-  readonly trends: readonly Trend[];
-  /** How many papers are on their way up. */
-  readonly considered: number;
-  /** What came to all of them within the window. */
-  readonly gained: Gained;
-  /** Not yet shown here, different from each other; where nothing is on its way up. */
-  readonly unsent: readonly Paper[];
-}
-
 export interface ListReply {
   readonly view: 'list';
   readonly list: ListName;
@@ -195,29 +170,6 @@ export type SettingValue =
   | { readonly text: string }
   | { readonly words: MessageKey }
   | { readonly channelId: string };
-
-export interface HelpReply {
-  readonly view: 'help';
-  readonly commands: readonly HelpEntry[];
-  /** What the examples of the commands are filled with. */
-  readonly examples: Examples;
-}
-
-/** A command as its words describe it; the texts are keys of the catalogue. */
-export interface HelpEntry {
-  readonly name: string;
-  readonly kind: 'slash' | 'message';
-  readonly description: MessageKey;
-  readonly example: MessageKey;
-  readonly options: readonly HelpOption[];
-}
-
-export interface HelpOption {
-  readonly name: string;
-  readonly required: boolean;
-  readonly description: MessageKey;
-  readonly choices: readonly { readonly value: string; readonly name: MessageKey }[];
-}
 
 export type ReplyOf<V extends Reply['view']> = Extract<Reply, { readonly view: V }>;
 

@@ -8,6 +8,7 @@ import { UserError } from './reply.ts';
  */
 const MANAGERS_ONLY = {
   'settings set': 'error.rights.settings',
+  'digest channel': 'error.rights.digest',
   'corpus refresh': 'error.rights.refresh',
   'list remove': 'error.rights.teamList',
 } as const;

@@ -28,6 +28,16 @@ export interface Wishes {
   /** The ids of the papers that are about each topic. */
   readonly about: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sent: Sent;
+  /** What the server allows in its channels. */
+  readonly limits?: Limits;
+}
+
+/** What a server has set for all its editions; an absent list allows everything. */
+export interface Limits {
+  /** Names of sources: papers of these alone. */
+  readonly sources?: readonly string[] | undefined;
+  /** Papers about one of these alone. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** Those that fit the wishes and were not sent, each with the reasons, in their order. */
@@ -37,6 +47,7 @@ export function fitting(candidates: readonly Candidate[], wishes: Wishes): reado
     const { paper } = candidate;
     const repeats = wishes.sent.has(versionKey(paper));
     if (repeats || paper.withdrawn || hasTooFewVotes(paper, wishes.wants) || says(paper)) return [];
+    if (!isAllowed(paper, wishes)) return [];
     const asked = reasonsAskedFor(paper, wishes);
     const asksFor = wishes.wants.topics.length + wishes.wants.authors.length > 0;
     if (asksFor && asked.length === 0) return [];
@@ -44,6 +55,13 @@ export function fitting(candidates: readonly Candidate[], wishes: Wishes): reado
       { ...candidate, why: [...newVersion(paper, wishes.sent), ...asked, ...byItself(candidate)] },
     ];
   });
+}
+
+function isAllowed({ id, origins = {} }: Paper, { limits = {}, about }: Wishes): boolean {
+  const { sources, topics } = limits;
+  const from = new Set(Object.values(origins));
+  if (sources && !sources.some((source) => from.has(source))) return false;
+  return !topics || topics.some((topic) => about.get(topic)?.has(id));
 }
 
 const hasTooFewVotes = ({ votes }: Paper, { minVotes }: Wants): boolean =>

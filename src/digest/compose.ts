@@ -2,7 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import type { Days, Subscription } from '../data/subscription.ts';
 import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
-import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
+import { type Chosen, diverse, fitting, type Limits, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
 import type { SourceMood } from './source-mood.ts';
 import type { Trend, TrendWindow } from './trending.ts';
@@ -15,6 +15,8 @@ export interface Desk {
   about(topic: string): Promise<ReadonlySet<string>>;
   /** All papers, the newest first, in pages. */
   newest(page: number): Promise<readonly Paper[]>;
+  /** What a server has set for its channels. */
+  limits(guildId: string): Promise<Limits>;
   /** Whether fresh papers can be expected at all. */
   sources(): Promise<SourceMood>;
 }
@@ -32,12 +34,16 @@ const MOST_PAGES = 20;
  */
 export async function composeEdition(
   desk: Desk,
-  { wants, schedule, guildId }: Pick<Subscription, 'wants' | 'schedule' | 'guildId'>,
+  { wants, schedule, guildId, place }: Omit<Subscription, 'id' | 'ownerId' | 'createdAt'>,
   { day, sent }: { readonly day: string; readonly sent: Sent },
 ): Promise<Composed> {
   const about = new Map<string, ReadonlySet<string>>();
-  for (const topic of wants.topics) about.set(topic, await desk.about(topic));
-  const wishes: Wishes = { wants, about, sent };
+  const inServer = guildId !== undefined && place.kind === 'channel';
+  const limits = inServer ? await desk.limits(guildId) : {};
+  for (const topic of [...wants.topics, ...(limits.topics ?? [])]) {
+    about.set(topic, await desk.about(topic));
+  }
+  const wishes: Wishes = { wants, about, sent, limits };
   const window = windowOf(schedule.days);
   const trends = await desk.trends(window, guildId);
   const rising = fitting(
@@ -81,11 +87,12 @@ export async function unsentPapers(
   return { found: found.slice(0, ENOUGH_UNSENT), seen };
 }
 
-async function reasonFor(desk: Desk, { wants }: Wishes): Promise<Skip> {
+async function reasonFor(desk: Desk, { wants, limits = {} }: Wishes): Promise<Skip> {
   const sources = await desk.sources();
   if (sources === 'stalled') return 'source stalled';
   const asks = wants.topics.length + wants.authors.length + wants.exclude.length > 0;
-  if (asks || wants.minVotes !== undefined) return 'nothing for these wishes';
+  const isLimited = Boolean(limits.sources ?? limits.topics);
+  if (asks || isLimited || wants.minVotes !== undefined) return 'nothing for these wishes';
   return sources === 'quiet' ? 'quiet day' : 'nothing unsent';
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../data/paper.ts';
+import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { PaperSignal, PaperSignalStore } from '../data/stores/paper-signals.ts';
 import type { PaperUse, PaperUseStore } from '../data/stores/paper-uses.ts';
 import type { Library } from '../search/library.ts';
@@ -10,6 +11,7 @@ export interface DeskParts {
   readonly library: Pick<Library, 'about' | 'newest' | 'get'>;
   readonly signals: Pick<PaperSignalStore, 'since'>;
   readonly uses: Pick<PaperUseStore, 'since'>;
+  readonly guildSettings: Pick<GuildSettingsStore, 'get'>;
   /** See Desk. */
   readonly sources: Desk['sources'];
   readonly clock: Clock;
@@ -33,11 +35,16 @@ export function openDesk(parts: DeskParts): Desk {
   const trends = { day: trendsOf('day'), week: trendsOf('week'), month: trendsOf('month') };
   const about = once(async (topic: string) => new Set(await library.about(topic)));
   const pages = once((page: number) => library.newest(page * PAGE, PAGE));
+  const limits = once(async (guildId: string) => {
+    const { sources, topics } = await parts.guildSettings.get(guildId);
+    return { sources, topics };
+  });
   const sources = once((_: 'all') => parts.sources());
   return {
     trends: (window, guildId = '') => trends[window](guildId),
     about,
     newest: pages,
+    limits,
     sources: () => sources('all'),
   };
 }

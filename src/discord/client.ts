@@ -6,6 +6,7 @@ import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';
 import { createActionStates } from './actions.ts';
+import { createChannels } from './channels.ts';
 import { commandPayloads } from './command-payloads.ts';
 import type { DiscordConnectError } from './connect-error.ts';
 import { type Connection, connect, type Joined } from './connection.ts';
@@ -33,7 +34,7 @@ export interface BotOptions {
   /** Register commands in this server alone; undefined: everywhere. */
   readonly guildId: string | undefined;
   readonly commands: readonly Command[];
-  readonly context: Context;
+  readonly context: Omit<Context, 'channels'>;
   readonly wordsFor: WordsFor;
   /** Discord locales that `wordsFor` knows besides English. */
   readonly languages?: readonly string[];
@@ -70,9 +71,11 @@ const CLOSE_MS = 800;
 
 /** The bot on Discord. Nothing that a person, a command or Discord does ends the process. */
 export function createBot(options: BotOptions): Bot {
-  const { log, clock, commands, context, wordsFor } = options;
+  const { log, clock, commands, wordsFor } = options;
   const discordClock = createDiscordClock(clock);
   const responder = metered(createResponder({ ...options, discordClock }), options);
+  const channels = createChannels(connected, () => connection, wordsFor);
+  const context = { ...options.context, channels };
   const actions = createActionStates(options.viewStates, log);
   const limiters = {
     commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),

@@ -126,6 +126,8 @@ function optionPayload(
       return { type: ApplicationCommandOptionType.Boolean, ...base };
     case 'attachment':
       return { type: ApplicationCommandOptionType.Attachment, ...base };
+    case 'role':
+      return { type: ApplicationCommandOptionType.Role, ...base };
     case 'channel': {
       const channel_types = channels.map((channel) => CHANNEL_TYPES[channel]);
       return { type: ApplicationCommandOptionType.Channel, ...base, channel_types };

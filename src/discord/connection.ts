@@ -14,8 +14,10 @@ import {
 } from 'discord.js';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
 import { BOT_PERMISSIONS } from './invite.ts';
+import { nameOfChannel, seenChannel } from './seen-channel.ts';
 import type { Here } from './talk/talker.ts';
 
 export interface ConnectionOptions {
@@ -51,6 +53,9 @@ export interface Connection {
   readonly rest: REST;
   /** The language that a server has set on Discord. */
   localeOf(guildId: string): string | undefined;
+  /** What is known of a channel; see SeenChannel. */
+  channel(id: string): Promise<SeenChannel | undefined>;
+  nameOf(channelId: string): string | undefined;
   /** Whether every shard is connected just now. */
   isOpen(): boolean;
   close(): Promise<void>;
@@ -88,6 +93,8 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
     guildIds,
     rest: client.rest,
     localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
+    channel: (id) => seenChannel(client, id),
+    nameOf: (id) => nameOfChannel(client, id),
     isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);

@@ -2,7 +2,6 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
@@ -12,6 +11,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
+import { textOf } from './message-text.ts';
+import { attached, namedRoles, type Sent } from './resolved.ts';
 
 /** Where an answer goes: one interaction. */
 export interface Address {
@@ -82,6 +83,7 @@ function callOf(interaction: APIInteraction, at: number): Call {
     guildId: interaction.guild_id,
     channelId: interaction.channel?.id,
     rights: rightsOf(interaction),
+    ...(interaction.guild_locale !== undefined && { guildLocale: interaction.guild_locale }),
     locale: ('locale' in interaction && interaction.locale) || 'en-US',
     at,
   };
@@ -107,12 +109,17 @@ function rightsOf({ member, channel }: APIInteraction): Call['rights'] {
 }
 
 /** What Discord says is always there is looked for all the same: an answer is better than none. */
-function readCommand({ data }: APIApplicationCommandInteraction, received: Received): Incoming {
+function readCommand(
+  { data, member }: APIApplicationCommandInteraction,
+  received: Received,
+): Incoming {
   const command = { ...received, kind: 'command', name: data.name } as const;
   if (data.type === ApplicationCommandType.ChatInput) {
+    const roles = namedRoles(data, member?.permissions);
     const { name, options } = innermost(data.name, data.options ?? []);
     return {
       ...command,
+      call: { ...received.call, ...(roles && { roles }) },
       type: 'slash',
       name,
       values: { ...valuesOf(options), ...attached(options, data) },
@@ -125,8 +132,6 @@ function readCommand({ data }: APIApplicationCommandInteraction, received: Recei
   const call = { ...received.call, ...(message ? { messageText: textOf(message) } : {}) };
   return { ...command, call, type: 'message', values: {} };
 }
-
-type Sent = { readonly name: string };
 
 /** `/settings show` comes as the command `settings` with the one option `show`, which holds the options. */
 function innermost(
@@ -142,24 +147,6 @@ function innermost(
 const isPart = (type: unknown): boolean =>
   type === ApplicationCommandOptionType.Subcommand ||
   type === ApplicationCommandOptionType.SubcommandGroup;
-
-/** Files come as ids; what they are stands beside the options. */
-function attached(options: readonly Sent[], { resolved }: Resolved): Values {
-  const files = resolved?.attachments ?? {};
-  return Object.fromEntries(
-    options.flatMap((option) =>
-      'type' in option &&
-      option.type === ApplicationCommandOptionType.Attachment &&
-      'value' in option
-        ? [[option.name, files[String(option.value)]]]
-        : [],
-    ),
-  );
-}
-
-interface Resolved {
-  readonly resolved?: { readonly attachments?: Readonly<Record<string, unknown>> };
-}
 
 const valuesOf = (options: readonly Sent[]): Values =>
   Object.fromEntries(
@@ -198,19 +185,4 @@ function textsOf(parts: APIModalSubmitInteraction['data']['components']): Record
       'value' in input && typeof input.value === 'string' ? [[input.custom_id, input.value]] : [],
     ),
   );
-}
-
-type Said = Partial<Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>>;
-
-/** All that a message says: its own words, those of its embeds, and those of what it forwards. */
-function textOf({ content, embeds, message_snapshots: forwarded }: Said): string {
-  const parts = (embeds ?? []).flatMap(({ author, title, description, fields, footer }) => [
-    author?.name,
-    title,
-    description,
-    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
-    footer?.text,
-  ]);
-  const inside = (forwarded ?? []).map(({ message }) => textOf(message));
-  return [content, ...parts, ...inside].filter((part) => part).join('\n');
 }

@@ -40,6 +40,53 @@ export const de: Catalogue = {
         private: 'Die Antwort nur dir zeigen',
       },
     },
+    'digest subscribe': {
+      description: 'Paper nach Plan: in einen Kanal, deine Direktnachrichten oder dein Postfach',
+      example: '/digest subscribe where: channel time: 09:00 topics: state space models',
+      option: {
+        where: 'Wohin sie gehen (ein Kanal braucht „Server verwalten“)',
+        channel: 'In welchen Kanal (Standard: diesen)',
+        time: 'Wann, etwa 09:00 (der Standard)',
+        timezone: 'Zeitzone dazu, etwa Europe/Berlin (Standard: die des Servers, sonst UTC)',
+        days: 'An welchen Tagen (Standard: täglich)',
+        topics: 'Nur Paper zu einem davon, durch Kommas getrennt',
+        exclude: 'Keine Paper, in denen eins davon steht, durch Kommas getrennt',
+        authors: 'Paper von einer oder einem davon, durch Kommas getrennt',
+        min_votes: 'Nur Paper mit so vielen Stimmen',
+        count: 'Wie viele Paper höchstens (1 bis 10, Standard: 5)',
+        mention: 'Eine Rolle, die im Kanal erwähnt wird',
+      },
+    },
+    'digest list': {
+      description: 'Die Abos, die du verwaltest, mit ihren nächsten Zeiten',
+      example: '/digest list',
+      option: { subscription: 'Nur dieses (Standard: alle)' },
+    },
+    'digest preview': {
+      description: 'Die nächste Ausgabe, wie sie jetzt wäre, und warum jedes Paper darin ist',
+      example: '/digest preview',
+      option: { subscription: 'Von welchem (Standard: das neueste)' },
+    },
+    'digest pause': {
+      description: 'Ein Abo ruhen lassen',
+      example: '/digest pause',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest resume': {
+      description: 'Ein ruhendes Abo weiterlaufen lassen',
+      example: '/digest resume',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest remove': {
+      description: 'Ein Abo beenden',
+      example: '/digest remove',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest log': {
+      description: 'Was kam, was nicht und warum; öffnet frühere Ausgaben',
+      example: '/digest log',
+      option: { subscription: 'Von welchem (Standard: das neueste)' },
+    },
     trending: {
       description: 'Was im Kommen ist, und nach welcher Rangfolge',
       example: '/trending window: week',
@@ -161,6 +208,7 @@ export const de: Catalogue = {
   group: {
     privacy: { description: 'Was über dich gespeichert ist' },
     list: { description: 'Leselisten: deine eigene und die des Teams' },
+    digest: { description: 'Paper nach Plan: in Kanälen, Direktnachrichten und Postfächern' },
     settings: { description: 'Was auf diesem Server eingestellt ist' },
     corpus: { description: 'Die Paper hier, und woher sie kommen' },
   },
@@ -180,6 +228,23 @@ export const de: Catalogue = {
     mentions: {
       on: 'An',
       off: 'Aus',
+    },
+    where: {
+      channel: 'Ein Kanal',
+      me: 'Meine Direktnachrichten',
+      email: 'Mein Postfach',
+    },
+    days: {
+      daily: 'Täglich',
+      weekdays: 'Montag bis Freitag',
+      monday: 'Montags',
+      tuesday: 'Dienstags',
+      wednesday: 'Mittwochs',
+      thursday: 'Donnerstags',
+      friday: 'Freitags',
+      saturday: 'Samstags',
+      sunday: 'Sonntags',
+      monthly: 'Am Ersten des Monats',
     },
     window: {
       day: 'Zwei Tage',
@@ -532,6 +597,67 @@ export const de: Catalogue = {
       unsent: 'hier noch nicht gezeigt',
     },
   },
+  digest: {
+    subscribed: 'Abonniert',
+    list: 'Abos',
+    paused: 'Ruht',
+    resumed: 'Läuft weiter',
+    removed: 'Beendet',
+    log: 'Was aus jedem Tag wurde',
+    when: '{{days}}, {{time}} ({{timezone}})',
+    next: 'nächste: {{time}}',
+    rests: 'ruht: {{why}}',
+    hello: 'Hierhin kommen deine Ausgaben. `/digest list` zeigt sie, `/digest remove` beendet sie.',
+    place: { person: 'Direktnachrichten', mail: 'E-Mail' },
+    wants: {
+      count_one: '{{count}} Paper',
+      count_other: 'bis zu {{count}} Paper',
+      topics: 'zu: {{list}}',
+      authors: 'von: {{list}}',
+      exclude: 'ohne: {{list}}',
+      votes_one: 'ab {{count}} Stimme',
+      votes_other: 'ab {{count}} Stimmen',
+    },
+    pause: {
+      'by hand': 'von Hand angehalten',
+      'no access': 'ich sehe den Kanal nicht mehr',
+      'missing permissions': 'mir fehlt dort ein Recht',
+      'channel gone': 'den Kanal gibt es nicht mehr',
+      'direct messages closed': 'ich darf dieser Person nicht schreiben',
+      'address refused': 'der Mailserver hat die Adresse nicht angenommen',
+      'key changed': 'die Adresse wurde unter einem anderen Schlüssel gespeichert',
+      'mail off': 'E-Mail ist aus',
+      'left the server': 'ich bin nicht mehr auf diesem Server',
+    },
+    skip: {
+      'quiet day': 'ein ruhiger Tag: die Quellen hatten nichts',
+      'source stalled': 'die Quellen fallen gerade aus',
+      'nothing for these wishes': 'kein Paper, das noch nicht kam, passt zu diesen Wünschen',
+      'nothing unsent': 'jedes Paper hier kam schon',
+      failed: 'sie ließ sich nicht machen; es wird noch einmal versucht',
+    },
+    state: {
+      planned: 'wartet',
+      sending: 'unterwegs',
+      sent: 'angekommen',
+      dead: 'aufgegeben',
+      skipped: 'keine',
+    },
+    noDays: 'Noch ist kein Tag gekommen.',
+    openEdition: 'Eine Ausgabe öffnen',
+    previewNote: 'Vorschau: was <t:{{at}}:R> käme, nach dem, was jetzt bekannt ist',
+    previewNone: 'Die nächste Ausgabe wäre <t:{{at}}:R> fällig.',
+    archiveNote: 'Aus dem Archiv, wie sie war',
+    mail: {
+      title: 'Ausgaben per E-Mail',
+      address: 'Deine Adresse',
+      example: 'du@example.org',
+      sent: 'Ein Code ist unterwegs an {{address}}. Er gilt 15 Minuten.',
+      enter: 'Code eingeben',
+      codeTitle: 'Der Code aus der E-Mail',
+      code: 'Code',
+    },
+  },
   trending: {
     heading: {
       day: 'In den letzten 2 Tagen im Kommen',
@@ -704,6 +830,7 @@ export const de: Catalogue = {
       length: 'Die Option **{{option}}** nimmt einen Text von {{min}} bis {{max}} Zeichen.',
       number: 'Die Option **{{option}}** nimmt eine ganze Zahl von {{min}} bis {{max}}.',
       flag: 'Die Option **{{option}}** nimmt true oder false.',
+      role: 'Die Option **{{option}}** nimmt eine Rolle.',
       channel: 'Die Option **{{option}}** nimmt einen Kanal.',
     },
     years:
@@ -745,6 +872,8 @@ export const de: Catalogue = {
       teamList:
         'Paper von der Liste des Teams zu nehmen braucht die Berechtigung **Server verwalten**. Frag jemanden, der sie hat.',
       sending: 'Die Liste des Teams ist für alle, die in diesem Kanal schreiben dürfen.',
+      digest:
+        'Abos eines Kanals brauchen das Recht **Server verwalten**. Frag jemanden, der es hat, oder nimm `where: me`.',
       operators: 'Dateien einzulesen ist den Betreibern dieses Bots vorbehalten (OPERATOR_IDS).',
       refresh:
         'Die Quellen von Hand zu fragen braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
@@ -755,6 +884,38 @@ export const de: Catalogue = {
       addOperators: 'Auf diesem Server fügen nur die Betreiber dieses Bots Paper hinzu.',
     },
     sourcesOff: 'Keine Quelle ist eingeschaltet; es gibt nichts zu fragen.',
+    digest: {
+      time: '„{{text}}“ ist keine Uhrzeit. Schreib sie wie `09:00`.',
+      list: 'Das ist zu viel für **{{option}}**: bis zu {{most}} Einträge mit je bis zu {{longest}} Zeichen gehen.',
+      channel: 'Welcher Kanal? Nenne ihn in der Option `channel`.',
+      channelUnseen:
+        'Ich sehe <#{{channel}}> nicht. Gib mir dort **View Channel** oder wähle einen anderen.',
+      lacks:
+        'In <#{{channel}}> fehlt mir: **{{names}}**. Gib mir das dort und versuche es noch einmal.',
+      onlyChannel: 'Die Optionen `channel` und `mention` gehören zu `where: channel`.',
+      everyone: 'Alle erwähne ich nie. Wähle eine andere Rolle.',
+      mention:
+        'Diese Rolle darfst du nicht erwähnen, also auch ich nicht. Wähle eine, die alle erwähnen dürfen.',
+      directClosed:
+        'Ich darf dir nicht schreiben. Erlaube Direktnachrichten von Mitgliedern dieses Servers (sein Name, dann Privatsphäre), und versuche es noch einmal.',
+      mailOff:
+        'E-Mail ist hier aus: wer den Bot betreibt, hat es nicht eingerichtet. `where: me` geht.',
+      fullServer: 'Dieser Server hat {{most}} Abos, mehr gehen nicht. Beende erst eins.',
+      fullPerson: 'Du hast {{most}} Abos, mehr gehen nicht. Beende erst eins.',
+      none: 'Es gibt kein Abo, das du verwaltest. `/digest subscribe` macht eins.',
+      unknown: 'So ein Abo, das du verwaltest, gibt es nicht. Wähle einen Vorschlag.',
+      which: 'Du verwaltest mehrere. Wähle eins in der Option `subscription`.',
+      notPaused: 'Es ruht nicht.',
+      gone: 'Diese Ausgabe gibt es nicht mehr.',
+      mail: {
+        limit: 'Für heute wurden genug Codes verschickt. Bitte versuche es morgen noch einmal.',
+        invalid: '„{{address}}“ ist keine Adresse, an die Post gehen kann.',
+        refused: 'Der Mailserver nimmt „{{address}}“ nicht an. Ist sie richtig geschrieben?',
+        failed: 'Post geht gerade nicht hinaus. Bitte versuche es in einigen Minuten noch einmal.',
+        wrong: 'Das ist nicht der Code. Drück **Code eingeben** und versuche es noch einmal.',
+        over: 'Dieser Code gilt nicht mehr. `/digest subscribe where: email` schickt einen neuen.',
+      },
+    },
     settings: {
       nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',
       timezone:

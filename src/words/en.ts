@@ -42,6 +42,53 @@ export const en = {
         private: 'Show the reply to you alone',
       },
     },
+    'digest subscribe': {
+      description: 'Papers by schedule: into a channel, your direct messages or your inbox',
+      example: '/digest subscribe where: channel time: 09:00 topics: state space models',
+      option: {
+        where: 'Where they go (a channel needs Manage Server)',
+        channel: 'Which channel (default: this one)',
+        time: 'When, such as 09:00 (the default)',
+        timezone: 'Time zone of that time, such as Europe/Berlin (default: the server’s, else UTC)',
+        days: 'On which days (default: daily)',
+        topics: 'Only papers about one of these, separated by commas',
+        exclude: 'No papers that say one of these, separated by commas',
+        authors: 'Papers by one of these, separated by commas',
+        min_votes: 'Only papers with so many votes',
+        count: 'How many papers at most (1 to 10, default: 5)',
+        mention: 'A role to ping in the channel',
+      },
+    },
+    'digest list': {
+      description: 'The subscriptions that you manage, with their next times',
+      example: '/digest list',
+      option: { subscription: 'Only this one (default: all)' },
+    },
+    'digest preview': {
+      description: 'The next edition as it would be now, with why each paper is in it',
+      example: '/digest preview',
+      option: { subscription: 'Of which one (default: the newest)' },
+    },
+    'digest pause': {
+      description: 'Let a subscription rest',
+      example: '/digest pause',
+      option: { subscription: 'Which one (default: the only one)' },
+    },
+    'digest resume': {
+      description: 'Let a subscription that rests go on',
+      example: '/digest resume',
+      option: { subscription: 'Which one (default: the only one)' },
+    },
+    'digest remove': {
+      description: 'End a subscription',
+      example: '/digest remove',
+      option: { subscription: 'Which one (default: the only one)' },
+    },
+    'digest log': {
+      description: 'What was posted, what was not and why; opens earlier editions',
+      example: '/digest log',
+      option: { subscription: 'Of which one (default: the newest)' },
+    },
     trending: {
       description: 'What is on its way up, and by which ranking',
       example: '/trending window: week',
@@ -163,6 +210,7 @@ export const en = {
   group: {
     privacy: { description: 'What is stored about you' },
     list: { description: 'Reading lists: your own, and the team’s' },
+    digest: { description: 'Papers by schedule: in channels, direct messages and inboxes' },
     settings: { description: 'What this server has set' },
     corpus: { description: 'The papers that are here, and where they come from' },
   },
@@ -182,6 +230,23 @@ export const en = {
     mentions: {
       on: 'On',
       off: 'Off',
+    },
+    where: {
+      channel: 'A channel',
+      me: 'My direct messages',
+      email: 'My inbox',
+    },
+    days: {
+      daily: 'Daily',
+      weekdays: 'Monday to Friday',
+      monday: 'Mondays',
+      tuesday: 'Tuesdays',
+      wednesday: 'Wednesdays',
+      thursday: 'Thursdays',
+      friday: 'Fridays',
+      saturday: 'Saturdays',
+      sunday: 'Sundays',
+      monthly: 'The first of the month',
     },
     window: {
       day: 'Two days',
@@ -522,6 +587,68 @@ export const en = {
       unsent: 'not yet shown here',
     },
   },
+  digest: {
+    subscribed: 'Subscribed',
+    list: 'Subscriptions',
+    paused: 'Paused',
+    resumed: 'Goes on',
+    removed: 'Removed',
+    log: 'What came of each day',
+    when: '{{days}}, {{time}} ({{timezone}})',
+    next: 'next: {{time}}',
+    rests: 'rests: {{why}}',
+    hello:
+      'Your editions of papers will come here. `/digest list` shows them, `/digest remove` ends them.',
+    place: { person: 'Direct messages', mail: 'E-mail' },
+    wants: {
+      count_one: '{{count}} paper',
+      count_other: 'up to {{count}} papers',
+      topics: 'about: {{list}}',
+      authors: 'by: {{list}}',
+      exclude: 'without: {{list}}',
+      votes_one: 'from {{count}} vote on',
+      votes_other: 'from {{count}} votes on',
+    },
+    pause: {
+      'by hand': 'paused by hand',
+      'no access': 'I cannot see that channel any more',
+      'missing permissions': 'I lack a permission there',
+      'channel gone': 'that channel is gone',
+      'direct messages closed': 'I may not write to this person',
+      'address refused': 'the mail server did not take the address',
+      'key changed': 'the address was stored under another key',
+      'mail off': 'e-mail is off',
+      'left the server': 'I am no longer in that server',
+    },
+    skip: {
+      'quiet day': 'a quiet day: the sources had nothing',
+      'source stalled': 'the sources of papers fail just now',
+      'nothing for these wishes': 'no paper that was not sent fits these wishes',
+      'nothing unsent': 'every paper here was sent already',
+      failed: 'it could not be made; it is tried again',
+    },
+    state: {
+      planned: 'waits',
+      sending: 'on its way',
+      sent: 'sent',
+      dead: 'given up',
+      skipped: 'none',
+    },
+    noDays: 'No day has come yet.',
+    openEdition: 'Open an edition',
+    previewNote: 'Preview: what would come <t:{{at}}:R> by what is known now',
+    previewNone: 'The next edition would be due <t:{{at}}:R>.',
+    archiveNote: 'From the archive, as it was made',
+    mail: {
+      title: 'Editions by e-mail',
+      address: 'Your address',
+      example: 'you@example.org',
+      sent: 'A code is on its way to {{address}}. It holds for 15 minutes.',
+      enter: 'Enter the code',
+      codeTitle: 'The code from the mail',
+      code: 'Code',
+    },
+  },
   trending: {
     heading: {
       day: 'Trending in the last 2 days',
@@ -691,6 +818,7 @@ export const en = {
       length: 'The option **{{option}}** takes a text of {{min}} to {{max}} characters.',
       number: 'The option **{{option}}** takes a whole number from {{min}} to {{max}}.',
       flag: 'The option **{{option}}** takes true or false.',
+      role: 'The option **{{option}}** takes a role.',
       channel: 'The option **{{option}}** takes a channel.',
     },
     years:
@@ -730,6 +858,8 @@ export const en = {
       teamList:
         'Taking papers off the team’s list needs the permission **Manage Server**. Ask somebody who has it.',
       sending: 'The team’s list is for those who may write in this channel.',
+      digest:
+        'Subscriptions of a channel need the permission **Manage Server**. Ask somebody who has it, or use `where: me`.',
       operators: 'Bringing in files is for the operators of this bot alone (OPERATOR_IDS).',
       refresh:
         'Asking the sources by hand needs the permission **Manage Server**. Ask somebody who has it.',
@@ -740,6 +870,36 @@ export const en = {
       addOperators: 'In this server papers are added by the operators of this bot alone.',
     },
     sourcesOff: 'No live source is switched on, so there is nothing to ask.',
+    digest: {
+      time: '“{{text}}” is no time of day. Write it like `09:00`.',
+      list: 'That is too much for **{{option}}**: up to {{most}} entries of up to {{longest}} characters each will do.',
+      channel: 'Which channel? Name it in the option `channel`.',
+      channelUnseen:
+        'I do not see <#{{channel}}>. Give me **View Channel** there, or choose another.',
+      lacks: 'In <#{{channel}}> I lack: **{{names}}**. Give me that there and try again.',
+      onlyChannel: 'The options `channel` and `mention` belong to `where: channel`.',
+      everyone: 'I never ping everyone. Choose another role.',
+      mention:
+        'You may not ping that role, so neither do I. Choose one that everybody may mention.',
+      directClosed:
+        'I may not write to you. Allow direct messages from members of this server (its name, then Privacy Settings), and try again.',
+      mailOff: 'E-mail is off here: whoever runs this bot has not set it up. `where: me` works.',
+      fullServer: 'This server has {{most}} subscriptions, which is the most. Remove one first.',
+      fullPerson: 'You have {{most}} subscriptions, which is the most. Remove one first.',
+      none: 'There is no subscription that you manage. `/digest subscribe` makes one.',
+      unknown: 'There is no such subscription that you manage. Choose one of the offers.',
+      which: 'You manage several. Choose one in the option `subscription`.',
+      notPaused: 'It does not rest.',
+      gone: 'That edition is no longer there.',
+      mail: {
+        limit: 'Enough codes were mailed today. Please try again tomorrow.',
+        invalid: '“{{address}}” is no address that mail can be sent to.',
+        refused: 'The mail server does not take “{{address}}”. Is it written correctly?',
+        failed: 'Mail cannot be sent just now. Please try again in some minutes.',
+        wrong: 'That is not the code. Press **Enter the code** and try again.',
+        over: 'That code is over. Use `/digest subscribe where: email` again for another.',
+      },
+    },
     settings: {
       nothing: 'Choose at least one option to change, for example `timezone`.',
       timezone:

@@ -15,6 +15,10 @@ describe('/help', () => {
     const names = reply.view === 'help' ? reply.commands.map(({ name }) => name) : [];
     expect(names).toEqual([
       ...['search', 'paper', 'ask', 'similar', 'trending'],
+      ...['list save', 'list remove', 'list done', 'list note', 'list show', 'list export'],
+      ...['subscribe', 'list', 'preview', 'pause', 'resume', 'remove', 'log'].map(
+        (part) => `digest ${part}`,
+      ),
       ...['corpus status', 'corpus refresh', 'corpus import'],
       ...['settings show', 'settings set', 'Find papers', 'help'],
     ]);

@@ -59,7 +59,8 @@ describe('/trending', () => {
         return new Map(places.map((place) => [place, sent]));
       },
     };
-    const shown = { ...(await contextOf(PAPERS)), deliveries };
+    const parts = await contextOf(PAPERS);
+    const shown = { ...parts, deliveries: { ...parts.deliveries, ...deliveries } };
     expect(await trending.run({}, shown, call)).toMatchObject({ unsent: [{ title: 'Lamps' }] });
     await trending.run({}, shown, { ...call, guildId: undefined });
     expect(asked).toEqual([[`channel:${call.channelId}`], [`person:${call.userId}`]]);

@@ -33,6 +33,7 @@ function deskWith(parts: Partial<Desk> = {}): Desk {
     trends: async () => [rising(MAMBA, 20), rising(FLASH, 2)],
     about: async (topic) => new Set(topic === 'state space models' ? [MAMBA.id] : []),
     newest: async (page) => (page === 0 ? [MAMBA, FLASH, LINEAR] : []),
+    limits: async () => ({}),
     sources: async () => 'fine',
     ...parts,
   };

@@ -35,6 +35,7 @@ function deskOver({
       },
     },
     uses: { since: async (guildId) => (guildId === 'g' ? uses : []) },
+    guildSettings: { get: async () => ({}) },
     sources: async () => 'fine',
     clock: () => NOW,
   });

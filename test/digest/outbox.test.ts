@@ -26,6 +26,7 @@ const DESK: Desk = {
   trends: async () => [],
   about: async () => new Set(),
   newest: async (page) => (page === 0 ? PAPERS : []),
+  limits: async () => ({}),
   sources: async () => 'fine',
 };
 

@@ -12,6 +12,7 @@ import {
   createMemoryPaperUses,
   createMemoryReadingLists,
 } from './stores.ts';
+import { createMemorySubscriptions } from './subscriptions.ts';
 
 export const SOURCES = [
   { name: 'hf-daily', label: 'Hugging Face' },
@@ -42,6 +43,7 @@ const deskOver = (library: Pick<Library, 'get' | 'about' | 'newest'>) =>
     library,
     signals: { since: async () => [] },
     uses: { since: async () => [] },
+    guildSettings: { get: async () => ({}) },
     sources: async () => 'fine',
     clock: () => call.at,
   });
@@ -59,6 +61,7 @@ const NO_PERSONAL_DATA: Context['personalData'] = {
   }),
   forget: async () => undefined,
 };
+let ids = 0;
 
 /** A context's other parts, with nothing in them yet. */
 export const contextParts = (): Omit<Context, 'library'> => ({
@@ -76,7 +79,18 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   mail: undefined,
   openDigestDesk: () =>
     deskOver({ get: async () => undefined, about: async () => [], newest: async () => [] }),
-  deliveries: { sentTo: async () => new Map() },
+  subscriptions: createMemorySubscriptions(),
+  deliveries: {
+    sentTo: async () => new Map(),
+    get: async () => undefined,
+    ofSubscription: async () => [],
+  },
+  channels: {
+    missing: async () => [],
+    nameOf: () => 'papers',
+    openDirect: async (userId) => `9${userId.slice(1)}`,
+  },
+  newId: () => `id${++ids}`,
   paperUses: createMemoryPaperUses(),
   clock: () => call.at,
 });

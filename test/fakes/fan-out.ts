@@ -20,6 +20,7 @@ export const PAPERS_DESK: Desk = {
   trends: async () => [],
   about: async () => new Set(),
   newest: async (page) => (page === 0 ? PAPERS : []),
+  limits: async () => ({}),
   sources: async () => 'fine',
 };
 

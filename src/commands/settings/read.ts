@@ -36,7 +36,7 @@ export function topicsIn(text: string): readonly string[] {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const listed = (text: string): readonly string[] =>
+export const listed = (text: string): readonly string[] =>
   text
     .split(/[,;\n]/)
     .map((part) => part.trim())

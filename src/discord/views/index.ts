@@ -4,6 +4,8 @@ import { cardView } from './card.ts';
 import { choicesView } from './choices.ts';
 import { citationView } from './citation.ts';
 import { corpusView } from './corpus.ts';
+import { deliveriesView } from './deliveries.ts';
+import { archivedEditionView } from './edition-reply.ts';
 import { fileView } from './file.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
@@ -12,6 +14,7 @@ import { noticeView } from './notice.ts';
 import { refreshedView } from './refreshed.ts';
 import { relatedView } from './related.ts';
 import { settingsView } from './settings.ts';
+import { subscriptionsView } from './subscriptions.ts';
 import { trendingView } from './trending.ts';
 import type { View, ViewTools } from './view.ts';
 import { welcomeView } from './welcome.ts';
@@ -33,6 +36,12 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return relatedView(reply, tools);
     case 'citation':
       return citationView(reply, tools);
+    case 'subscriptions':
+      return subscriptionsView(reply, tools);
+    case 'edition':
+      return archivedEditionView(reply, tools);
+    case 'deliveries':
+      return deliveriesView(reply, tools);
     case 'trending':
       return trendingView(reply, tools);
     case 'list':

@@ -1,21 +1,26 @@
 import type { ReplyOf } from '../../commands/reply.ts';
 import type { Message } from '../../words/words.ts';
 import { line } from '../markdown.ts';
+import { buttonRow } from './buttons.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
 const PARAM = 200;
 
 export const noticeView = (
-  { message, details = [] }: ReplyOf<'notice'>,
-  { words }: ViewTools,
+  { message, details = [], buttons = [] }: ReplyOf<'notice'>,
+  tools: ViewTools,
 ): View => ({
   embeds: [
     {
       color: COLOR.notice,
-      description: [message, ...details].map((each) => say(each, words)).join('\n'),
+      description: [message, ...details].map((each) => say(each, tools.words)).join('\n'),
     },
   ],
+  components: buttonRow(
+    buttons.map(({ label, action }) => ({ text: tools.words(label), action, effect: 'open' })),
+    tools,
+  ),
 });
 
 /** A message in words; what people or papers put into it is shown as it is. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/commands/bibtex.ts';
 import type { MessageReply } from '../../../src/commands/reply.ts';
 import type { Paper } from '../../../src/data/paper.ts';
+import type { Delivery } from '../../../src/data/stores/deliveries.ts';
+import type { Edition } from '../../../src/digest/edition.ts';
 import { gainedInAll } from '../../../src/digest/trending.ts';
 import { render } from '../../../src/discord/views/index.ts';
 import type { Hit } from '../../../src/search/library.ts';
@@ -11,6 +13,7 @@ import { problemsOfView } from '../../fakes/discord-schema.ts';
 import { hostilePaper, hostileText } from '../../fakes/hostile.ts';
 import { paper } from '../../fakes/papers.ts';
 import { searchResult } from '../../fakes/search-result.ts';
+import { subscription } from '../../fakes/subscriptions.ts';
 import { viewTools } from '../../fakes/view-tools.ts';
 
 const info = { papers: 119, updatedAt: Date.UTC(2026, 10, 20) };
@@ -100,6 +103,7 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
       })),
     },
     ...trendingReplies(papers),
+    ...digestReplies(papers, text),
     { view: 'citation', paper: first, bibtex: bibtex(first) },
     { view: 'notice', message: { key: 'search.none', params: { query: text } } },
   ];
@@ -123,6 +127,51 @@ function trendingReplies(papers: readonly Paper[]): readonly MessageReply[] {
   return [
     { view: 'trending', window: 'month', ...ranked },
     { view: 'trending', window: 'day', ...unranked },
+  ];
+}
+
+function digestReplies(papers: readonly Paper[], text: string): readonly MessageReply[] {
+  const list = Array.from({ length: 20 }, () => text.slice(0, 60) || 'x');
+  const wants = { topics: list, exclude: list, authors: list, minVotes: 100_000, count: 10 };
+  const paused = { reason: 'missing permissions', detail: text, at: 0 } as const;
+  const wished = subscription({ wants, paused, mention: '444444444444444444' });
+  const entry = { subscription: wished, nextAt: 1_000, address: text };
+  const entries = papers.slice(0, 10).map((of) => ({
+    paperId: of.id,
+    title: of.title,
+    authors: of.authors.slice(0, 3),
+    authorCount: of.authors.length,
+    line: of.abstract,
+    why: list.map((topic) => ({ because: 'topic', topic }) as const),
+  }));
+  const edition: Edition = {
+    day: '2026-11-26',
+    ranking: 'trending',
+    window: 'month',
+    entries,
+    considered: 100_000,
+  };
+  const deliveries = Array.from(
+    { length: 14 },
+    (_, at): Delivery => ({
+      id: `s1-${at}`,
+      subscriptionId: 's1',
+      place: 'channel:1',
+      slot: '2026-11-26',
+      state: 'dead',
+      reason: text,
+      attempts: 12,
+      edition: '{}',
+      at: 0,
+    }),
+  );
+  const shown = { note: { key: 'digest.previewNote', params: { at: 1_790_000_000 } } } as const;
+  const turn = { command: 'digest preview part', values: { subscription: 's1' } };
+  return [
+    { view: 'subscriptions', heading: 'digest.list', entries: Array(35).fill(entry) },
+    { view: 'edition', ...shown, edition, deliveryId: 's1-20261126', part: 0, turn },
+    { view: 'edition', ...shown, edition, deliveryId: 's1-20261126', part: 9, turn },
+    { view: 'deliveries', entry, deliveries, open: turn },
   ];
 }
 

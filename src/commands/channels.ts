@@ -1,0 +1,31 @@
+import type { Message } from '../words/words.ts';
+
+/** What the bot needs where it posts editions. */
+export type ChannelNeed =
+  | 'viewChannel'
+  | 'sendMessages'
+  | 'sendInThreads'
+  | 'embedLinks'
+  | 'readHistory'
+  | 'mentionRoles';
+
+/** The places where the bot posts by itself. */
+export interface Channels {
+  /**
+   * What the bot lacks to post editions in a channel, `mentionRoles` only if `pings`; undefined where it
+   * sees no such channel in this server.
+   */
+  missing(where: {
+    readonly channelId: string;
+    readonly guildId: string;
+    /** Whether a role is named there that not everybody may ping. */
+    readonly pings: boolean;
+  }): Promise<readonly ChannelNeed[] | undefined>;
+  /** Without `#`; undefined where it is not known just now. */
+  nameOf(channelId: string): string | undefined;
+  /** Says hello to a person and returns their direct messages' id; undefined where they take none. */
+  openDirect(
+    userId: string,
+    hello: { readonly message: Message; readonly locale: string },
+  ): Promise<string | undefined>;
+}
