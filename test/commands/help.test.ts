@@ -20,6 +20,7 @@ describe('/help', () => {
         (part) => `digest ${part}`,
       ),
       ...['corpus status', 'corpus refresh', 'corpus import'],
+      ...['privacy show', 'privacy export', 'privacy delete'],
       ...['settings show', 'settings set', 'Find papers', 'help'],
     ]);
   });

@@ -96,6 +96,25 @@ describe('an edition', () => {
     expect(await titles({ minVotes: 10 })).toEqual(['Mamba']);
   });
 
+  it('keeps to the sources and topics that a server has set, in its channels alone', async () => {
+    const fromHf = { ...FLASH, origins: { votes: 'hf-daily' } };
+    const trends: Desk['trends'] = async () => [rising(MAMBA, 20), rising(fromHf, 2)];
+    const limitedTo = (limits: Awaited<ReturnType<Desk['limits']>>) =>
+      deskWith({ trends, newest: async () => [], limits: async () => limits });
+    expect(await titles({}, { desk: limitedTo({ sources: ['hf-daily'] }) })).toEqual(['Flash']);
+    const mambas = limitedTo({ topics: ['state space models'] });
+    expect(await titles({}, { desk: mambas })).toEqual(['Mamba']);
+    expect(await titles({}, { desk: limitedTo({ sources: ['arxiv'] }) })).toBe(
+      'nothing for these wishes',
+    );
+    const place = { kind: 'person', userId: '1', channelId: '2' } as const;
+    const own = await composeEdition(limitedTo({ sources: ['arxiv'] }), subscription({ place }), {
+      day: '2026-11-26',
+      sent: new Set(),
+    });
+    expect(own).toMatchObject({ edition: { entries: [{ title: 'Mamba' }, { title: 'Flash' }] } });
+  });
+
   it('has no withdrawn paper', async () => {
     const trends: Desk['trends'] = async () => [rising({ ...MAMBA, withdrawn: true }, 9)];
     expect(await titles({}, { desk: deskWith({ trends, newest: async () => [] }) })).toBe(
