@@ -17,6 +17,8 @@ export interface Use {
   readonly commandName?: string | undefined;
   /** The message whose component or menu is used; it goes along for components. */
   readonly message?: APIMessage | undefined;
+  /** What was answered with the form that is sent. */
+  readonly openedBy?: Interaction;
 }
 
 /** Sends INTERACTION_CREATE in its full form and starts the three seconds. */
@@ -45,6 +47,7 @@ export function interact(world: World, use: Use): Interaction {
     createdAt: world.clock(),
     commandName,
     messageId: message?.id,
+    openedBy: use.openedBy,
     payload,
     state: 'waiting',
     originalId: undefined,

@@ -45,6 +45,7 @@ export function submitModal(world: World, member: Member, use: ModalUse): Intera
     channelId: origin.channelId,
     type: INTERACTION.modal,
     message,
+    openedBy: origin,
     data: { custom_id, components },
   });
 }

@@ -14,6 +14,8 @@ export interface Interaction {
   readonly commandName: string | undefined;
   /** The message whose button, menu or message menu was used. */
   readonly messageId: string | undefined;
+  /** What was answered with the form that this one sends. */
+  readonly openedBy?: Interaction | undefined;
   /** The body of INTERACTION_CREATE. */
   readonly payload: Readonly<Record<string, unknown>>;
   state: 'waiting' | 'answered' | 'expired';

@@ -121,20 +121,28 @@ function withoutReference(message: APIMessage | undefined): APIMessage | null {
 function answeredInteraction({ bot, guild }: World, interaction: Interaction) {
   const user = guild.members.get(interaction.userId)?.user;
   if (user === undefined) return {};
-  const { id, type, commandName, messageId } = interaction;
-  const source = messageId === undefined ? {} : { interacted_message_id: messageId };
+  const { id, commandName } = interaction;
   return {
     application_id: bot.id,
     webhook_id: bot.id,
-    interaction_metadata: {
-      id,
-      type,
-      user: userShape(user),
-      authorizing_integration_owners: { '0': guild.id },
-      ...(type === 3 ? source : {}),
-    },
+    interaction_metadata: metadataOf(interaction, { user: userShape(user), guildId: guild.id }),
     ...(commandName === undefined
       ? {}
       : { interaction: { id, type: 2, name: commandName, user: userShape(user) } }),
+  };
+}
+
+/** Whose use of what, and for a form that was sent, of what opened it. */
+function metadataOf(
+  { id, type, messageId, openedBy }: Interaction,
+  by: { readonly user: ReturnType<typeof userShape>; readonly guildId: string },
+): object {
+  return {
+    id,
+    type,
+    user: by.user,
+    authorizing_integration_owners: { '0': by.guildId },
+    ...(type === 3 && messageId !== undefined && { interacted_message_id: messageId }),
+    ...(openedBy && { triggering_interaction_metadata: metadataOf(openedBy, by) }),
   };
 }
