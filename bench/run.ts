@@ -4,9 +4,14 @@
  * `npm run bench -- --ingest FILE`: how fast it is brought into a database, and that kill -9 costs nothing.
  * `npm run bench -- --following FILE`: how soon what others store is found, and a kept index is open.
  * `npm run bench -- --talk`: what 1,000 messages a second that are not meant for the bot cost.
+ * `npm run bench -- --deliveries`: ten thousand subscriptions planned, a thousand channels delivered to.
+ * `npm run bench -- --kills N`: N kills of a fan-out, also on an empty database at TEST_DATABASE_URL.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
 import { parseArgs } from 'node:util';
+import { measureFanOut } from './deliveries/fan-out.ts';
+import { measureKills } from './deliveries/kills.ts';
+import { measurePlanning } from './deliveries/planning.ts';
 import { measureIngest } from './ingest/ingest.ts';
 import { measureFollowing } from './large/following.ts';
 import { measureLarge } from './large/large.ts';
@@ -16,8 +21,10 @@ import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
 import { measureTalk } from './wire/talk.ts';
 
-const { following, large, linear, ingest, talk } = parseArgs({
+const { deliveries, following, kills, large, linear, ingest, talk } = parseArgs({
   options: {
+    deliveries: { type: 'boolean' },
+    kills: { type: 'string' },
     following: { type: 'string' },
     large: { type: 'string' },
     linear: { type: 'boolean' },
@@ -27,6 +34,8 @@ const { following, large, linear, ingest, talk } = parseArgs({
 }).values;
 
 async function report(): Promise<string> {
+  if (deliveries) return `${await measurePlanning()}\n${await measureFanOut()}`;
+  if (kills !== undefined) return measureKills(Number(kills), process.env.TEST_DATABASE_URL);
   if (linear) return measureLinear();
   if (talk) return measureTalk();
   if (ingest !== undefined) return measureIngest(ingest);

@@ -2,6 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import type { Wants } from '../data/subscription.ts';
 import { isCalled } from '../search/query/filters.ts';
 import { analyse, foldedWords } from '../search/text/analyse.ts';
+import { onceEach } from '../shared/once-each.ts';
 import type { Why } from './edition.ts';
 import type { Trend } from './trending.ts';
 
@@ -40,21 +41,29 @@ export interface Limits {
   readonly topics?: readonly string[] | undefined;
 }
 
-/** Those that fit the wishes and were not sent, each with the reasons, in their order. */
-export function fitting(candidates: readonly Candidate[], wishes: Wishes): readonly Chosen[] {
-  const says = saysAny(wishes.wants.exclude);
-  return candidates.flatMap((candidate) => {
+/** The first that fit the wishes and were not sent, each with the reasons, in their order. */
+export function fitting(
+  candidates: readonly Candidate[],
+  wishes: Wishes,
+  limit: number,
+): readonly Chosen[] {
+  const { wants, about, sent } = wishes;
+  const says = saysAny(wants.exclude);
+  const asked = reasonsAskedFor(wants, about);
+  const asksFor = wants.topics.length + wants.authors.length > 0;
+  const chosen: Chosen[] = [];
+  for (const candidate of candidates) {
     const { paper } = candidate;
-    const repeats = wishes.sent.has(versionKey(paper));
-    if (repeats || paper.withdrawn || hasTooFewVotes(paper, wishes.wants) || says(paper)) return [];
-    if (!isAllowed(paper, wishes)) return [];
-    const asked = reasonsAskedFor(paper, wishes);
-    const asksFor = wishes.wants.topics.length + wishes.wants.authors.length > 0;
-    if (asksFor && asked.length === 0) return [];
-    return [
-      { ...candidate, why: [...newVersion(paper, wishes.sent), ...asked, ...byItself(candidate)] },
-    ];
-  });
+    if (chosen.length >= limit) break;
+    if (sent.has(versionKey(paper)) || paper.withdrawn || hasTooFewVotes(paper, wants)) continue;
+    const reasons = asked(paper);
+    if ((asksFor && reasons.length === 0) || !isAllowed(paper, wishes) || says(paper)) continue;
+    chosen.push({
+      ...candidate,
+      why: [...newVersion(paper, sent), ...reasons, ...byItself(candidate)],
+    });
+  }
+  return chosen;
 }
 
 function isAllowed({ id, origins = {} }: Paper, { limits = {}, about }: Wishes): boolean {
@@ -71,25 +80,34 @@ const hasTooFewVotes = ({ votes }: Paper, { minVotes }: Wants): boolean =>
 function saysAny(phrases: readonly string[]): (paper: Paper) => boolean {
   const wanted = phrases.map((phrase) => ` ${foldedWords(phrase)} `).filter((p) => p.trim() !== '');
   if (wanted.length === 0) return () => false;
-  return ({ title, abstract }) => {
-    const text = ` ${foldedWords(title)} | ${foldedWords(abstract)} `;
-    return wanted.some((phrase) => text.includes(phrase));
-  };
+  return (paper) => wanted.some((phrase) => textOf(paper).includes(phrase));
 }
 
-function reasonsAskedFor(paper: Paper, { wants, about }: Wishes): readonly Why[] {
-  const topics = wants.topics.filter((topic) => about.get(topic)?.has(paper.id));
-  const authors = wants.authors.filter((author) => isBy(author, paper));
-  return [
-    ...topics.map((topic) => ({ because: 'topic', topic }) as const),
-    ...authors.map((author) => ({ because: 'author', author }) as const),
+/** Thousands of editions look at the same papers. */
+const textOf = onceEach(
+  ({ title, abstract }: Paper) => ` ${foldedWords(title)} | ${foldedWords(abstract)} `,
+);
+const authorsOf = onceEach(({ authors }: Paper) =>
+  authors.map((name) => foldedWords(name).split(' ')),
+);
+
+function reasonsAskedFor(
+  { topics, authors }: Wants,
+  about: Wishes['about'],
+): (paper: Paper) => readonly Why[] {
+  const names = authors.map((author) => ({ author, words: foldedWords(author).split(' ') }));
+  return (paper) => [
+    ...topics
+      .filter((topic) => about.get(topic)?.has(paper.id))
+      .map((topic) => ({ because: 'topic', topic }) as const),
+    ...names
+      .filter(({ words }) => isBy(words, paper))
+      .map(({ author }) => ({ because: 'author', author }) as const),
   ];
 }
 
-function isBy(author: string, { authors }: Paper): boolean {
-  const words = foldedWords(author).split(' ');
-  return authors.some((name) => isCalled(foldedWords(name).split(' '), words));
-}
+const isBy = (words: readonly string[], paper: Paper): boolean =>
+  authorsOf(paper).some((name) => isCalled(name, words));
 
 function newVersion({ id, version = 1 }: Paper, sent: Sent): readonly Why[] {
   if (version === 1) return [];

@@ -2,6 +2,7 @@ import type { Paper } from '../data/paper.ts';
 import type { Days, Subscription } from '../data/subscription.ts';
 import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
+import { onceEach } from '../shared/once-each.ts';
 import { type Chosen, diverse, fitting, type Limits, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
 import type { SourceMood } from './source-mood.ts';
@@ -49,9 +50,10 @@ export async function composeEdition(
   const rising = fitting(
     trends.map((trend) => ({ paper: trend.paper, trend })),
     wishes,
+    wants.count,
   );
   if (rising.length > 0) {
-    const entries = rising.slice(0, wants.count).map(entryOf);
+    const entries = rising.map(entryOf);
     return { edition: { day, window, ranking: 'trending', entries, considered: trends.length } };
   }
   const { found, seen } = await unsentPapers(desk, wishes);
@@ -81,10 +83,11 @@ export async function unsentPapers(
       ...fitting(
         papers.map((paper) => ({ paper })),
         wishes,
+        ENOUGH_UNSENT - found.length,
       ),
     );
   }
-  return { found: found.slice(0, ENOUGH_UNSENT), seen };
+  return { found, seen };
 }
 
 async function reasonFor(desk: Desk, { wants, limits = {} }: Wishes): Promise<Skip> {
@@ -106,10 +109,13 @@ function entryOf({ paper, why }: Chosen): EditionEntry {
     title: paper.title,
     authors: paper.authors.slice(0, AUTHORS_NAMED),
     authorCount: paper.authorCount ?? paper.authors.length,
-    line: tellingSentence(paper),
+    line: lineOf(paper),
     why,
   };
 }
+
+/** Thousands of editions tell of the same papers. */
+const lineOf = onceEach(tellingSentence);
 
 /** Longer ones do not read well in a list. */
 const LINE_LENGTH = 280;

@@ -35,6 +35,7 @@ const PROGRAM = fileURLToPath(new URL('./delivering-process.ts', import.meta.url
 
 export interface FanOut {
   readonly discord: Playground;
+  readonly token: string;
   /** How many channels have how many messages. */
   counts(): Readonly<Record<number, number>>;
   /** Another process that plans and delivers. */
@@ -72,6 +73,7 @@ export async function openFanOut({
   const messagesIn = (id: string) => discord.world.messages.list(id, { limit: 100 }).length;
   return {
     discord,
+    token: TOKEN,
     counts: () => {
       const byCount = Object.groupBy(channelIds, messagesIn);
       return Object.fromEntries(
