@@ -16,7 +16,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
-import { BOT_PERMISSIONS } from './invite.ts';
+import { POSTING } from './invite.ts';
 import { nameOfChannel, seenChannel } from './seen-channel.ts';
 import type { Here } from './talk/talker.ts';
 
@@ -191,6 +191,6 @@ const hereOf = (client: Client): Here => ({
 function joinedOf(guild: Guild): Joined {
   const { id: guildId, preferredLocale: locale, systemChannel, members } = guild;
   const may = members.me && systemChannel?.permissionsFor(members.me);
-  const permitted = may?.has(BOT_PERMISSIONS.map(({ bit }) => bit));
+  const permitted = may?.has(POSTING.map(({ bit }) => bit));
   return { guildId, locale, channelId: permitted ? systemChannel?.id : undefined };
 }

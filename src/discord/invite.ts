@@ -1,10 +1,23 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** For the welcome message; replies to commands need no permission at all. Named as Discord shows them. */
-export const BOT_PERMISSIONS: readonly { readonly name: string; readonly bit: bigint }[] = [
+interface NamedPermission {
+  /** As Discord shows it. */
+  readonly name: string;
+  readonly bit: bigint;
+}
+
+/** What a message of the bot's own needs; replies to commands need no permission at all. */
+export const POSTING: readonly NamedPermission[] = [
   { name: 'View Channels', bit: PermissionFlagsBits.ViewChannel },
   { name: 'Send Messages', bit: PermissionFlagsBits.SendMessages },
   { name: 'Embed Links', bit: PermissionFlagsBits.EmbedLinks },
+];
+
+/** For the welcome message and for editions, before whose repetition the channel is read. */
+export const BOT_PERMISSIONS: readonly NamedPermission[] = [
+  ...POSTING,
+  { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },
+  { name: 'Read Message History', bit: PermissionFlagsBits.ReadMessageHistory },
 ];
 
 /** The address where an admin adds the bot to a server, with exactly the permissions it needs. */
