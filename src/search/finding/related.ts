@@ -7,7 +7,7 @@ import type { Indexes } from '../ranking/indexes.ts';
 import { wordsOf } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { isGeneral } from './general-words.ts';
-import { sharedPhrases } from './shared-phrases.ts';
+import { phrasesSharedWith } from './shared-phrases.ts';
 
 /** A paper is looked for by so many of its most telling terms. */
 const TELLING_TERMS = 30;
@@ -34,11 +34,12 @@ export function* relatedPapers(
   yield;
   const by = dense === undefined ? 'wordsAlone' : 'withMeaning';
   const others = yield* passing(corpus.ordinals(), (at) => at !== own && score(at) >= FLOOR[by]);
+  const sharedWith = phrasesSharedWith(paper, indexes);
   const related: RelatedPaper[] = [];
   for (const other of highest(others, score, 2 * limit)) {
     yield;
     const neighbour = corpus.at(other);
-    const sharedTerms = neighbour && sharedPhrases(paper, neighbour, indexes);
+    const sharedTerms = neighbour && sharedWith(neighbour);
     if (!sharedTerms || (sharedTerms.length === 0 && score(other) < PLAIN[by])) continue;
     related.push({ paper: neighbour, score: score(other), sharedTerms });
     if (related.length === limit) break;

@@ -2,6 +2,7 @@ import type { Paper } from '../../data/paper.ts';
 import { inverseFrequency } from '../keywords/keyword-index.ts';
 import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
+import { headOf } from '../text/abstract-head.ts';
 import { type Word, wordsOf } from '../text/analyse.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { isGeneral } from './general-words.ts';
@@ -18,25 +19,32 @@ interface Phrase {
 }
 
 /**
- * What two papers have in common, told by noun phrases in lower case as they stand in the first: the
- * rarest first, none within another, at most five.
+ * What a paper has in common with others, told by noun phrases in lower case as they stand in it: the
+ * rarest first, none within another, at most five. The paper itself is read once.
  */
-export function sharedPhrases(paper: Paper, other: Paper, { keywords }: Indexes): string[] {
-  const there = new Set(phrasesOf(other).map(keyOf));
-  const shared = new Map<string, Phrase>();
+export function phrasesSharedWith(paper: Paper, { keywords }: Indexes): (other: Paper) => string[] {
+  const own = new Map<string, Phrase>();
   for (const phrase of phrasesOf(paper)) {
     const isTelling = phrase.terms.length > 1 || !isCommon(phrase.terms[0] ?? '', keywords);
-    if (isTelling && there.has(keyOf(phrase)) && !shared.has(keyOf(phrase))) {
-      shared.set(keyOf(phrase), phrase);
-    }
+    if (isTelling && !own.has(keyOf(phrase))) own.set(keyOf(phrase), phrase);
   }
+  return (other) => {
+    const there = new Set(phrasesOf(other).map(keyOf));
+    return rarest(
+      [...own].flatMap(([key, phrase]) => (there.has(key) ? [phrase] : [])),
+      keywords,
+    );
+  };
+}
+
+function rarest(shared: readonly Phrase[], keywords: Indexes['keywords']): string[] {
   const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
   const worth = ({ terms }: Phrase): number =>
     Math.max(...terms.filter((term) => !isGeneral(term)).map(idf)) *
     (terms.length > 1 ? PHRASE : 1) *
     terms.length ** 0.25;
   const chosen: Phrase[] = [];
-  for (const phrase of highest(shared.values(), worth, shared.size)) {
+  for (const phrase of highest(shared, worth, shared.length)) {
     if (!chosen.some((before) => overlaps(before, phrase))) chosen.push(phrase);
   }
   return chosen.slice(0, SHOWN).map(({ text }) => text);
@@ -55,7 +63,7 @@ const overlaps = (one: Phrase, other: Phrase): boolean =>
 /** The noun phrases of a paper, longer ones first where they begin with the same word. */
 function phrasesOf(paper: Paper): readonly Phrase[] {
   const { title, abstract } = readableTextOf(paper);
-  return [title, abstract].flatMap((text) => {
+  return [title, headOf(abstract)].flatMap((text) => {
     const words = wordsOf(text);
     return words.flatMap((_, at) =>
       phrasesFrom(text, words.slice(at, at + LONGEST), words[at - 1]),
