@@ -41,6 +41,8 @@ export type Reply = {
       readonly view: 'corpus';
       readonly info: CorpusInfo;
       readonly sources: readonly SourceReport[];
+      /** Date of the newest paper, as far as it is known. */
+      readonly newest?: string | undefined;
     }
   | { readonly view: 'refreshed'; readonly reports: readonly SourceReportByHand[] }
   | ModalReply

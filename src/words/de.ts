@@ -338,6 +338,7 @@ export const de: Catalogue = {
   },
   corpus: {
     examples: 'Erfundene Beispiele',
+    newestPaper: 'das neueste vom {{newest}}',
     standsIn:
       'springen ein: {{sources}} nicht erreichbar. Sie verschwinden, sobald eine Quelle antwortet.',
     heading: 'Die Paper hier',

@@ -339,6 +339,7 @@ export const en = {
   },
   corpus: {
     examples: 'Invented examples',
+    newestPaper: 'the newest of {{newest}}',
     standsIn: 'stand in: {{sources}} cannot be reached. They go as soon as a source answers.',
     heading: 'The papers here',
     came_one: '{{count, number}} paper in two weeks, newest day: {{newest}}',

@@ -9,6 +9,7 @@ describe('/corpus', () => {
     expect(status.ephemeral).toBe(false);
     const text = textOf(status.message);
     expect(text).toContain(`**Hugging Face** – fresh · <t:${Date.UTC(2026, 10, 25, 12) / 1000}:R>`);
+    expect(text).toMatch(/, the newest of \d{4}/);
     expect(text).toContain('312 papers in two weeks, newest day: 2026-11-25');
     expect(text).toContain('**arXiv** – failed');
     expect(text).toContain('2026-11-24');

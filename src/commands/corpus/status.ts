@@ -5,7 +5,11 @@ export const corpusStatus = defineCommand({
   name: 'corpus status',
   options: { private: optional(flag()) },
   async run(_values, { library, desk }) {
-    const [info, sources] = await Promise.all([library.info(), desk.reports()]);
-    return { view: 'corpus', info, sources };
+    const [info, sources, [newest]] = await Promise.all([
+      library.info(),
+      desk.reports(),
+      library.newest(0, 1),
+    ]);
+    return { view: 'corpus', info, sources, newest: newest?.published };
   },
 });

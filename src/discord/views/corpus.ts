@@ -13,10 +13,14 @@ const LABEL = 60;
 const MARKS = { fresh: '🟢', waiting: '🔵', quiet: '⚪', stalled: '🟠', failed: '🔴' } as const;
 
 /** What is here, from whom, and how each source is. */
-export function corpusView({ info, sources }: ReplyOf<'corpus'>, { words }: ViewTools): View {
+export function corpusView(
+  { info, sources, newest }: ReplyOf<'corpus'>,
+  { words }: ViewTools,
+): View {
   const { papers, updatedAt } = info;
   const updated = updatedAt === undefined ? [] : [words('corpus.updated', { date: updatedAt })];
-  const size = [words('corpus.size', { count: papers }), ...updated].join(', ');
+  const dated = newest === undefined ? [] : [words('corpus.newestPaper', { newest })];
+  const size = [words('corpus.size', { count: papers }), ...dated, ...updated].join(', ');
   const told = sources.map((source) => entry(source, words));
   const none = sources.length === 0 ? [words('corpus.sourcesOff')] : [];
   return {
