@@ -24,7 +24,11 @@ function keptKey(folder: string): string {
   const file = join(folder, 'playground.key');
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const key = randomBytes(KEY_BYTES).toString('base64url');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, key, { mode: 0o600 });
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, key, { mode: 0o600 });
+  } catch {
+    // The database beside it cannot be written either, and says what to do.
+  }
   return key;
 }

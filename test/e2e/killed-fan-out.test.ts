@@ -14,7 +14,7 @@ describe('a fan-out on SQLite', () => {
     const path = join(folder, 'colloquy.db');
     const db = await openSqlite(path);
     const fanOut = await openFanOut({
-      channels: 200,
+      channels: 80,
       databaseUrl: `sqlite:${path}`,
       db,
       speed: 30,
@@ -25,7 +25,7 @@ describe('a fan-out on SQLite', () => {
       await rm(folder, { recursive: true });
     });
     addFivePercentFaults(fanOut.discord);
-    await killOften(fanOut, { kills: 10, processes: 1, longestMs: 600 });
-    expect(fanOut.counts()).toEqual({ 1: 200 });
+    await killOften(fanOut, { kills: 5, processes: 1, longestMs: 600 });
+    expect(fanOut.counts()).toEqual({ 1: 80 });
   }, 300_000);
 });

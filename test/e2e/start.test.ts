@@ -136,9 +136,11 @@ describe.concurrent('signing in', () => {
     expect(error).toMatchObject({ name: 'DiscordConnectError', passing });
   });
 
-  it('asks Discord for servers alone, and reads nobody’s messages', async ({ openDesk }) => {
+  it('asks Discord for nothing that needs its permission', async ({ openDesk }) => {
     const { discord } = await openDesk();
-    expect(discord.gateway.identified?.intents).toBe(GatewayIntentBits.Guilds);
+    const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+    const asked = Guilds | GuildMessages | DirectMessages;
+    expect(discord.gateway.identified?.intents).toBe(asked);
   });
 });
 

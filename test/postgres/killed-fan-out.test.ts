@@ -12,10 +12,10 @@ describe('a fan-out of three workers', withPostgres, () => {
   }) => {
     const { url, connect } = await databases.create();
     const db = await connect();
-    const fanOut = await openFanOut({ channels: 200, databaseUrl: url, db, speed: 30 });
+    const fanOut = await openFanOut({ channels: 60, databaseUrl: url, db, speed: 30 });
     onTestFinished(() => fanOut.close());
     addFivePercentFaults(fanOut.discord);
-    await killOften(fanOut, { kills: 10, processes: 3, longestMs: 600 });
-    expect(fanOut.counts()).toEqual({ 1: 200 });
+    await killOften(fanOut, { kills: 4, processes: 3, longestMs: 600 });
+    expect(fanOut.counts()).toEqual({ 1: 60 });
   }, 300_000);
 });
