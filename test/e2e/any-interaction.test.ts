@@ -19,6 +19,9 @@ const waysOn = (message: Seen['message']) =>
     .flatMap((row): readonly Component[] => ('components' in row ? row.components : []))
     .map(({ custom_id = '', options }) => ({ id: custom_id, choices: options }));
 
+/** A message, or a form that opens. */
+const shownBy = ({ message, modal }: Seen) => message ?? modal;
+
 describe('the bot, to whatever Discord may send', () => {
   let world: World;
   let bot: BotProcess;
@@ -69,8 +72,8 @@ describe('the bot, to whatever Discord may send', () => {
           seen.add(id);
           const values = choices && [choices.at(-1)?.value ?? ''];
           const told = await interact(from.click(id, { message, values, ...byOne }));
-          expect(told.message ?? told.modal, id).toBeDefined();
-          expect(JSON.stringify(told.message ?? told.modal)).not.toContain('no longer valid');
+          expect(shownBy(told), id).toBeDefined();
+          expect(JSON.stringify(shownBy(told))).not.toContain('no longer valid');
           next.push(told.message);
         }
       }
