@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isWithdrawn } from '../../../src/data/sources/arxiv/withdrawn.ts';
 import { arxivAtom, arxivAtomEntry, arxivError, arxivFeed } from '../../fakes/paper-services.ts';
@@ -152,8 +154,10 @@ describe('a withdrawal', () => {
   ])('is not read in “%s”', (text) => expect(isWithdrawn(text, text)).toBe(false));
 });
 
-describe.runIf(existsSync('/work/shared/samples'))('arXiv as it was recorded', () => {
-  const sample = (name: string) => readFileSync(`/work/shared/samples/${name}`, 'utf8');
+const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
+
+describe.runIf(existsSync(SAMPLES))('arXiv as it was recorded', () => {
+  const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
 
   it('is read without loss', async () => {
     const { arxiv, day } = await start(

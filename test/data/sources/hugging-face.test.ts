@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PaperSchema } from '../../../src/data/paper.ts';
 import { hfEntry } from '../../fakes/paper-services.ts';
@@ -8,7 +9,9 @@ import { background, json, present, sourcesAt } from './source-clients.ts';
 const servers = webServers();
 afterEach(servers.closeAll);
 
-const RECORDED = '/work/shared/samples/hf-daily-papers.json';
+const RECORDED = fileURLToPath(
+  new URL('../../../../shared/samples/hf-daily-papers.json', import.meta.url),
+);
 const DAY = '2026-06-12';
 
 const daily = async (answer: (request: WebRequest, count: number) => WebAnswer, day = DAY) => {
