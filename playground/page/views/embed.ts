@@ -63,7 +63,7 @@ function inlineColumns(all: readonly { readonly inline?: boolean }[]): (number |
 function footer({ footer: text, timestamp }: APIEmbed) {
   if (!text && !timestamp) return nothing;
   const parts = [text?.text, timestamp && moment(timestamp)].filter(Boolean);
-  return html`<discord-embed-footer slot="footer"><span>${parts.join(' • ')}</span></discord-embed-footer>`;
+  return html`<discord-embed-footer slot="footer"><span style="white-space: pre-line">${parts.join(' • ')}</span></discord-embed-footer>`;
 }
 
 /** A grey frame, where Discord would show a picture from elsewhere. */
