@@ -1,4 +1,4 @@
-import type { Embedder } from './embedder.ts';
+import type { Embedder, EmbedderWork } from './embedder.ts';
 import { normalised } from './normalised.ts';
 
 export interface OpenAiEmbedderOptions {
@@ -22,12 +22,16 @@ export async function openOpenAiEmbedder(options: OpenAiEmbedderOptions): Promis
   const settings = { name: 'colloquy', baseURL: baseUrl };
   const provider = createOpenAICompatible(apiKey ? { ...settings, apiKey } : settings);
 
-  const embed = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+  const embed = async (
+    texts: readonly string[],
+    { signal }: EmbedderWork = {},
+  ): Promise<readonly Float32Array[]> => {
+    const late = AbortSignal.timeout(timeoutMs);
     const { embeddings } = await embedMany({
       model: provider.embeddingModel(model),
       values: [...texts],
       maxRetries: 2,
-      abortSignal: AbortSignal.timeout(timeoutMs),
+      abortSignal: signal ? AbortSignal.any([signal, late]) : late,
     });
     return embeddings.map((embedding) => normalised(Float32Array.from(embedding)));
   };
