@@ -9,6 +9,7 @@ import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
+import { openSqlPaperVectorStore } from '../../src/data/stores/sql/paper-vectors.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
@@ -26,6 +27,7 @@ import { describeMailCodeStore } from './mail-code-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
+import { describePaperVectorStore } from './paper-vector-store.ts';
 import { describeReadingListStore } from './reading-list-store.ts';
 import { describeSharedRate } from './shared-rate.ts';
 import { describeSourceNoticeStore } from './source-notice-store.ts';
@@ -100,6 +102,11 @@ export function describeStores(
       const { db, advance, parts } = await openParts();
       const lists = openSqlReadingListStore(db, parts);
       return { store: openSqlPaperUseStore(db, parts), lists, advance };
+    });
+
+    describePaperVectorStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { store: openSqlPaperVectorStore(db, parts), advance };
     });
 
     describeReadingListStore(async () => {

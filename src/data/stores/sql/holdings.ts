@@ -35,6 +35,7 @@ export const HOLDINGS: {
   source_batch: 'nobody',
   source_notice: 'nobody',
   paper_use: 'nobody',
+  paper_vector: 'nobody',
   /** Goes with its delivery. */
   delivery_part: 'nobody',
   view_state: { key: 'nothing', state: 'json', expires_at: 'nothing' },

@@ -27,6 +27,7 @@ export interface Schema extends SourceSchema {
   readonly paper_use: PaperUseTable;
   readonly paper_vote: PaperVoteTable;
   readonly saved_paper: SavedPaperTable;
+  readonly paper_vector: PaperVectorTable;
 }
 
 export interface PaperTable {
@@ -183,4 +184,14 @@ export interface SavedPaperTable {
   readonly note: string | null;
   /** Who wrote the note. */
   readonly note_by: string | null;
+}
+
+/** What a model made of a paper's text, under a key of the text. */
+export interface PaperVectorTable {
+  readonly model: string;
+  readonly key: string;
+  /** Base64: both databases have text. */
+  readonly vectors: string;
+  /** When it was known last to be of a paper that somebody has. */
+  readonly used_at: number;
 }

@@ -11,6 +11,7 @@ import { paperUses } from './0009-paper-uses.ts';
 import { mailCodes } from './0010-mail-codes.ts';
 import { readingLists } from './0011-reading-lists.ts';
 import { sourceNotices } from './0012-source-notices.ts';
+import { paperVectors } from './0013-paper-vectors.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-mail-codes': mailCodes,
   '0011-reading-lists': readingLists,
   '0012-source-notices': sourceNotices,
+  '0013-paper-vectors': paperVectors,
 };
