@@ -1,7 +1,8 @@
+import type { Paper } from '../data/paper.ts';
 import { fetchAbsent } from './absent-paper.ts';
 import { cardOf } from './card.ts';
 import { type Call, type Context, defineAction } from './command.ts';
-import { identified, identifierOf } from './identifier.ts';
+import { type Identifier, identified, identifierOf } from './identifier.ts';
 import { text } from './option.ts';
 import { UserError } from './reply.ts';
 import { mayAddPapers } from './rights.ts';
@@ -15,17 +16,32 @@ export const addPaper = defineAction({
   async run({ paper: name }, context, call) {
     const identifier = identifierOf(name);
     if (identifier === undefined) throw new UserError('error.paper.gone');
-    await requireAdding(context, call);
-    const held = await identified(identifier, context.library);
-    if (held) return cardOf(held, context, call);
-    const { paper, isHere } = await fetchAbsent(identifier, context);
-    if (isHere) return cardOf(paper, context, call);
-    if (paper.abstract === '') throw new UserError('error.paper.noAbstract', { name });
-    await count(context, call);
-    const added = await context.addPaper(paper);
-    return { view: 'card', paper: added, added: true };
+    const { paper, isNew } = await addedPaper(identifier, context, call);
+    if (!isNew) return cardOf(paper, context, call);
+    return { view: 'card', paper, added: true };
   },
 });
+
+/**
+ * The paper of an identifier, which the corpus has from now on. Throws a UserError where the person may not
+ * add papers, or no source has it.
+ */
+export async function addedPaper(
+  identifier: Identifier,
+  context: Context,
+  call: Call,
+): Promise<{ readonly paper: Paper; readonly isNew: boolean }> {
+  await requireAdding(context, call);
+  const held = await identified(identifier, context.library);
+  if (held) return { paper: held, isNew: false };
+  const { paper, isHere } = await fetchAbsent(identifier, context);
+  if (isHere) return { paper, isNew: false };
+  if (paper.abstract === '') {
+    throw new UserError('error.paper.noAbstract', { name: identifier.shown });
+  }
+  await count(context, call);
+  return { paper: await context.addPaper(paper), isNew: true };
+}
 
 async function requireAdding(context: Context, call: Call): Promise<void> {
   const { guildId } = call;

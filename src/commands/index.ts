@@ -26,6 +26,7 @@ import { savePaper, upvote } from './press-card.ts';
 import { privacyDelete, privacyDeleteConfirmed } from './privacy/delete.ts';
 import { privacyExport } from './privacy/export.ts';
 import { privacyShow } from './privacy/show.ts';
+import { saveFromMessage } from './save-from-message.ts';
 import { search } from './search.ts';
 import { resetSetting } from './settings/reset.ts';
 import { setSettings } from './settings/set.ts';
@@ -46,7 +47,7 @@ const others: readonly Command[] = [
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],
   ...[showSettings, setSettings, resetSetting],
-  ...[findPapers, cite, upvote, savePaper, addPaper, editionCard, followUp],
+  ...[findPapers, saveFromMessage, cite, upvote, savePaper, addPaper, editionCard, followUp],
 ];
 
 /** Every command there is, in the order in which people read about them. */

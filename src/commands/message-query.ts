@@ -27,6 +27,18 @@ function identifierIn(word: string): Identifier | undefined {
 
 const isPaired = (text: string): boolean => text.split('(').length >= text.split(')').length;
 
+const MOST_TITLES = 12;
+
+/** What may be titles of papers in a message: what is linked, then whole lines, each once, in order. */
+export function titlesIn(message: string): readonly string[] {
+  const start = message.slice(0, LONGEST_MESSAGE);
+  const linked = [...start.matchAll(/\[([^[\]\n]{4,300})\]\(/g)].map(([, text = '']) => text);
+  const lines = start.split('\n').map((line) => queryFrom(line));
+  const titles = [...linked.map((text) => queryFrom(text)), ...lines];
+  const likely = titles.filter(({ length }) => length > 3);
+  return [...new Set(likely)].slice(0, MOST_TITLES);
+}
+
 /** Discord's own marks that say nothing about papers, and what takes their place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   // Custom emoji, mentions, channels, timestamps, command links.

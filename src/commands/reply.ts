@@ -9,6 +9,7 @@ import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest
 import type { Examples } from './examples.ts';
 import type { HelpReply } from './help-reply.ts';
 import type { ModalReply } from './modal-reply.ts';
+import type { RecommendedReply } from './recommended-reply.ts';
 import type { TrendingReply } from './trending-reply.ts';
 
 /** A button or menu entry: a command plus values. The surface decides how the state travels. */
@@ -35,6 +36,7 @@ export type Reply = {
   | DeliveriesReply
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
+  | RecommendedReply
   | HelpReply
   | SettingsReply
   | {

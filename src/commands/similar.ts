@@ -1,8 +1,7 @@
-import type { Library } from '../search/library.ts';
 import { defineCommand } from './command.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { flag, optional } from './option.ts';
-import { UserError } from './reply.ts';
+import { recommend } from './recommend.ts';
 import { completePaper } from './titles.ts';
 
 const RELATED = 8;
@@ -11,8 +10,9 @@ export const similar = defineCommand({
   name: 'similar',
   options: { paper: optional(paperText()), private: optional(flag()) },
   complete: { paper: completePaper },
-  async run({ paper: name }, { library }) {
-    if (name === undefined) throw await missing(library);
+  async run({ paper: name }, context, call) {
+    const { library } = context;
+    if (name === undefined) return recommend(context, call);
     const found = await findPaper(name, library);
     if (!('paper' in found)) {
       return whichPaper(name, found.choices, { command: 'similar', values: { private: true } });
@@ -24,11 +24,3 @@ export const similar = defineCommand({
     return { view: 'notice', message: none, private: true };
   },
 });
-
-/** Asks for the paper, with the title of one that is here. */
-async function missing(library: Library): Promise<UserError> {
-  const [first] = await library.suggest('', 1);
-  return first === undefined
-    ? new UserError('error.paper.none')
-    : new UserError('error.paper.missing', { example: first.title });
-}

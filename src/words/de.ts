@@ -204,6 +204,12 @@ export const de: Catalogue = {
       example: 'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten), Apps, Find papers',
       option: {},
     },
+    'Save paper': {
+      description: 'Das Paper, das eine Nachricht nennt, auf deine Leseliste setzen',
+      example:
+        'Rechtsklick auf eine Nachricht (am Telefon: gedrückt halten), dann Apps, dann Save paper',
+      option: {},
+    },
   },
   group: {
     privacy: { description: 'Was über dich gespeichert ist' },
@@ -392,6 +398,9 @@ export const de: Catalogue = {
     several_other: 'Die Nachricht nennt diese Paper.',
     unknown_one: 'Die Nachricht nennt {{names}}; das ist nicht in diesem Korpus.',
     unknown_other: 'Die Nachricht nennt {{names}}; die sind nicht in diesem Korpus.',
+    maybe:
+      'Die Nachricht nennt kein Paper mit Titel, Kennung oder Link. Eines speichern, zu dem ihre Wörter führen?',
+    none: 'In dieser Nachricht habe ich kein Paper gefunden, weder Titel noch Kennung noch Link.',
     empty:
       'In dieser Nachricht steht kein Text zum Suchen. Versuche `/search` mit ein paar Wörtern.',
   },
@@ -492,6 +501,9 @@ export const de: Catalogue = {
     heading: 'Verwandt mit „{{title}}“',
     shared: 'Gemeinsam: {{terms}}',
     none: 'Kein Paper hier ist mit „{{title}}“ eng verwandt.',
+    noneForList: 'Kein Paper hier ist mit einem auf deiner Liste eng verwandt.',
+    forYou: 'Für dich, nach deiner Leseliste',
+    because: 'Weil du „{{title}}“ gespeichert hast',
   },
   help: {
     heading: 'Was ich kann',
@@ -841,8 +853,8 @@ export const de: Catalogue = {
         'Kein Paper hier kommt „{{text}}“ nahe. Nenne einen Titel, eine arXiv-Id oder eine Adresse, oder such mit `/search`.',
       notHere:
         '{{name}} ist nicht in diesem Korpus. Such das Paper nach seinem Titel oder mit `/search`.',
-      missing:
-        'Von welchem Paper soll ich ausgehen? Nenne es in der Option `paper`: mit Titel, arXiv-Id oder Adresse, zum Beispiel „{{example}}“.',
+      nothingSaved:
+        'Deine Liste ist leer, also fehlt mir ein Anhalt. Nenne ein Paper in der Option `paper`, oder speichere welche mit `/list save` oder dem Knopf **Speichern** unter einer Karte.',
       nowhere:
         '{{name}} ist nicht in diesem Korpus, und keine Quelle kennt es. Ist es richtig geschrieben?',
       slow: '{{name}} ist nicht in diesem Korpus, und die Quellen antworten langsam. Bitte versuche es in einer Minute noch einmal.',
@@ -852,7 +864,6 @@ export const de: Catalogue = {
         'Die Quellen nennen keine Zusammenfassung von {{name}}; da ist nichts hinzuzufügen.',
       addedEnough:
         'Du hast heute {{most}} Paper hinzugefügt; mehr gehen nicht. Morgen gehen wieder welche.',
-      none: 'Hier gibt es noch keine Paper.',
       gone: 'Dieses Paper ist nicht mehr im Korpus.',
     },
     serverOnly: 'Das gehört zu einem Server. Bitte nutze es auf einem, der mich hinzugefügt hat.',

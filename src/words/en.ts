@@ -205,6 +205,11 @@ export const en = {
       example: 'Right-click a message (on a phone: press and hold), then Apps, then Find papers',
       option: {},
     },
+    'Save paper': {
+      description: 'Put the paper that a message names on your reading list',
+      example: 'Right-click a message (on a phone: press and hold), then Apps, then Save paper',
+      option: {},
+    },
   },
   /** What stands over the parts of a command. */
   group: {
@@ -390,6 +395,8 @@ export const en = {
     several_other: 'The message names these papers.',
     unknown_one: 'The message names {{names}}, which is not in this corpus.',
     unknown_other: 'The message names {{names}}, which are not in this corpus.',
+    maybe: 'The message names no paper by title, id or link. Save one that its words lead to?',
+    none: 'I found no paper in that message, by title, id or link.',
     empty: 'That message has no text to search for. Try `/search` with a few words.',
   },
   which: {
@@ -488,6 +495,9 @@ export const en = {
     heading: 'Related to “{{title}}”',
     shared: 'Shared: {{terms}}',
     none: 'No paper here is close to “{{title}}”.',
+    noneForList: 'No paper here is close to one on your list.',
+    forYou: 'For you, by your reading list',
+    because: 'Because you saved “{{title}}”',
   },
   help: {
     heading: 'What I can do',
@@ -829,8 +839,8 @@ export const en = {
         'No paper here comes near “{{text}}”. Give a title, an arXiv id or a URL, or look with `/search`.',
       notHere:
         '{{name}} is not in this corpus. Look for the paper by its title, or with `/search`.',
-      missing:
-        'Which paper shall I start from? Name it in the option `paper`: a title, an arXiv id or a URL, for example “{{example}}”.',
+      nothingSaved:
+        'Your list is empty, so there is nothing to go by. Name a paper in the option `paper`, or save some with `/list save` or the button **Save** below a card.',
       nowhere: '{{name}} is not in this corpus, and no source knows it. Is it written correctly?',
       slow: '{{name}} is not in this corpus, and the sources take long to answer. Please try again in a minute.',
       notFetched:
@@ -838,7 +848,6 @@ export const en = {
       noAbstract: 'The sources give no abstract of {{name}}, so there is nothing to add.',
       addedEnough:
         'You have added {{most}} papers today; that is the most. Tomorrow there will be more.',
-      none: 'There are no papers here yet.',
       gone: 'That paper is no longer in the corpus.',
     },
     serverOnly: 'This belongs to a server. Please use it in one that has added me.',

@@ -21,7 +21,7 @@ describe('/help', () => {
       ),
       ...['corpus status', 'corpus refresh', 'corpus import'],
       ...['privacy show', 'privacy export', 'privacy delete'],
-      ...['settings show', 'settings set', 'Find papers', 'help'],
+      ...['settings show', 'settings set', 'Find papers', 'Save paper', 'help'],
     ]);
   });
 
@@ -45,6 +45,7 @@ describe('/help', () => {
     expect(await help?.complete.command?.('/pap', context, call)).toEqual([
       { name: '/paper', value: 'paper' },
       { name: 'Find papers', value: 'Find papers' },
+      { name: 'Save paper', value: 'Save paper' },
     ]);
   });
 });

@@ -104,15 +104,6 @@ describe('/similar', () => {
     });
   });
 
-  it('asks for a paper where none is meant', async () => {
-    const message = await refusalOf(similar.run({}, context, call));
-    expect(message).toEqual({ key: 'error.paper.missing', params: { example: lora.title } });
-    const nothing = await contextOf([]);
-    expect(await refusalOf(similar.run({}, nothing, call))).toMatchObject({
-      key: 'error.paper.none',
-    });
-  });
-
   it('says so when no paper is close', async () => {
     const alone = await contextOf([lora]);
     expect(await similar.run({ paper: lora.id }, alone, call)).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { button, it, textOf } from './harness.ts';
+import { button, it, menu, menuLabels, textOf } from './harness.ts';
 
 const LORA = 'arxiv:2106.09685';
 
@@ -59,6 +59,35 @@ describe('/list', () => {
     expect(offers.map(({ value }) => value)).toEqual([LORA]);
     const said = await ada.command('list done', { paper: 'Kalman' });
     expect(said.ephemeral).toBe(true);
+  });
+
+  it('takes the paper of a message by its menu, and recommends others because of it', async ({
+    openDesk,
+  }) => {
+    const { discord } = await openDesk();
+    const [ada, max] = [discord.person('ada'), discord.person('max')];
+    const empty = await max.command('similar');
+    expect(textOf(empty.message)).toContain('Your list is empty');
+    const card = await ada.command('paper', { paper: LORA });
+    const saved = await max.messageMenu('Save paper', card.message?.id ?? '');
+    expect(saved.ephemeral).toBe(true);
+    expect(textOf(saved.message)).toContain('is on your list now');
+    const recommended = await max.command('similar');
+    expect(recommended.ephemeral).toBe(true);
+    expect(textOf(recommended.message)).toContain('Small matrices for large language models');
+    expect(textOf(recommended.message)).toContain('Because you saved “Low-rank adaptation');
+  });
+
+  it('asks which of a message’s papers is to be saved', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const found = await ada.command('search', { query: 'attention' });
+    const asked = await ada.messageMenu('Save paper', found.message?.id ?? '');
+    expect(menuLabels(asked.message)).toHaveLength(5);
+    const chosen = await ada.select(asked.message?.id ?? '', menu(asked.message) ?? '', [
+      'test:attention-3',
+    ]);
+    expect(textOf(chosen.message)).toContain('“Attention study number 3” is on your list now');
   });
 
   it('gives the list as a file', async ({ openDesk }) => {

@@ -11,6 +11,7 @@ import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { listView } from './list.ts';
 import { noticeView } from './notice.ts';
+import { recommendedView } from './recommended.ts';
 import { refreshedView } from './refreshed.ts';
 import { relatedView } from './related.ts';
 import { settingsView } from './settings.ts';
@@ -34,6 +35,8 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return answerView(reply, tools);
     case 'related':
       return relatedView(reply, tools);
+    case 'recommended':
+      return recommendedView(reply, tools);
     case 'citation':
       return citationView(reply, tools);
     case 'subscriptions':

@@ -15,7 +15,9 @@ const TERM = 30;
 export function relatedView({ paper, related }: ReplyOf<'related'>, tools: ViewTools): View {
   const { words } = tools;
   const share = Math.floor(LIMITS.embedDescription / Math.max(1, related.length)) - 2;
-  const entries = related.map((each, index) => entry(each, index + 1, share, words));
+  const entries = related.map((each, index) =>
+    relatedEntry(each, { rank: index + 1, share }, words),
+  );
   const title = line(titleOf(paper, HEADING_TITLE), HEADING_TITLE);
   return {
     embeds: [
@@ -32,16 +34,25 @@ export function relatedView({ paper, related }: ReplyOf<'related'>, tools: ViewT
   };
 }
 
-function entry(
+interface Place {
+  /** From 1. */
+  readonly rank: number;
+  /** At most so many characters. */
+  readonly share: number;
+  /** Why it is here, where the heading does not say it. */
+  readonly because?: string;
+}
+
+export function relatedEntry(
   { paper, sharedTerms }: RelatedPaper,
-  rank: number,
-  share: number,
+  { rank, share, because = '' }: Place,
   words: ViewTools['words'],
 ): string {
   const terms = sharedTerms.map((term) => line(term, TERM)).filter((term) => term !== '');
   const lines = [
     `**${rank}. ${titleLink(paper, TITLE)}**`,
     byline(paper, words),
+    because,
     terms.length === 0 ? '' : words('related.shared', { terms: terms.join(', ') }),
   ];
   return joinWithin(

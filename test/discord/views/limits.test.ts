@@ -102,6 +102,12 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
         sharedTerms: [text, each.title, 'word', '*', each.abstract.slice(0, 30)],
       })),
     },
+    {
+      view: 'recommended',
+      recommended: papers.slice(0, 8).map((paper) => {
+        return { paper, because: paper, score: 1, sharedTerms: [text, paper.title, 'word'] };
+      }),
+    },
     ...trendingReplies(papers),
     ...digestReplies(papers, text),
     { view: 'citation', paper: first, bibtex: bibtex(first) },
