@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import { ingest } from '../data/ingest.ts';
 import { userAgentOf } from '../data/sources/open-sources.ts';
 import type { IngestStore } from '../data/stores/ingest.ts';
+import { openSqlAskedStore } from '../data/stores/sql/asked.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
@@ -24,6 +25,7 @@ import { type Ingesting, ingestFiles } from '../terminal/ingest.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { createPaperAdder } from './add-paper.ts';
+import { createAskedQuestions } from './asked-questions.ts';
 import { deliveringBot } from './delivering-bot.ts';
 import { digestJobs } from './digest-jobs.ts';
 import { openGatewayLease } from './gateway-lease.ts';
@@ -100,6 +102,7 @@ export async function openApp(
       library,
       guildSettings: openSqlGuildSettingsStore(db, tools),
       readingLists: openSqlReadingListStore(db, tools),
+      asked: createAskedQuestions(openSqlAskedStore(db, tools), log),
       personalData: openSqlPersonalDataStore(db),
       textGoesTo: outsideServices(config),
       operators: new Set(config.operatorIds),

@@ -1,6 +1,10 @@
 import type { Config } from '../../config/index.ts';
+import type { Retention } from '../data/stores/asked.ts';
+import { type GuildSettingsStore, RETENTION_DAYS } from '../data/stores/guild-settings.ts';
+import { openSqlAskedStore } from '../data/stores/sql/asked.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
+import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openSqlMailCodeStore } from '../data/stores/sql/mail-codes.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
@@ -40,7 +44,10 @@ function purgingOf(db: Database, tools: Tools): () => Promise<void> {
   const dailyCounts = openSqlDailyCountStore(db, tools);
   const mailCodes = openSqlMailCodeStore(db, tools);
   const ingesting = openSqlIngestStore(db, tools);
+  const guildSettings = openSqlGuildSettingsStore(db, tools);
+  const asked = openSqlAskedStore(db, tools);
   return async () => {
+    await asked.purge(await retentionOf(guildSettings));
     await mailCodes.purge();
     await viewStates.purge();
     await dailyCounts.purge();
@@ -49,6 +56,16 @@ function purgingOf(db: Database, tools: Tools): () => Promise<void> {
       await places.purge();
     });
   };
+}
+
+/** For how long each server has its questions kept. */
+async function retentionOf(settings: GuildSettingsStore): Promise<Retention> {
+  const guildIds = await settings.serversWith('retention');
+  const days = guildIds.map(async (guildId): Promise<[string, number]> => {
+    const { retention = RETENTION_DAYS } = await settings.get(guildId);
+    return [guildId, retention];
+  });
+  return { guilds: new Map(await Promise.all(days)), otherwise: RETENTION_DAYS };
 }
 
 interface Worker {

@@ -8,6 +8,7 @@ import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { followUpOn } from './follow-up.ts';
 import { flag, hidden, optional, text } from './option.ts';
 import { LONGEST_QUESTION, questionsIn } from './questions.ts';
+import { recordQuestion } from './record-question.ts';
 import type { AnswerReply, Reply } from './reply.ts';
 import { completePaper } from './titles.ts';
 
@@ -21,8 +22,8 @@ export const ask = defineCommand({
     earlier: hidden(text()),
   },
   complete: { paper: completePaper },
-  async run({ question, paper: name, earlier }, context, call) {
-    const about = { question, earlier: questionsIn(earlier) };
+  async run({ question, paper: name, earlier, private: hidden = false }, context, call) {
+    const about = { question, earlier: questionsIn(earlier), hidden };
     if (name === undefined) return answerTo({ ...about, asked: undefined }, context, call);
     const found = await findPaper(name, context.library);
     if ('paper' in found) return answerTo({ ...about, asked: found.paper }, context, call);
@@ -34,16 +35,20 @@ export const ask = defineCommand({
 /** A greeting is answered at once, so that it is never deferred where everybody sees it. */
 const EXAMPLES_WITHIN_MS = 300;
 
-type Asked = Pick<AnswerReply, 'question' | 'asked'> & { readonly earlier: readonly string[] };
+interface Asked extends Pick<AnswerReply, 'question' | 'asked'> {
+  readonly earlier: readonly string[];
+  /** Only who asks sees the reply. */
+  readonly hidden: boolean;
+}
 
 async function answerTo(
-  { earlier, ...about }: Asked,
+  { earlier, hidden, ...about }: Asked,
   context: Context,
   call: Call,
 ): Promise<Reply> {
   const { library } = context;
   const { progress } = call;
-  const reply = async (answer: Answer): Promise<Reply> => {
+  const reply = async (answer: Answer): Promise<AnswerReply & Pick<Reply, 'private'>> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
     const said = { view: 'answer', ...about, answer, papers, info } as const;
     if (answer.kind !== 'small_talk') return { ...said, followUp: followUpOn(about, earlier) };
@@ -56,7 +61,9 @@ async function answerTo(
   const options = defined({ paperId: about.asked?.id, context: earlier, onDraft });
   const answer = await library.ask(about.question, options);
   if (answer.status === 'answered') context.paperUses.note('asked', answeredFrom(answer), call);
-  return reply(answer);
+  const said = await reply(answer);
+  if (answer.kind === 'small_talk') return said;
+  return { ...said, recordId: recordQuestion({ ...said, private: hidden }, context, call) };
 }
 
 const answeredFrom = ({ sentences }: Answer): readonly string[] => [

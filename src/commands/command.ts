@@ -2,6 +2,7 @@ import type { FileIngestResult, FileProgress } from '../data/ingest-file.ts';
 import type { Paper } from '../data/paper.ts';
 import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
+import type { Asked, AskedStore } from '../data/stores/asked.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
@@ -55,6 +56,7 @@ export interface Context {
   /** Ten letters and digits that nobody guesses. */
   newId(): string;
   readonly paperUses: PaperUses;
+  readonly asked: AskedQuestions;
   readonly clock: Clock;
 }
 
@@ -75,6 +77,12 @@ export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
   votes(paperId: string, guildId: string | undefined): Promise<number | undefined>;
   /** Counts what is done in a server; nobody waits for it, and nothing fails by it. */
   note(kind: Use, paperIds: readonly string[], where: Pick<Call, 'guildId'>): void;
+}
+
+/** What was asked of the papers. */
+export interface AskedQuestions extends Pick<AskedStore, 'get' | 'lastIn' | 'publicIn'> {
+  /** Keeps a question; nobody waits for it, and nothing fails by it. */
+  note(asked: Asked): void;
 }
 
 /** What Discord lets the caller do where the command is used. */

@@ -120,6 +120,8 @@ export interface AnswerReply {
   readonly info: CorpusInfo;
   /** What to try, where nothing of the papers was asked. */
   readonly examples?: Examples;
+  /** Under which the question is kept; of small talk nothing is. */
+  readonly recordId?: string;
   /** Asks on; where something of the papers was asked. */
   readonly followUp?: Action;
 }

@@ -794,6 +794,8 @@ export const de: Catalogue = {
       paper_vote_other: '- {{count, number}} Stimmen für Paper',
       saved_paper_one: '- {{count, number}} gespeichertes Paper, mit Haken und Notiz',
       saved_paper_other: '- {{count, number}} gespeicherte Paper, mit Haken und Notizen',
+      asked_one: '- {{count, number}} Frage, die du gestellt hast, mit dem, was zitiert wurde',
+      asked_other: '- {{count, number}} Fragen, die du gestellt hast, mit dem, was zitiert wurde',
       subscription_one: '- {{count, number}} Abonnement (eine Mailadresse ist verschlüsselt)',
       subscription_other: '- {{count, number}} Abonnements (Mailadressen sind verschlüsselt)',
       delivery_one: '- {{count, number}} Ausgabe, die an dich ging',

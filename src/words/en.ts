@@ -784,6 +784,8 @@ export const en = {
       paper_vote_other: '- {{count, number}} votes for papers',
       saved_paper_one: '- {{count, number}} saved paper, with its mark and note',
       saved_paper_other: '- {{count, number}} saved papers, with their marks and notes',
+      asked_one: '- {{count, number}} question that you asked, with what was quoted',
+      asked_other: '- {{count, number}} questions that you asked, with what was quoted',
       subscription_one: '- {{count, number}} subscription (an e-mail address is encrypted)',
       subscription_other: '- {{count, number}} subscriptions (e-mail addresses are encrypted)',
       delivery_one: '- {{count, number}} edition that was sent to you',

@@ -4,6 +4,7 @@ import type { Reply } from '../../src/commands/reply.ts';
 import type { AskOptions, Library } from '../../src/search/library.ts';
 import { call, contextOf } from '../fakes/commands.ts';
 import { paper } from '../fakes/papers.ts';
+import { createMemoryAsked } from '../fakes/stores.ts';
 
 const quoted = paper({ title: 'Concept erasure', abstract: 'A concept can be erased linearly.' });
 const near = paper({ title: 'Concept bottlenecks', abstract: 'Bottlenecks name concepts.' });
@@ -89,7 +90,8 @@ describe('/ask', () => {
   it('tells what is written so far as a reply like the last one', async () => {
     const { context, told, progress } = await drafting();
     const reply = await ask.run({ question: 'How?' }, context, { ...call, progress });
-    expect(told).toMatchObject([{ ...reply, answer: { written: WRITTEN } }]);
+    expect(told).toMatchObject([{ answer: { written: WRITTEN } }]);
+    expect(reply).toMatchObject({ ...told[0], answer: { kind: 'quotes' } });
   });
 
   it('answers although a draft cannot be told', async () => {
@@ -141,5 +143,35 @@ describe('/ask of small talk', () => {
       expect(reply).toMatchObject({ view: 'answer', private: true });
       expect(reply).not.toHaveProperty('examples');
     }
+  });
+
+  it('keeps what was asked and shown, without the ids of people', async () => {
+    const asked = createMemoryAsked();
+    const context = { ...(await answering('answered').context), asked };
+    const question = 'does <@123456789012345678> erase concepts?';
+    const reply = await ask.run({ question, private: true }, context, call);
+    const [kept] = asked.noted;
+    expect(reply).toMatchObject({ recordId: kept?.id });
+    expect(kept).toMatchObject({
+      userId: call.userId,
+      guildId: call.guildId,
+      channelId: call.channelId,
+      text: 'does @… erase concepts?',
+      private: true,
+      status: 'answered',
+      confidence: 0.9,
+      paperIds: [quoted.id, near.id],
+      quotations: [{ paperId: quoted.id, text: quoted.abstract }],
+    });
+  });
+
+  it('keeps public questions as such, what is asked directly as private, and no greeting', async () => {
+    const asked = createMemoryAsked();
+    const context = { ...(await contextOf([quoted])), asked };
+    await ask.run({ question: 'how is a concept erased?' }, context, call);
+    const direct = { ...call, guildId: undefined };
+    await ask.run({ question: 'how is a concept erased?' }, context, direct);
+    await ask.run({ question: 'hello' }, context, call);
+    expect(asked.noted.map((each) => each.private)).toEqual([false, true]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { describe } from 'vitest';
+import { openSqlAskedStore } from '../../src/data/stores/sql/asked.ts';
 import { openSqlCompletionStore } from '../../src/data/stores/sql/completions.ts';
 import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
@@ -19,6 +20,7 @@ import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { describeAskedStore } from './asked-store.ts';
 import { describeDailyCountStore } from './daily-count-store.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
@@ -107,6 +109,11 @@ export function describeStores(
     describePaperVectorStore(async () => {
       const { db, advance, parts } = await openParts();
       return { store: openSqlPaperVectorStore(db, parts), advance };
+    });
+
+    describeAskedStore(async () => {
+      const { db, parts } = await openParts();
+      return { store: openSqlAskedStore(db, parts), now: parts.clock };
     });
 
     describeReadingListStore(async () => {

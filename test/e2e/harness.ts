@@ -6,6 +6,7 @@ import type { APIMessage } from 'discord.js';
 import { it as base } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { createPaperAdder } from '../../src/app/add-paper.ts';
+import { createAskedQuestions } from '../../src/app/asked-questions.ts';
 import { createImporter } from '../../src/app/import-papers.ts';
 import { openDigest } from '../../src/app/open-digest.ts';
 import type { Command, Context } from '../../src/commands/command.ts';
@@ -13,6 +14,7 @@ import { commands } from '../../src/commands/index.ts';
 import { ingest } from '../../src/data/ingest.ts';
 import type { Paper } from '../../src/data/paper.ts';
 import type { PaperSignal } from '../../src/data/stores/paper-signals.ts';
+import { openSqlAskedStore } from '../../src/data/stores/sql/asked.ts';
 import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
@@ -146,6 +148,7 @@ export async function prepareBot(
       clock,
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       readingLists: openSqlReadingListStore(db, { clock }),
+      asked: createAskedQuestions(openSqlAskedStore(db, { clock, log }), log),
       personalData: openSqlPersonalDataStore(db),
       textGoesTo: options.textGoesTo ?? [],
       operators: new Set(options.operators),

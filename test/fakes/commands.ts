@@ -7,6 +7,7 @@ import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
 import {
+  createMemoryAsked,
   createMemoryDailyCounts,
   createMemoryGuildSettings,
   createMemoryPaperUses,
@@ -52,6 +53,7 @@ const NO_PERSONAL_DATA: Context['personalData'] = {
   of: async () => ({
     paper_vote: [],
     saved_paper: [],
+    asked: [],
     subscription: [],
     delivery: [],
     sent_paper: [],
@@ -92,6 +94,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   },
   newId: () => `id${++ids}`,
   paperUses: createMemoryPaperUses(),
+  asked: createMemoryAsked(),
   clock: () => call.at,
 });
 

@@ -1,4 +1,5 @@
-import type { PaperUses } from '../../src/commands/command.ts';
+import type { AskedQuestions, PaperUses } from '../../src/commands/command.ts';
+import type { Asked } from '../../src/data/stores/asked.ts';
 import type { DailyCountStore } from '../../src/data/stores/daily-counts.ts';
 import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';
 import type {
@@ -106,6 +107,25 @@ export function createMemoryReadingLists(): ReadingListStore {
       [...saved]
         .filter(([key]) => key.startsWith(`${listOf(owner)} `))
         .map(([, each]) => each)
+        .toReversed(),
+  };
+}
+
+/** The questions in memory, in their order. */
+export function createMemoryAsked(): AskedQuestions & { readonly noted: readonly Asked[] } {
+  const noted: Asked[] = [];
+  return {
+    noted,
+    note: (asked) => noted.push(asked),
+    get: async (id) => noted.find((each) => each.id === id),
+    lastIn: async (channelId, { most, readerId }) =>
+      noted
+        .filter((each) => each.channelId === channelId)
+        .filter((each) => !each.private || each.userId === readerId)
+        .slice(-most),
+    publicIn: async (guildId, since) =>
+      noted
+        .filter((each) => each.guildId === guildId && each.at >= since && !each.private)
         .toReversed(),
   };
 }

@@ -3,6 +3,10 @@ import { z } from 'zod';
 export const ADDING = ['everyone', 'managers', 'operators'] as const;
 export const MENTIONS = ['on', 'off'] as const;
 
+/** Days for which questions are kept where a server has set nothing, and the most that it may set. */
+export const RETENTION_DAYS = 90;
+export const MOST_RETENTION_DAYS = 3650;
+
 /** What a server has set; an absent field has the default. Ids are Discord's. */
 export const GuildSettingsSchema = z.object({
   /** IANA name. */
@@ -21,6 +25,8 @@ export const GuildSettingsSchema = z.object({
   adding: z.enum(ADDING).optional(),
   /** Whether messages that name the bot, or reply to it, are answered. */
   mentions: z.enum(MENTIONS).optional(),
+  /** Days for which questions are kept. */
+  retention: z.int().min(1).max(MOST_RETENTION_DAYS).optional(),
   /** Epoch ms of the one welcome message. */
   welcomedAt: z.int().nonnegative().optional(),
 });

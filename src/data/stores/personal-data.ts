@@ -2,6 +2,7 @@
 export const PERSONAL_KINDS = [
   'paper_vote',
   'saved_paper',
+  'asked',
   'subscription',
   'delivery',
   'sent_paper',

@@ -84,4 +84,17 @@ export const HOLDINGS: {
     note: 'nothing',
     note_by: 'id',
   },
+  asked: {
+    id: 'nothing',
+    user_id: 'id',
+    guild_id: 'nothing',
+    channel_id: 'nothing',
+    text: 'nothing',
+    private: 'nothing',
+    status: 'nothing',
+    confidence: 'nothing',
+    paper_ids: 'nothing',
+    quotations: 'nothing',
+    at: 'nothing',
+  },
 };

@@ -28,6 +28,7 @@ export interface Schema extends SourceSchema {
   readonly paper_vote: PaperVoteTable;
   readonly saved_paper: SavedPaperTable;
   readonly paper_vector: PaperVectorTable;
+  readonly asked: AskedTable;
 }
 
 export interface PaperTable {
@@ -194,4 +195,20 @@ export interface PaperVectorTable {
   readonly vectors: string;
   /** When it was known last to be of a paper that somebody has. */
   readonly used_at: number;
+}
+
+export interface AskedTable {
+  readonly id: string;
+  readonly user_id: string;
+  readonly guild_id: string | null;
+  readonly channel_id: string | null;
+  readonly text: string;
+  readonly private: 0 | 1;
+  readonly status: string;
+  readonly confidence: number;
+  /** JSON of strings. */
+  readonly paper_ids: string;
+  /** JSON of Quotations. */
+  readonly quotations: string;
+  readonly at: number;
 }

@@ -12,6 +12,7 @@ import { mailCodes } from './0010-mail-codes.ts';
 import { readingLists } from './0011-reading-lists.ts';
 import { sourceNotices } from './0012-source-notices.ts';
 import { paperVectors } from './0013-paper-vectors.ts';
+import { asked } from './0014-asked.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-reading-lists': readingLists,
   '0012-source-notices': sourceNotices,
   '0013-paper-vectors': paperVectors,
+  '0014-asked': asked,
 };
