@@ -14,7 +14,7 @@ import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { en } from '../words/en.ts';
+import type { en } from '../words/en/index.ts';
 import type { Channels } from './channels.ts';
 import type { Attachment, Options, ValuesOf } from './option.ts';
 import { parseValues } from './parse-values.ts';

@@ -3,7 +3,7 @@ import type { SourceReportByHand } from '../data/refresh/refresher.ts';
 import type { SourceReport } from '../data/sources/report.ts';
 import type { ListedPaper, ListName, ListState } from '../data/stores/reading-lists.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
-import type { en } from '../words/en.ts';
+import type { en } from '../words/en/index.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
 import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest/replies.ts';
 import type { Examples } from './examples.ts';

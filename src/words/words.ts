@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
+import type { Translation } from './translation.ts';
 
 /** `error.option.choice`: the dotted paths of the catalogue's texts, plural suffixes left out. */
 export type MessageKey = Key<typeof en>;
@@ -36,8 +37,7 @@ function textAt(key: string): string | undefined {
 export type Words = (key: MessageKey, params?: MessageParams) => string;
 
 /** The shape every language must have. */
-export type Catalogue = Widen<typeof en>;
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+export type Catalogue = Translation<typeof en>;
 
 /**
  * The words for a locale (`en-GB`, `de`): the exact language, else its base, else English.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as describeCommand } from '../../src/commands/describe.ts';
 import { commands } from '../../src/commands/index.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { languages } from '../../src/words/languages.ts';
 import { type Catalogue, createWords, isMessageKey } from '../../src/words/words.ts';
 

@@ -1,0 +1,116 @@
+import type { ask as english } from '../en/ask.ts';
+import type { Translation } from '../translation.ts';
+
+export const ask: Translation<typeof english> = {
+  command: {
+    ask: {
+      description: 'Eine Frage stellen; die Antwort zitiert die Paper, aus denen sie stammt',
+      example: '/ask question: {{question}}',
+      option: {
+        question: 'Was du wissen möchtest',
+        paper: 'Nur dieses Paper fragen (Titel, Id oder Adresse)',
+        private: 'Die Antwort nur dir zeigen',
+      },
+    },
+  },
+  followUp: {
+    title: 'Nachfragen',
+    label: 'Was möchtest du noch wissen?',
+    after: 'Nach: {{question}}',
+  },
+  talk: {
+    empty: 'Ja? Erwähne mich zusammen mit einer Frage, etwa „{{question}}“',
+    unreadable: 'Das kann ich nicht lesen: Erwähne mich, damit ich es lesen kann.',
+    tooLong: 'Das ist lang: Eine Frage von bis zu {{most, number}} Zeichen genügt.',
+    tooMany: 'Das war schnell! In einer Minute antworte ich dir weiter.',
+  },
+  answer: {
+    maybe: 'Was die Paper dem am nächsten sagen; es muss nicht die Antwort sein:',
+    refused: 'Ich habe keinen Satz gefunden, der das beantwortet.',
+    refusedNear: 'Ich habe keinen Satz gefunden, der das beantwortet. Die nächsten Paper:',
+    refusedPaper: 'Ich habe in {{paper}} keinen Satz gefunden, der das beantwortet.',
+    unknownName_one: 'Kein Paper hier erwähnt {{names}}.',
+    unknownName_other: 'Kein Paper hier erwähnt {{names}}.',
+    votes_one: '{{count, number}} Stimme',
+    votes_other: '{{count, number}} Stimmen',
+    quoted: '„{{text}}“',
+    and: 'und',
+    foreign: 'Die Paper hier sind auf Englisch; eine Frage auf Englisch findet mehr.',
+    askedInEnglish: 'Die Paper hier sind auf Englisch. Gefragt wurde: „{{question}}“',
+    translation: 'Übersetzung: {{text}}',
+    confidence: {
+      high: 'Sicherheit: hoch',
+      fair: 'Sicherheit: mittel',
+      low: 'Sicherheit: gering, lies die Quellen',
+    },
+    record: {
+      authors_one: 'Der Eintrag zu {{title}} nennt eine Person: {{names}}.',
+      authors_other: 'Der Eintrag zu {{title}} nennt {{count}} Autorinnen und Autoren: {{names}}.',
+      authorCount_one: 'Der Eintrag zu {{title}} zählt {{count}} Person als Autor.',
+      authorCount_other: 'Der Eintrag zu {{title}} zählt {{count}} Autorinnen und Autoren.',
+      date: 'Nach seinem Eintrag erschien {{title}} am {{date}}.',
+      venue: 'Nach seinem Eintrag erschien {{title}} bei {{venue}}.',
+      organisation: 'Der Eintrag zu {{title}} nennt diese Organisation: {{organisation}}.',
+      votes_one: 'Der Eintrag zu {{title}} zählt {{count}} Stimme.',
+      votes_other: 'Der Eintrag zu {{title}} zählt {{count}} Stimmen.',
+      comments_one: 'Der Eintrag zu {{title}} zählt {{count}} Kommentar.',
+      comments_other: 'Der Eintrag zu {{title}} zählt {{count}} Kommentare.',
+      code: 'Nach seinem Eintrag liegt der Code von {{title}} unter {{url}}',
+      page: 'Die Seite von {{title}} ist {{url}}',
+      pdf: 'Das PDF von {{title}} liegt unter {{url}}',
+      bibtex: 'BibTeX von {{title}}, aus seinem Eintrag:',
+    },
+    recordLacks: {
+      authors: 'Der Eintrag zu {{title}} sagt nicht, wer es geschrieben hat.',
+      authorCount: 'Der Eintrag zu {{title}} sagt nicht, wer es geschrieben hat.',
+      date: 'Der Eintrag zu {{title}} sagt nicht, wann es erschienen ist.',
+      venue: 'Der Eintrag zu {{title}} sagt nicht, wo es erschienen ist.',
+      organisation: 'Der Eintrag zu {{title}} nennt keine Organisation.',
+      votes: 'Der Eintrag zu {{title}} nennt keine Stimmen.',
+      comments: 'Der Eintrag zu {{title}} nennt keine Kommentare.',
+      code: 'Der Eintrag zu {{title}} sagt nicht, wo der Code liegt.',
+      page: 'Der Eintrag zu {{title}} nennt keine Seite.',
+      pdf: 'Der Eintrag zu {{title}} sagt nicht, wo das PDF liegt.',
+      bibtex: 'Der Eintrag zu {{title}} sagt zu wenig für BibTeX.',
+    },
+    list_one: '{{count, number}} Paper hier{{which}}:',
+    list_other: '{{count, number}} Paper hier{{which}}, die ersten davon:',
+    count_one: 'Ich zähle {{count, number}} Paper{{which}}.',
+    count_other: 'Ich zähle {{count, number}} Paper{{which}}.',
+    noneCounted: 'Ich habe kein Paper{{which}} gefunden.',
+    ordered: {
+      newest: 'Die neuesten{{which}}:',
+      oldest: 'Die ältesten{{which}}:',
+      votes: 'Die mit den meisten Stimmen{{which}}:',
+    },
+    criteria: {
+      votes_one: 'mit mindestens {{count}} Stimme',
+      votes_other: 'mit mindestens {{count}} Stimmen',
+      topic: 'über „{{topic}}“',
+      author: 'von {{author}}',
+      year: 'aus {{year}}',
+      years: 'von {{since}} bis {{until}}',
+      since: 'seit {{year}}',
+      until: 'bis {{year}}',
+    },
+    unknownVotes_one: '{{count}} Paper blieb außen vor, weil seine Stimmen unbekannt sind.',
+    unknownVotes_other: '{{count}} Paper blieben außen vor, weil ihre Stimmen unbekannt sind.',
+    talk: {
+      greeting: 'Hallo!',
+      thanks: 'Gern geschehen.',
+      farewell: 'Bis bald!',
+      help: 'Ich finde Paper und beantworte Fragen dazu mit Zitaten.',
+      identity:
+        'Ich bin Colloquy, der Paper-Schalter: ein Programm, das Paper zitiert und nichts erfindet.',
+      outside: 'Das ist nichts, was Paper sagen.',
+      three_one:
+        'Drei Dinge zum Ausprobieren mit dem {{count, number}} Paper hier:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
+      three_other:
+        'Drei Dinge zum Ausprobieren mit den {{count, number}} Papern hier:\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
+      try_one:
+        'Frag mich etwas zu dem {{count, number}} Paper hier, such Paper mit `/search`, oder sieh in `/help` nach.',
+      try_other:
+        'Frag mich etwas zu den {{count, number}} Papern hier, such Paper mit `/search`, oder sieh in `/help` nach.',
+    },
+  },
+};

@@ -1,0 +1,175 @@
+import type { digest as english } from '../en/digest.ts';
+import type { Translation } from '../translation.ts';
+
+export const digest: Translation<typeof english> = {
+  command: {
+    'digest subscribe': {
+      description: 'Paper nach Plan: in einen Kanal, deine Direktnachrichten oder dein Postfach',
+      example: '/digest subscribe where: channel time: 09:00 topics: state space models',
+      option: {
+        where: 'Wohin sie gehen (ein Kanal braucht „Server verwalten“)',
+        channel: 'In welchen Kanal (Standard: diesen)',
+        time: 'Wann, etwa 09:00 (der Standard)',
+        timezone: 'Zeitzone dazu, etwa Europe/Berlin (Standard: die des Servers, sonst UTC)',
+        days: 'An welchen Tagen (Standard: täglich)',
+        topics: 'Nur Paper zu einem davon, durch Kommas getrennt',
+        exclude: 'Keine Paper, in denen eins davon steht, durch Kommas getrennt',
+        authors: 'Paper von einer oder einem davon, durch Kommas getrennt',
+        min_votes: 'Nur Paper mit so vielen Stimmen',
+        count: 'Wie viele Paper höchstens (1 bis 10, Standard: 5)',
+        mention: 'Eine Rolle, die im Kanal erwähnt wird',
+      },
+    },
+    'digest list': {
+      description: 'Die Abos, die du verwaltest, mit ihren nächsten Zeiten',
+      example: '/digest list',
+      option: { subscription: 'Nur dieses (Standard: alle)' },
+    },
+    'digest preview': {
+      description: 'Die nächste Ausgabe, wie sie jetzt wäre, und warum jedes Paper darin ist',
+      example: '/digest preview',
+      option: { subscription: 'Von welchem (Standard: das neueste)' },
+    },
+    'digest pause': {
+      description: 'Ein Abo ruhen lassen',
+      example: '/digest pause',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest resume': {
+      description: 'Ein ruhendes Abo weiterlaufen lassen',
+      example: '/digest resume',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest remove': {
+      description: 'Ein Abo beenden',
+      example: '/digest remove',
+      option: { subscription: 'Welches (Standard: das einzige)' },
+    },
+    'digest log': {
+      description: 'Was kam, was nicht und warum; öffnet frühere Ausgaben',
+      example: '/digest log',
+      option: { subscription: 'Von welchem (Standard: das neueste)' },
+    },
+  },
+  group: {
+    digest: { description: 'Paper nach Plan: in Kanälen, Direktnachrichten und Postfächern' },
+  },
+  choice: {
+    where: {
+      channel: 'Ein Kanal',
+      me: 'Meine Direktnachrichten',
+      email: 'Mein Postfach',
+    },
+    days: {
+      daily: 'Täglich',
+      weekdays: 'Montag bis Freitag',
+      monday: 'Montags',
+      tuesday: 'Dienstags',
+      wednesday: 'Mittwochs',
+      thursday: 'Donnerstags',
+      friday: 'Freitags',
+      saturday: 'Samstags',
+      sunday: 'Sonntags',
+      monthly: 'Am Ersten des Monats',
+    },
+  },
+  digest: {
+    subscribed: 'Abonniert',
+    list: 'Abos',
+    paused: 'Ruht',
+    resumed: 'Läuft weiter',
+    removed: 'Beendet',
+    log: 'Was aus jedem Tag wurde',
+    when: '{{days}}, {{time}} ({{timezone}})',
+    next: 'nächste: {{time}}',
+    rests: 'ruht: {{why}}',
+    hello: 'Hierhin kommen deine Ausgaben. `/digest list` zeigt sie, `/digest remove` beendet sie.',
+    place: { person: 'Direktnachrichten', mail: 'E-Mail' },
+    wants: {
+      count_one: '{{count}} Paper',
+      count_other: 'bis zu {{count}} Paper',
+      topics: 'zu: {{list}}',
+      authors: 'von: {{list}}',
+      exclude: 'ohne: {{list}}',
+      votes_one: 'ab {{count}} Stimme',
+      votes_other: 'ab {{count}} Stimmen',
+    },
+    pause: {
+      'by hand': 'von Hand angehalten',
+      'no access': 'ich sehe den Kanal nicht mehr',
+      'missing permissions': 'mir fehlt dort ein Recht',
+      'channel gone': 'den Kanal gibt es nicht mehr',
+      'direct messages closed': 'ich darf dieser Person nicht schreiben',
+      'address refused': 'der Mailserver hat die Adresse nicht angenommen',
+      'key changed': 'die Adresse wurde unter einem anderen Schlüssel gespeichert',
+      'mail off': 'E-Mail ist aus',
+      'left the server': 'ich bin nicht mehr auf diesem Server',
+    },
+    skip: {
+      'quiet day': 'ein ruhiger Tag: die Quellen hatten nichts',
+      'source stalled': 'die Quellen fallen gerade aus',
+      'nothing for these wishes': 'kein Paper, das noch nicht kam, passt zu diesen Wünschen',
+      'nothing unsent': 'jedes Paper hier kam schon',
+      failed: 'sie ließ sich nicht machen; es wird noch einmal versucht',
+    },
+    state: {
+      planned: 'wartet',
+      sending: 'unterwegs',
+      sent: 'angekommen',
+      dead: 'aufgegeben',
+      skipped: 'keine',
+    },
+    noDays: 'Noch ist kein Tag gekommen.',
+    openEdition: 'Eine Ausgabe öffnen',
+    previewNote: 'Vorschau: was <t:{{at}}:R> käme, nach dem, was jetzt bekannt ist',
+    previewNone: 'Die nächste Ausgabe wäre <t:{{at}}:R> fällig.',
+    archiveNote: 'Aus dem Archiv, wie sie war',
+    mail: {
+      title: 'Ausgaben per E-Mail',
+      address: 'Deine Adresse',
+      example: 'du@example.org',
+      sent: 'Ein Code ist unterwegs an {{address}}. Er gilt 15 Minuten.',
+      enter: 'Code eingeben',
+      codeTitle: 'Der Code aus der E-Mail',
+      code: 'Code',
+    },
+  },
+  error: {
+    rights: {
+      digest:
+        'Abos eines Kanals brauchen das Recht **Server verwalten**. Frag jemanden, der es hat, oder nimm `where: me`.',
+    },
+    digest: {
+      time: '„{{text}}“ ist keine Uhrzeit. Schreib sie wie `09:00`.',
+      list: 'Das ist zu viel für **{{option}}**: bis zu {{most}} Einträge mit je bis zu {{longest}} Zeichen gehen.',
+      channel: 'Welcher Kanal? Nenne ihn in der Option `channel`.',
+      channelUnseen:
+        'Ich sehe <#{{channel}}> nicht. Gib mir dort **View Channel** oder wähle einen anderen.',
+      lacks:
+        'In <#{{channel}}> fehlt mir: **{{names}}**. Gib mir das dort und versuche es noch einmal.',
+      onlyChannel: 'Die Optionen `channel` und `mention` gehören zu `where: channel`.',
+      everyone: 'Alle erwähne ich nie. Wähle eine andere Rolle.',
+      mention:
+        'Diese Rolle darfst du nicht erwähnen, also auch ich nicht. Wähle eine, die alle erwähnen dürfen.',
+      directClosed:
+        'Ich darf dir nicht schreiben. Erlaube Direktnachrichten von Mitgliedern dieses Servers (sein Name, dann Privatsphäre), und versuche es noch einmal.',
+      mailOff:
+        'E-Mail ist hier aus: wer den Bot betreibt, hat es nicht eingerichtet. `where: me` geht.',
+      fullServer: 'Dieser Server hat {{most}} Abos, mehr gehen nicht. Beende erst eins.',
+      fullPerson: 'Du hast {{most}} Abos, mehr gehen nicht. Beende erst eins.',
+      none: 'Es gibt kein Abo, das du verwaltest. `/digest subscribe` macht eins.',
+      unknown: 'So ein Abo, das du verwaltest, gibt es nicht. Wähle einen Vorschlag.',
+      which: 'Du verwaltest mehrere. Wähle eins in der Option `subscription`.',
+      notPaused: 'Es ruht nicht.',
+      gone: 'Diese Ausgabe gibt es nicht mehr.',
+      mail: {
+        limit: 'Für heute wurden genug Codes verschickt. Bitte versuche es morgen noch einmal.',
+        invalid: '„{{address}}“ ist keine Adresse, an die Post gehen kann.',
+        refused: 'Der Mailserver nimmt „{{address}}“ nicht an. Ist sie richtig geschrieben?',
+        failed: 'Post geht gerade nicht hinaus. Bitte versuche es in einigen Minuten noch einmal.',
+        wrong: 'Das ist nicht der Code. Drück **Code eingeben** und versuche es noch einmal.',
+        over: 'Dieser Code gilt nicht mehr. `/digest subscribe where: email` schickt einen neuen.',
+      },
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import type { settings as english } from '../en/settings.ts';
+import type { Translation } from '../translation.ts';
+
+export const settings: Translation<typeof english> = {
+  command: {
+    'settings show': {
+      description: 'Was auf diesem Server eingestellt ist',
+      example: '/settings show',
+      option: {},
+    },
+    'settings set': {
+      description: 'Ändern, was auf diesem Server eingestellt ist (braucht „Server verwalten“)',
+      example: '/settings set timezone: Europe/Berlin',
+      option: {
+        timezone: 'Zeitzone dieses Servers, etwa Europe/Berlin',
+        language: 'Sprache dessen, was auf diesem Server erscheint',
+        admin_channel: 'Wo ich melde, dass eine Quelle ausfällt und dass sie wieder geht',
+        sources: 'Nur Paper aus diesen Quellen, durch Kommas getrennt',
+        topics: 'Nur Paper zu diesen Themen, durch Kommas getrennt',
+        adding: 'Wer Paper hinzufügen darf, die im Korpus fehlen',
+        mentions: 'Ob ich Nachrichten beantworte, die mich erwähnen, und Antworten auf meine',
+      },
+    },
+  },
+  group: {
+    settings: { description: 'Was auf diesem Server eingestellt ist' },
+  },
+  choice: {
+    language: {
+      en: 'Englisch',
+      de: 'Deutsch',
+    },
+    adding: {
+      everyone: 'Alle',
+      managers: 'Wer den Server verwalten darf',
+      operators: 'Die Betreiber des Bots',
+    },
+    mentions: {
+      on: 'An',
+      off: 'Aus',
+    },
+  },
+  settings: {
+    heading: 'Was auf diesem Server eingestellt ist',
+    saved: 'Gespeichert: {{names}}',
+    default: '{{value}} (Vorgabe)',
+    reset: 'Zurück zur Vorgabe …',
+    paused: 'ruht: Ich kann dort nicht schreiben. Nach Abhilfe neu setzen.',
+    unset: {
+      timezone: 'UTC',
+      language: 'die Sprache, die der Server auf Discord hat',
+      admin_channel: 'keiner',
+      sources: 'alle',
+      topics: 'alle',
+      adding: 'Alle',
+      mentions: 'An',
+    },
+  },
+  error: {
+    rights: {
+      settings:
+        'Einstellungen des Servers zu ändern braucht das Recht **Server verwalten**. Frag jemanden, der es hat.',
+    },
+    settings: {
+      nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',
+      timezone:
+        'Die Zeitzone „{{text}}“ gibt es nicht. Tippe einen Teil eines Stadtnamens und wähle einen Vorschlag, etwa `Europe/Berlin`.',
+      source: 'Die Quelle „{{text}}“ gibt es nicht. Es gibt: {{names}}.',
+      topics: 'Das ist zu viel. Bis zu {{most}} Themen mit je bis zu {{longest}} Zeichen gehen.',
+    },
+  },
+};

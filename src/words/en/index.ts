@@ -1,0 +1,39 @@
+import { join } from '../join.ts';
+import { ask } from './ask.ts';
+import { common } from './common.ts';
+import { corpus } from './corpus.ts';
+import { digest } from './digest.ts';
+import { editions } from './editions.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { lists } from './lists.ts';
+import { mail } from './mail.ts';
+import { papers } from './papers.ts';
+import { privacy } from './privacy.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { sources } from './sources.ts';
+import { trending } from './trending.ts';
+
+/**
+ * Every word people read, in English, a file a topic; its shape is the shape of every language.
+ * `{{name}}` is filled in; plural forms are `key_one` and `key_other`, chosen by `count`.
+ * `command.*` and `choice.*` are also what Discord shows while typing: 100 characters at most.
+ */
+export const en = join(
+  ask,
+  common,
+  corpus,
+  digest,
+  editions,
+  errors,
+  help,
+  lists,
+  mail,
+  papers,
+  privacy,
+  search,
+  settings,
+  sources,
+  trending,
+);

@@ -1,0 +1,71 @@
+export const settings = {
+  command: {
+    'settings show': {
+      description: 'What this server has set',
+      example: '/settings show',
+      option: {},
+    },
+    'settings set': {
+      description: 'Change what this server has set (needs Manage Server)',
+      example: '/settings set timezone: Europe/Berlin',
+      option: {
+        timezone: 'Time zone of this server, such as Europe/Berlin',
+        language: 'Language of what is posted in this server',
+        admin_channel: 'Where I tell that a source of papers fails, and that it works again',
+        sources: 'Only papers of these sources, separated by commas',
+        topics: 'Only papers on these topics, separated by commas',
+        adding: 'Who may add papers that the corpus lacks',
+        mentions: 'Whether I answer messages that mention me, and replies to mine',
+      },
+    },
+  },
+  /** What stands over the parts of a command. */
+  group: {
+    settings: { description: 'What this server has set' },
+  },
+  choice: {
+    language: {
+      en: 'English',
+      de: 'German',
+    },
+    adding: {
+      everyone: 'Everyone',
+      managers: 'Whoever may manage the server',
+      operators: 'The operators of the bot',
+    },
+    mentions: {
+      on: 'On',
+      off: 'Off',
+    },
+  },
+  settings: {
+    heading: 'What this server has set',
+    saved: 'Saved: {{names}}',
+    default: '{{value}} (default)',
+    reset: 'Set back to the default …',
+    paused: 'paused: I cannot write there. Set it again once that is mended.',
+    unset: {
+      timezone: 'UTC',
+      language: 'the one that the server has on Discord',
+      admin_channel: 'none',
+      sources: 'all',
+      topics: 'all',
+      adding: 'Everyone',
+      mentions: 'On',
+    },
+  },
+  error: {
+    rights: {
+      settings:
+        'Changing what a server has set needs the permission **Manage Server**. Ask somebody who has it.',
+    },
+    settings: {
+      nothing: 'Choose at least one option to change, for example `timezone`.',
+      timezone:
+        'There is no time zone “{{text}}”. Type a part of a city’s name and choose one of the offers, such as `Europe/Berlin`.',
+      source: 'There is no source “{{text}}”. There are: {{names}}.',
+      topics:
+        'That is too much. Up to {{most}} topics of up to {{longest}} characters each will do.',
+    },
+  },
+} as const;

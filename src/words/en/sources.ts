@@ -1,0 +1,38 @@
+export const sources = {
+  health: {
+    state: {
+      fresh: 'fresh',
+      waiting: 'waiting',
+      quiet: 'quiet',
+      stalled: 'stalled',
+      failed: 'failed',
+    },
+    why: {
+      complete: 'the newest batch is in',
+      neverAsked: 'it was not asked yet',
+      notThere: 'the next batch may still come',
+      growing: 'the newest batch is still growing',
+      nothingDue: 'nothing is due: a weekend or a holiday',
+      noDays: 'it has no days on which papers are due',
+      overdue: 'it answers, but the batch that is due has not come',
+      notAsked: 'nobody asked it since the last batch was due',
+      off: 'it is switched off',
+      unreachable: 'it cannot be reached',
+      slow: 'it did not answer in time',
+      limited: 'it asked for a pause (too many requests)',
+      refused: 'it refused the request',
+      broken: 'it has a fault of its own',
+      'too-large': 'its answer was larger than I take',
+      unreadable: 'its answer is not what it used to be',
+      forbidden: 'its address may not be asked',
+      resting: 'it failed many times in a row and is left alone for a while',
+    },
+  },
+  notice: {
+    heading: 'The sources of papers',
+    well: 'works again',
+    stalled: 'is overdue',
+    failed: 'fails',
+    footer: 'Details: /corpus status. Where this is told: /settings set admin_channel',
+  },
+} as const;
