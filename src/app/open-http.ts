@@ -1,7 +1,7 @@
 import type { Config } from '../../config/index.ts';
-import { createHttpApp, type HttpParts } from '../http/app.ts';
-import { createMetrics, type Metrics } from '../http/metrics.ts';
-import { type HttpServer, openHttpServer } from '../http/server.ts';
+import type { HttpParts } from '../http/app.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { HttpServer } from '../http/server.ts';
 import type { Log } from '../shared/log.ts';
 import { languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
@@ -18,6 +18,12 @@ export async function openHttp(
   log: Log,
 ): Promise<OpenHttp> {
   if (http === undefined) return { meter: undefined, close: async () => undefined };
+  // Loaded only where they are asked for: Hono and prom-client are a tenth of a bot's start.
+  const [{ createHttpApp }, { createMetrics }, { openHttpServer }] = await Promise.all([
+    import('../http/app.ts'),
+    import('../http/metrics.ts'),
+    import('../http/server.ts'),
+  ]);
   const metrics = createMetrics(vitals);
   const { url, close } = await openHttpServer(
     createHttpApp({ vitals, metrics, wordsFor: createWords(languages), unsubscriber, log }),

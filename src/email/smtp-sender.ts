@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Mail, MailSender } from './mail.ts';
 import { mailFailure } from './mail-failure.ts';
 
@@ -18,7 +17,29 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Mail over one connection, which is kept open while there is mail, in the server's own pace. */
 export function openSmtpSender({ url, from, msBetween }: SmtpOptions): MailSender {
-  const transport = createTransport({
+  let opening: ReturnType<typeof openTransport> | undefined;
+  const domain = domainOf(from);
+
+  return {
+    async send(mail) {
+      try {
+        opening ??= openTransport(url, msBetween);
+        const transport = await opening;
+        await transport.sendMail(messageOf(mail, from, domain));
+      } catch (error) {
+        throw mailFailure(error);
+      }
+    },
+    close: () => {
+      opening?.then((transport) => transport.close()).catch(() => undefined);
+    },
+  };
+}
+
+/** Nodemailer is loaded for the first mail: a bot starts without. */
+async function openTransport(url: string, msBetween: number) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
     url,
     pool: true,
     maxConnections: 1,
@@ -32,18 +53,6 @@ export function openSmtpSender({ url, from, msBetween }: SmtpOptions): MailSende
     disableUrlAccess: true,
     requireTLS: sendsPassword(url),
   });
-  const domain = domainOf(from);
-
-  return {
-    async send(mail) {
-      try {
-        await transport.sendMail(messageOf(mail, from, domain));
-      } catch (error) {
-        throw mailFailure(error);
-      }
-    },
-    close: () => transport.close(),
-  };
 }
 
 /** No password crosses a network unencrypted (unless SMTP_URL says `?requireTLS=false`). */

@@ -1,18 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { OwnError } from '../shared/own-error.ts';
+import { HttpServerError } from './server-error.ts';
 
 export interface HttpServer {
   /** `http://127.0.0.1:8080` */
   readonly url: string;
   /** Finishes the answers that are on their way and takes no further request. */
   close(): Promise<void>;
-}
-
-/** An address that cannot be listened on; the message says what to do. */
-export class HttpServerError extends OwnError {
-  override readonly name = 'HttpServerError';
 }
 
 /** Answers are short: whoever is slower than this to take one is cut off when the server closes. */

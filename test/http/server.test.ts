@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { HttpServerError, openHttpServer } from '../../src/http/server.ts';
+import { openHttpServer } from '../../src/http/server.ts';
+import { HttpServerError } from '../../src/http/server-error.ts';
 
 const LOOPBACK = '127.0.0.1';
 

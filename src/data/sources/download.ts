@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { SourceFailure } from './failure.ts';
 import type { HttpClient } from './http/http-client.ts';
-import { type HttpClientOptions, openHttpClient } from './http/open-http-client.ts';
+import { lateHttpClient } from './http/late-http-client.ts';
+import type { HttpClientOptions } from './http/open-http-client.ts';
 import type { LookupOptions } from './source.ts';
 
 export interface Download extends LookupOptions {
@@ -28,7 +29,7 @@ export async function withDownloaded<T>(
   const url = URL.parse(address);
   if (url === null)
     throw new SourceFailure('forbidden', { from: 'This', what: 'is no web address' });
-  const http = openHttpClient({ from: url.host || url.protocol, userAgent, ...reach });
+  const http = lateHttpClient({ from: url.host || url.protocol, userAgent, ...reach });
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-'));
   try {
     const path = join(folder, nameOf(url));

@@ -4,7 +4,7 @@ import type { Paper } from '../paper.ts';
 import type { IngestStore } from '../stores/ingest.ts';
 import type { PaperSignal } from '../stores/paper-signals.ts';
 import type { PaperStore } from '../stores/papers.ts';
-import { openHttpClient } from './http/open-http-client.ts';
+import { lateHttpClient } from './http/late-http-client.ts';
 import { openHuggingFace } from './hugging-face/open-hugging-face.ts';
 
 /** The origin of what invented papers say. */
@@ -59,7 +59,7 @@ async function batches(
   { signal, clock }: Pick<ExampleParts, 'signal' | 'clock'>,
 ): Promise<readonly Paper[]> {
   const url = new URL(base);
-  const http = openHttpClient({
+  const http = lateHttpClient({
     from: 'the playground',
     base: url,
     userAgent: 'Colloquy',

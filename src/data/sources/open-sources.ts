@@ -4,8 +4,9 @@ import { ARXIV, announcements } from './arxiv/announcements.ts';
 import { type Arxiv, openArxiv } from './arxiv/open-arxiv.ts';
 import { openCrossref } from './crossref/open-crossref.ts';
 import { openPaperFetcher } from './fetch-paper.ts';
+import { lateHttpClient } from './http/late-http-client.ts';
 import { openLocalPace } from './http/local-pace.ts';
-import { type HttpClientOptions, openHttpClient } from './http/open-http-client.ts';
+import type { HttpClientOptions } from './http/open-http-client.ts';
 import type { Patience } from './http/patience.ts';
 import { dailyPapers } from './hugging-face/daily-papers.ts';
 import { type HuggingFace, openHuggingFace } from './hugging-face/open-hugging-face.ts';
@@ -87,7 +88,7 @@ type Client = ReturnType<typeof clients>;
 const clients =
   ({ userAgent, patience = {}, clock = systemClock, reach = {} }: SourcesOptions) =>
   (from: string, own: Pick<HttpClientOptions, 'base' | 'pace'> = {}) =>
-    openHttpClient({ from, userAgent, patience, clock, ...reach, ...own });
+    lateHttpClient({ from, userAgent, patience, clock, ...reach, ...own });
 
 /** Operators name feeds in the settings; what these lead on to is as any address from outside. */
 function feedOptions(address: string, client: Client, clock: Clock): PaperFeedOptions {

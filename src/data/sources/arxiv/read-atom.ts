@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith';
 import type { z } from 'zod';
 import { SourceFailure } from '../failure.ts';
 import { unreadable } from '../read-json.ts';
@@ -17,7 +16,7 @@ export interface ReadAtom {
  * comes as an entry that is called “Error”: it is no paper, and `refused`.
  */
 export async function readAtom(text: string, from: string): Promise<ReadAtom> {
-  const feed = feedOf(text, from);
+  const feed = await feedOf(text, from);
   const entries = feed.entries ?? feed.items ?? [];
   if (entries.some(isError))
     throw new SourceFailure('refused', { from, what: 'did not understand the request' });
@@ -28,7 +27,9 @@ export async function readAtom(text: string, from: string): Promise<ReadAtom> {
   };
 }
 
-function feedOf(text: string, from: string): z.output<typeof AtomFeed> {
+async function feedOf(text: string, from: string): Promise<z.output<typeof AtomFeed>> {
+  // Loaded for the first answer: a bot starts without.
+  const { parseFeed } = await import('feedsmith');
   try {
     return AtomFeed.parse(parseFeed(text).feed);
   } catch (cause) {
