@@ -1,22 +1,36 @@
-/** `npm run kernel`: assembles rows.wat into rows.wasm.ts. */
+/** `npm run kernel`: assembles each kernel's `.wat` into the `.wasm.ts` beside it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import wabt from 'wabt';
 
-/** The module's text for rows.wasm.ts. */
-export async function assembleKernel(): Promise<string> {
-  const source = readFileSync(
-    new URL('../src/search/meaning/embedders/kernel/rows.wat', import.meta.url),
-    'utf8',
-  );
+const EMBEDDERS = new URL('../src/search/meaning/embedders/', import.meta.url);
+
+/** Paths below `EMBEDDERS`, without `.wat`. */
+export const KERNELS = [
+  'kernel/rows',
+  'reader/kernel/attend',
+  'reader/kernel/curves',
+  'reader/kernel/multiply',
+] as const;
+
+export type Kernel = (typeof KERNELS)[number];
+
+export const assembledFile = (kernel: Kernel): URL => new URL(`${kernel}.wasm.ts`, EMBEDDERS);
+
+/** The text of a kernel's `.wasm.ts`. */
+export async function assembleKernel(kernel: Kernel): Promise<string> {
+  const name = basename(kernel);
   const { parseWat } = await wabt();
-  const { buffer } = parseWat('rows.wat', source, { simd: true }).toBinary({});
+  const source = readFileSync(new URL(`${kernel}.wat`, EMBEDDERS), 'utf8');
+  const features = { simd: true, bulk_memory: true };
+  const { buffer } = parseWat(`${name}.wat`, source, features).toBinary({});
   const lines =
     Buffer.from(buffer)
       .toString('base64')
       .match(/.{1,90}/g) ?? [];
   return [
-    '/** rows.wat, assembled by `npm run kernel`. */',
-    'export const ROWS_WASM = [',
+    `/** ${name}.wat, assembled by \`npm run kernel\`. */`,
+    `export const ${name.toUpperCase()}_WASM = [`,
     ...lines.map((line) => `  '${line}',`),
     "].join('');",
     '',
@@ -24,8 +38,5 @@ export async function assembleKernel(): Promise<string> {
 }
 
 if (import.meta.main) {
-  writeFileSync(
-    new URL('../src/search/meaning/embedders/kernel/rows.wasm.ts', import.meta.url),
-    await assembleKernel(),
-  );
+  for (const kernel of KERNELS) writeFileSync(assembledFile(kernel), await assembleKernel(kernel));
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRows, type Rows } from '../../../../src/search/meaning/embedders/kernel/rows.ts';
-import { assembleKernel } from '../../../../tools/build-kernel.ts';
 
 const DIMENSIONS = 32;
 const COUNT = 5;
@@ -32,15 +30,6 @@ const dotOf = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 describe('Rows', () => {
-  it('are what rows.wat says', async () => {
-    const file = new URL(
-      '../../../../src/search/meaning/embedders/kernel/rows.wasm.ts',
-      import.meta.url,
-    );
-
-    expect(readFileSync(file, 'utf8')).toBe(await assembleKernel());
-  });
-
   it('give dot products within the precision of int16', () => {
     fc.assert(
       fc.property(table, scales, vector, (rows, scale, query) => {

@@ -1,14 +1,5 @@
 import { ROWS_WASM } from './rows.wasm.ts';
-
-/** The part of WebAssembly used here, which TypeScript knows from browsers only. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): void;
-}
+import { instantiate, type Memory, PAGE } from './web-assembly.ts';
 
 /** A table of int8 rows, each with a scale: what makes sums and dot products of its rows, quickly. */
 export interface Rows {
@@ -34,7 +25,6 @@ interface Kernel {
   sum(rows: number, scales: number, ids: number, count: number, blocks: number, out: number): void;
 }
 
-const PAGE = 65_536;
 /** Row lengths must be multiples of this: the kernel takes so many elements at a time. */
 const BLOCK = 16;
 /** Vectors are compared as int16 of this magnitude: products of 256 elements stay far below 2³¹. */
@@ -58,7 +48,8 @@ export function createRows(
     throw new Error(`Rows have ${dimensions} elements, not a multiple of ${BLOCK}`);
   }
   const blocks = dimensions / BLOCK;
-  const { memory, dot, sum } = instantiate();
+  // Assembled from rows.wat, whose exports these are.
+  const { memory, dot, sum } = instantiate(ROWS_WASM) as Kernel;
   const place = layOut(memory, {
     rows: count * dimensions,
     scales: 4 * count,
@@ -111,12 +102,6 @@ export function createRows(
       return total.slice();
     },
   };
-}
-
-function instantiate(): Kernel {
-  const module = new WebAssembly.Module(Buffer.from(ROWS_WASM, 'base64'));
-  // Assembled from rows.wat, whose exports these are.
-  return new WebAssembly.Instance(module).exports as Kernel;
 }
 
 /** Gives each part an address, in order, and makes the memory large enough. */

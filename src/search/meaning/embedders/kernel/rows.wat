@@ -1,6 +1,6 @@
 ;; Sums and dot products over a table of int8 rows, 16 elements at a time.
 ;; All arguments are byte addresses, but for $count (ids) and $blocks (row length / 16).
-;; Written out as rows.wasm.ts by `npm run kernel`; test/search/meaning/embedders/kernel.test.ts keeps them equal.
+;; Written out as rows.wasm.ts by `npm run kernel`; test/search/meaning/embedders/kernels.test.ts keeps them equal.
 (module
   (memory (export "memory") 1)
 

@@ -1,0 +1,107 @@
+;; One attention head of 32 dimensions. Rows lie $step bytes apart; all arguments are byte addresses or counts.
+;; Written out as attend.wasm.ts by `npm run kernel`.
+(module
+  (import "reader" "memory" (memory 1))
+
+  ;; Turns $count keys of 32 floats on their side: $out gets 32 rows of $width floats, zeros at the end.
+  (func (export "turn") (param $keys i32) (param $count i32) (param $step i32)
+                        (param $out i32) (param $width i32)
+    (local $at i32) (local $to i32) (local $end i32) (local $left i32) (local $dimension i32)
+    (loop $each
+      (local.set $at (i32.add (local.get $keys) (i32.shl (local.get $dimension) (i32.const 2))))
+      (local.set $to (local.get $out))
+      (local.set $left (local.get $count))
+      (loop $key
+        (f32.store (local.get $to) (f32.load (local.get $at)))
+        (local.set $at (i32.add (local.get $at) (local.get $step)))
+        (local.set $to (i32.add (local.get $to) (i32.const 4)))
+        (br_if $key (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (local.set $out (i32.add (local.get $out) (i32.shl (local.get $width) (i32.const 2))))
+      (memory.fill (local.get $to) (i32.const 0) (i32.sub (local.get $out) (local.get $to)))
+      (br_if $each (i32.lt_u
+        (local.tee $dimension (i32.add (local.get $dimension) (i32.const 1))) (i32.const 32)))))
+
+  ;; scores[i] = query[i] · keys / √32 for $count queries; $keys as `turn` leaves them, $width a multiple of 16.
+  (func (export "compare") (param $queries i32) (param $count i32) (param $step i32)
+                           (param $keys i32) (param $width i32) (param $scores i32)
+    (local $bytes i32) (local $block i32) (local $key i32) (local $at i32) (local $end i32)
+    (local $q v128) (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 2)))
+    (loop $query
+      (local.set $block (i32.const 0))
+      (local.set $end (i32.add (local.get $queries) (i32.const 128)))
+      (loop $sixteen
+        (local.set $key (i32.add (local.get $keys) (local.get $block)))
+        (local.set $at (local.get $queries))
+        (local.set $s0 (v128.const f32x4 0 0 0 0))
+        (local.set $s1 (v128.const f32x4 0 0 0 0))
+        (local.set $s2 (v128.const f32x4 0 0 0 0))
+        (local.set $s3 (v128.const f32x4 0 0 0 0))
+        (loop $dimension
+          (local.set $q (v128.load32_splat (local.get $at)))
+          (local.set $s0 (f32x4.add (local.get $s0)
+            (f32x4.mul (local.get $q) (v128.load (local.get $key)))))
+          (local.set $s1 (f32x4.add (local.get $s1)
+            (f32x4.mul (local.get $q) (v128.load offset=16 (local.get $key)))))
+          (local.set $s2 (f32x4.add (local.get $s2)
+            (f32x4.mul (local.get $q) (v128.load offset=32 (local.get $key)))))
+          (local.set $s3 (f32x4.add (local.get $s3)
+            (f32x4.mul (local.get $q) (v128.load offset=48 (local.get $key)))))
+          (local.set $key (i32.add (local.get $key) (local.get $bytes)))
+          (br_if $dimension (i32.lt_u
+            (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $end))))
+        (local.set $q (v128.const f32x4 0.17677670 0.17677670 0.17677670 0.17677670))
+        (local.set $at (i32.add (local.get $scores) (local.get $block)))
+        (v128.store (local.get $at) (f32x4.mul (local.get $q) (local.get $s0)))
+        (v128.store offset=16 (local.get $at) (f32x4.mul (local.get $q) (local.get $s1)))
+        (v128.store offset=32 (local.get $at) (f32x4.mul (local.get $q) (local.get $s2)))
+        (v128.store offset=48 (local.get $at) (f32x4.mul (local.get $q) (local.get $s3)))
+        (br_if $sixteen (i32.lt_u
+          (local.tee $block (i32.add (local.get $block) (i32.const 64))) (local.get $bytes))))
+      (local.set $queries (i32.add (local.get $queries) (local.get $step)))
+      (local.set $scores (i32.add (local.get $scores) (local.get $bytes)))
+      (br_if $query (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  ;; out[i] = the sum of $count values of 32 floats, each times its share in row i of $shares.
+  (func (export "mix") (param $shares i32) (param $width i32) (param $values i32) (param $count i32)
+                       (param $step i32) (param $out i32) (param $outStep i32)
+    (local $left i32) (local $share i32) (local $end i32) (local $value i32) (local $p v128)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local $s4 v128) (local $s5 v128) (local $s6 v128) (local $s7 v128)
+    (local.set $left (local.get $count))
+    (loop $row
+      (local.set $share (local.get $shares))
+      (local.set $end (i32.add (local.get $shares) (i32.shl (local.get $count) (i32.const 2))))
+      (local.set $value (local.get $values))
+      (local.set $s0 (v128.const f32x4 0 0 0 0))
+      (local.set $s1 (v128.const f32x4 0 0 0 0))
+      (local.set $s2 (v128.const f32x4 0 0 0 0))
+      (local.set $s3 (v128.const f32x4 0 0 0 0))
+      (local.set $s4 (v128.const f32x4 0 0 0 0))
+      (local.set $s5 (v128.const f32x4 0 0 0 0))
+      (local.set $s6 (v128.const f32x4 0 0 0 0))
+      (local.set $s7 (v128.const f32x4 0 0 0 0))
+      (loop $each
+        (local.set $p (v128.load32_splat (local.get $share)))
+        (local.set $s0 (f32x4.add (local.get $s0) (f32x4.mul (local.get $p) (v128.load (local.get $value)))))
+        (local.set $s1 (f32x4.add (local.get $s1) (f32x4.mul (local.get $p) (v128.load offset=16 (local.get $value)))))
+        (local.set $s2 (f32x4.add (local.get $s2) (f32x4.mul (local.get $p) (v128.load offset=32 (local.get $value)))))
+        (local.set $s3 (f32x4.add (local.get $s3) (f32x4.mul (local.get $p) (v128.load offset=48 (local.get $value)))))
+        (local.set $s4 (f32x4.add (local.get $s4) (f32x4.mul (local.get $p) (v128.load offset=64 (local.get $value)))))
+        (local.set $s5 (f32x4.add (local.get $s5) (f32x4.mul (local.get $p) (v128.load offset=80 (local.get $value)))))
+        (local.set $s6 (f32x4.add (local.get $s6) (f32x4.mul (local.get $p) (v128.load offset=96 (local.get $value)))))
+        (local.set $s7 (f32x4.add (local.get $s7) (f32x4.mul (local.get $p) (v128.load offset=112 (local.get $value)))))
+        (local.set $value (i32.add (local.get $value) (local.get $step)))
+        (br_if $each (i32.lt_u
+          (local.tee $share (i32.add (local.get $share) (i32.const 4))) (local.get $end))))
+      (v128.store (local.get $out) (local.get $s0))
+      (v128.store offset=16 (local.get $out) (local.get $s1))
+      (v128.store offset=32 (local.get $out) (local.get $s2))
+      (v128.store offset=48 (local.get $out) (local.get $s3))
+      (v128.store offset=64 (local.get $out) (local.get $s4))
+      (v128.store offset=80 (local.get $out) (local.get $s5))
+      (v128.store offset=96 (local.get $out) (local.get $s6))
+      (v128.store offset=112 (local.get $out) (local.get $s7))
+      (local.set $out (i32.add (local.get $out) (local.get $outStep)))
+      (local.set $shares (i32.add (local.get $shares) (i32.shl (local.get $width) (i32.const 2))))
+      (br_if $row (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))))
