@@ -12,4 +12,6 @@ export interface TrendingReply {
   readonly gained: Gained;
   /** Not yet shown here, different from each other; where nothing is on its way up. */
   readonly unsent: readonly Paper[];
+  /** Whether the server shows some sources or topics alone. */
+  readonly isLimited: boolean;
 }

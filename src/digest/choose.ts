@@ -3,6 +3,7 @@ import type { Wants } from '../data/subscription.ts';
 import { isCalled } from '../search/query/filters.ts';
 import { analyse, foldedWords } from '../search/text/analyse.ts';
 import { onceEach } from '../shared/once-each.ts';
+import type { Allowed } from './allowed.ts';
 import type { Why } from './edition.ts';
 import type { Trend } from './trending.ts';
 
@@ -29,16 +30,8 @@ export interface Wishes {
   /** The ids of the papers that are about each topic. */
   readonly about: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sent: Sent;
-  /** What the server allows in its channels. */
-  readonly limits?: Limits;
-}
-
-/** What a server has set for all its editions; an absent list allows everything. */
-export interface Limits {
-  /** Names of sources: papers of these alone. */
-  readonly sources?: readonly string[] | undefined;
-  /** Papers about one of these alone. */
-  readonly topics?: readonly string[] | undefined;
+  /** What the server lets its channels show. */
+  readonly allowed: Allowed;
 }
 
 /** The first that fit the wishes and were not sent, each with the reasons, in their order. */
@@ -47,7 +40,7 @@ export function fitting(
   wishes: Wishes,
   limit: number,
 ): readonly Chosen[] {
-  const { wants, about, sent } = wishes;
+  const { wants, about, sent, allowed } = wishes;
   const says = saysAny(wants.exclude);
   const asked = reasonsAskedFor(wants, about);
   const asksFor = wants.topics.length + wants.authors.length > 0;
@@ -57,20 +50,13 @@ export function fitting(
     if (chosen.length >= limit) break;
     if (sent.has(versionKey(paper)) || paper.withdrawn || hasTooFewVotes(paper, wants)) continue;
     const reasons = asked(paper);
-    if ((asksFor && reasons.length === 0) || !isAllowed(paper, wishes) || says(paper)) continue;
+    if ((asksFor && reasons.length === 0) || !allowed.allows(paper) || says(paper)) continue;
     chosen.push({
       ...candidate,
       why: [...newVersion(paper, sent), ...reasons, ...byItself(candidate)],
     });
   }
   return chosen;
-}
-
-function isAllowed({ id, origins = {} }: Paper, { limits = {}, about }: Wishes): boolean {
-  const { sources, topics } = limits;
-  const from = new Set(Object.values(origins));
-  if (sources && !sources.some((source) => from.has(source))) return false;
-  return !topics || topics.some((topic) => about.get(topic)?.has(id));
 }
 
 const hasTooFewVotes = ({ votes }: Paper, { minVotes }: Wants): boolean =>

@@ -3,21 +3,18 @@ import type { Days, Subscription } from '../data/subscription.ts';
 import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
 import { onceEach } from '../shared/once-each.ts';
-import { type Chosen, diverse, fitting, type Limits, type Sent, type Wishes } from './choose.ts';
+import { allowedIn, EVERYTHING, type LimitsDesk } from './allowed.ts';
+import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
 import type { SourceMood } from './source-mood.ts';
 import type { Trend, TrendWindow } from './trending.ts';
 
 /** What editions are made from; the papers of a moment. */
-export interface Desk {
+export interface Desk extends LimitsDesk {
   /** Papers on their way up, the highest first; with what people of this server did, where one is named. */
   trends(window: TrendWindow, guildId: string | undefined): Promise<readonly Trend[]>;
-  /** The ids of the papers that are about a topic. */
-  about(topic: string): Promise<ReadonlySet<string>>;
   /** All papers, the newest first, in pages. */
   newest(page: number): Promise<readonly Paper[]>;
-  /** What a server has set for its channels. */
-  limits(guildId: string): Promise<Limits>;
   /** Whether fresh papers can be expected at all. */
   sources(): Promise<SourceMood>;
 }
@@ -40,11 +37,9 @@ export async function composeEdition(
 ): Promise<Composed> {
   const about = new Map<string, ReadonlySet<string>>();
   const inServer = guildId !== undefined && place.kind === 'channel';
-  const limits = inServer ? await desk.limits(guildId) : {};
-  for (const topic of [...wants.topics, ...(limits.topics ?? [])]) {
-    about.set(topic, await desk.about(topic));
-  }
-  const wishes: Wishes = { wants, about, sent, limits };
+  const allowed = inServer ? await allowedIn(desk, guildId) : EVERYTHING;
+  for (const topic of wants.topics) about.set(topic, await desk.about(topic));
+  const wishes: Wishes = { wants, about, sent, allowed };
   const window = windowOf(schedule.days);
   const trends = await desk.trends(window, guildId);
   const rising = fitting(
@@ -90,12 +85,11 @@ export async function unsentPapers(
   return { found, seen };
 }
 
-async function reasonFor(desk: Desk, { wants, limits = {} }: Wishes): Promise<Skip> {
+async function reasonFor(desk: Desk, { wants, allowed }: Wishes): Promise<Skip> {
   const sources = await desk.sources();
   if (sources === 'stalled') return 'source stalled';
   const asks = wants.topics.length + wants.authors.length + wants.exclude.length > 0;
-  const isLimited = Boolean(limits.sources ?? limits.topics);
-  if (asks || isLimited || wants.minVotes !== undefined) return 'nothing for these wishes';
+  if (asks || allowed.isLimited || wants.minVotes !== undefined) return 'nothing for these wishes';
   return sources === 'quiet' ? 'quiet day' : 'nothing unsent';
 }
 

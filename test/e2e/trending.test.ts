@@ -38,4 +38,18 @@ describe('/trending', () => {
     expect(textOf(seen.message)).toContain('Papers not yet shown here');
     expect(menu(seen.message)).toBeDefined();
   });
+
+  it('heeds the topics and sources that the server has set, and says so', async ({ openDesk }) => {
+    const signals = [looked(5, 10, 100), looked(4, 12, 100), looked(3, 16, 130)];
+    const { discord } = await openDesk({ signals });
+    const ada = discord.person('ada');
+    await ada.command('settings set', { topics: 'low-rank adaptation' });
+    const fitting = textOf((await ada.command('trending', { window: 'week' })).message);
+    expect(fitting).toContain('Low-rank adaptation');
+    expect(fitting).toContain('settings for sources and topics allow');
+    await ada.command('settings set', { topics: 'protein folding' });
+    const none = textOf((await ada.command('trending', { window: 'week' })).message);
+    expect(none).not.toContain('Low-rank adaptation');
+    expect(none).toContain('settings for sources and topics allow');
+  });
 });

@@ -24,7 +24,7 @@ export function trendingView(reply: ReplyOf<'trending'>, tools: ViewTools): View
 }
 
 function ranked(
-  { window, trends, considered, gained }: ReplyOf<'trending'>,
+  { window, trends, considered, gained, isLimited }: ReplyOf<'trending'>,
   tools: ViewTools,
 ): View {
   const { words } = tools;
@@ -32,6 +32,7 @@ function ranked(
   const footer = [
     words('trending.ranking'),
     words('trending.counted', { count: considered, gained: told(gained, words) }),
+    ...(isLimited ? [words('trending.limited')] : []),
     ...(draws ? [`▁▂▅▇ ${words('trending.votes')}`] : []),
   ];
   return {
@@ -70,7 +71,7 @@ const told = (gained: Gained, words: Words): string =>
     return count === undefined ? [] : [`+${words(`trending.gained.${signal}`, { count })}`];
   }).join(' · ');
 
-function unranked({ window, unsent }: ReplyOf<'trending'>, tools: ViewTools): View {
+function unranked({ window, unsent, isLimited }: ReplyOf<'trending'>, tools: ViewTools): View {
   const { words } = tools;
   const entries = unsent.map((paper, at) => {
     const lines = [`**${at + 1}. ${titleLink(paper, TITLE)}**`, byline(paper, words)];
@@ -83,6 +84,7 @@ function unranked({ window, unsent }: ReplyOf<'trending'>, tools: ViewTools): Vi
         color: COLOR.notice,
         title: words('trending.unsentHeading'),
         description: [words(`trending.none.${window}`), offer, ...entries].join('\n\n'),
+        ...(isLimited && { footer: { text: words('trending.limited') } }),
       },
     ],
     components: paperMenu(unsent, tools),

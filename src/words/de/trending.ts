@@ -39,6 +39,7 @@ export const trending: Translation<typeof english> = {
       own: '{{count, number}} × hier',
     },
     votes: 'Stimmen der letzten 7 Tage, ganz rechts heute',
+    limited: 'Nur, was die Einstellungen dieses Servers für Quellen und Themen zulassen',
     none: {
       day: 'Keine Quelle und niemand hier hat in den letzten 2 Tagen etwas gezählt; was im Kommen ist, kann ich nicht sagen.',
       week: 'Keine Quelle und niemand hier hat in den letzten 7 Tagen etwas gezählt; was im Kommen ist, kann ich nicht sagen.',

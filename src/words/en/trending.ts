@@ -36,6 +36,7 @@ export const trending = {
       own: '{{count, number}} × here',
     },
     votes: 'votes of the last 7 days, the right one today',
+    limited: 'Only what this server’s settings for sources and topics allow',
     none: {
       day: 'No source counted anything in the last 2 days and nobody here did, so I cannot tell what is trending.',
       week: 'No source counted anything in the last 7 days and nobody here did, so I cannot tell what is trending.',

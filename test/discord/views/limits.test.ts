@@ -128,8 +128,20 @@ function trendingReplies(papers: readonly Paper[]): readonly MessageReply[] {
     parts,
     votesByDay: [1, 2, 3, 4, 5, 6, gained],
   }));
-  const ranked = { trends, considered: 100_000, gained: gainedInAll(trends), unsent: [] };
-  const unranked = { trends: [], considered: 0, gained: {}, unsent: papers.slice(0, 5) };
+  const ranked = {
+    trends,
+    considered: 100_000,
+    gained: gainedInAll(trends),
+    unsent: [],
+    isLimited: true,
+  };
+  const unranked = {
+    trends: [],
+    considered: 0,
+    gained: {},
+    unsent: papers.slice(0, 5),
+    isLimited: true,
+  };
   return [
     { view: 'trending', window: 'month', ...ranked },
     { view: 'trending', window: 'day', ...unranked },
