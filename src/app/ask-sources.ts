@@ -8,7 +8,7 @@ import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import type { Log } from '../shared/log.ts';
-import { type Enriching, enrichPapers } from '../terminal/enrich.ts';
+import { askEnrichers, type Enriching, enrichPapers } from '../terminal/enrich.ts';
 import { openLiveSources } from './open-live-sources.ts';
 
 /** Between two papers; arXiv's three seconds are kept besides. */
@@ -47,17 +47,28 @@ export async function enrichInto(
     const files = [BUNDLED_CORPUS, ...config.corpusFiles];
     const store = openSqlPaperStore(db, tools);
     const { papers } = await loadCorpus({ files, store, now: new Date(), log });
-    return await enrichPapers(papers, {
+    const ingest = openSqlIngestStore(db, tools);
+    const between = async () => {
+      await pause(BETWEEN_MS, undefined, { signal });
+    };
+    const completed = await enrichPapers(papers, {
       papers: live.papers,
-      ingest: openSqlIngestStore(db, tools),
+      ingest,
       completions: openSqlCompletionStore(db),
       clock: shared.clock,
-      pause: async () => {
-        await pause(BETWEEN_MS, undefined, { signal });
-      },
+      pause: between,
       signal,
       progress,
     });
+    const added = await askEnrichers(
+      live.enrichers,
+      { store, ingest, ...tools },
+      { signal, pause: between },
+    );
+    return {
+      text: [completed.text, ...added.map(({ text }) => text)].join('\n'),
+      complete: completed.complete && added.every(({ complete }) => complete),
+    };
   } finally {
     await live.close();
     shared.stop();

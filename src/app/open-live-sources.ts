@@ -12,7 +12,7 @@ import {
   userAgentOf,
 } from '../data/sources/open-sources.ts';
 import type { SourceDesk } from '../data/sources/report.ts';
-import type { Source } from '../data/sources/source.ts';
+import type { Enricher, Source } from '../data/sources/source.ts';
 import { openSqlCompletionStore } from '../data/stores/sql/completions.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../data/stores/sql/leases.ts';
@@ -40,6 +40,7 @@ export interface LiveSources {
   /** Undefined where every service is switched off. */
   readonly papers: Sources['papers'] | undefined;
   readonly sources: readonly Source[];
+  readonly enrichers: readonly Enricher[];
   readonly desk: SourceDesk;
   /** Begins to refresh, to complete and to enrich in the background. */
   start(): void;
@@ -101,6 +102,7 @@ export function openLiveSources(
   return {
     papers: canAsk || config.sourceAddresses.crossref ? sources.papers : undefined,
     sources: sources.sources,
+    enrichers: sources.enrichers,
     desk: standIn ? withExamples(desk, standIn) : desk,
     start() {
       beginning = setTimeout(() => {

@@ -1,7 +1,9 @@
 import { type CompletingTools, toComplete } from '../data/completing/complete-paper.ts';
 import { completePapers } from '../data/completing/complete-papers.ts';
+import { type EnrichingTools, enrichRecent } from '../data/completing/enrich-recent.ts';
 import type { Paper } from '../data/paper.ts';
 import { SourceFailure } from '../data/sources/failure.ts';
+import type { Enricher } from '../data/sources/source.ts';
 import type { ProgressLine } from './progress.ts';
 
 export interface Enriching extends CompletingTools {
@@ -41,4 +43,23 @@ export async function enrichPapers(
   } finally {
     progress.clear();
   }
+}
+
+/** Asks enrichers for what they know of recent papers, and says of how many; whether they could be asked. */
+export async function askEnrichers(
+  enrichers: readonly Enricher[],
+  tools: Omit<EnrichingTools, 'enricher'>,
+  pacing: Parameters<typeof enrichRecent>[1],
+): Promise<readonly { readonly text: string; readonly complete: boolean }[]> {
+  const told = [];
+  for (const enricher of enrichers) {
+    try {
+      const asked = await enrichRecent({ ...tools, enricher }, pacing);
+      told.push({ text: `${enricher.label}: asked about ${asked} recent papers`, complete: true });
+    } catch (error) {
+      if (!(error instanceof SourceFailure)) throw error;
+      told.push({ text: `${enricher.label}: ${error.message}`, complete: false });
+    }
+  }
+  return told;
 }

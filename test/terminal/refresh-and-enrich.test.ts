@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceReportByHand } from '../../src/data/refresh/refresher.ts';
 import { SourceFailure } from '../../src/data/sources/failure.ts';
-import { enrichPapers } from '../../src/terminal/enrich.ts';
+import type { Enricher } from '../../src/data/sources/source.ts';
+import { askEnrichers, enrichPapers } from '../../src/terminal/enrich.ts';
 import { createProgressLine } from '../../src/terminal/progress.ts';
 import { anyFailed, printRefresh } from '../../src/terminal/refresh.ts';
 import { openIngestStores } from '../fakes/ingest-store.ts';
@@ -61,6 +62,32 @@ describe('enrichPapers', () => {
       text: '0 completed, 1 not found, 0 left alone on doubt; 2 left: arXiv answered 503',
       complete: false,
     });
+  });
+});
+
+describe('askEnrichers', () => {
+  const now = Date.parse('2026-06-30T12:00:00Z');
+  const pacing = { signal: new AbortController().signal, pause: async () => {} };
+
+  it('says about how many recent papers each was asked, and which failed', async () => {
+    const { store, papers } = await openIngestStores();
+    const recent = paper({ id: 'arxiv:2606.00001', published: '2026-06-20' });
+    await papers.upsertMany([recent, paper({ id: 'old', published: '2016-06-20' })]);
+    const enricher = (label: string, enrich: Enricher['enrich']): Enricher => ({
+      name: label.toLowerCase(),
+      label,
+      enrich,
+    });
+    const knows = enricher('Knowing', async () => new Map([[recent.id, { citations: 7 }]]));
+    const fails = enricher('Failing', async () => {
+      throw failure;
+    });
+    const tools = { store: papers, ingest: store, clock: () => now };
+    expect(await askEnrichers([fails, knows], tools, pacing)).toEqual([
+      { text: 'Failing: arXiv answered 503', complete: false },
+      { text: 'Knowing: asked about 1 recent papers', complete: true },
+    ]);
+    expect((await papers.getMany([recent.id]))[0]?.citations).toBe(7);
   });
 });
 
