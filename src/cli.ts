@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import type { Config } from '../config/index.ts';
-import { ingestInto, openReadingLibrary } from './app/app.ts';
 import { isExpected } from './app/expected-errors.ts';
+import { ingestInto } from './app/ingest-into.ts';
+import { openReadingLibrary } from './app/open-reading-library.ts';
 import { openSettings } from './app/open-settings.ts';
 import type { Library } from './search/library.ts';
 import type { Log } from './shared/log.ts';

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { loadConfig } from '../../config/index.ts';
-import { openReadingLibrary } from '../../src/app/app.ts';
+import { openReadingLibrary } from '../../src/app/open-reading-library.ts';
 import type { Library } from '../../src/search/library.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { quantile } from '../wire/figures.ts';

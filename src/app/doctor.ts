@@ -15,8 +15,8 @@ import {
 } from '../terminal/doctor/local.ts';
 import { examineSources } from '../terminal/doctor/sources.ts';
 import { createWords } from '../words/words.ts';
-import { openReadingLibrary } from './app.ts';
 import { mistyped } from './mistyped.ts';
+import { openReadingLibrary } from './open-reading-library.ts';
 import { openReadingStore } from './open-reading-store.ts';
 
 /** Looks at everything that a start needs; changes nothing. */

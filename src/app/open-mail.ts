@@ -8,6 +8,7 @@ import type { MailDesk } from '../digest/mail-desk.ts';
 import { createMailCarrier } from '../email/mail-carrier.ts';
 import { createMailKeys } from '../email/mail-keys.ts';
 import { openMailDesk } from '../email/open-mail-desk.ts';
+import { pauseUnreadable } from '../email/pause-unreadable.ts';
 import { openSmtpSender } from '../email/smtp-sender.ts';
 import { createTellingSender } from '../email/telling-sender.ts';
 import { createUnsubscriber } from '../email/unsubscriber.ts';
@@ -23,6 +24,8 @@ export interface OpenMail {
   readonly desk: MailDesk;
   readonly carrier: Carrier;
   readonly unsubscriber: Unsubscriber;
+  /** Lets subscriptions rest that the key no longer opens. */
+  pauseUnreadable(): Promise<void>;
   /** What the operator has to mend before mail goes out. */
   ailment(): string | undefined;
   close(): void;
@@ -53,6 +56,7 @@ export function openMail(
     }),
     carrier: createMailCarrier(parts),
     unsubscriber: createUnsubscriber({ ...parts, subscriptions }),
+    pauseUnreadable: () => pauseUnreadable({ ...parts, subscriptions }),
     ailment: sender.ailment,
     close: sender.close,
   };

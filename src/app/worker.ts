@@ -22,7 +22,7 @@ import { openConfiguredLibrary } from './open-configured-library.ts';
 import { openDigest } from './open-digest.ts';
 import { openHttp } from './open-http.ts';
 import { openLiveSources } from './open-live-sources.ts';
-import { mailState, openMail } from './open-mail.ts';
+import { mailState, type OpenMail, openMail } from './open-mail.ts';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
@@ -34,8 +34,15 @@ interface Tools {
 }
 
 /** What workers do, and a process of role `all` beside answering people. */
-export const workerJobs = (db: Database, tools: Tools): readonly Job[] => [
-  everyNowAndThen('purging', DAY_MS, { work: purgingOf(db, tools), log: tools.log }),
+export const workerJobs = (
+  db: Database,
+  mail: Pick<OpenMail, 'pauseUnreadable'> | undefined,
+  { log, ...tools }: Tools,
+): readonly Job[] => [
+  everyNowAndThen('purging', DAY_MS, { work: purgingOf(db, { log, ...tools }), log }),
+  ...(mail
+    ? [everyNowAndThen('looking at addresses', DAY_MS, { work: mail.pauseUnreadable, log })]
+    : []),
 ];
 
 /** Clears away what has expired. */
@@ -89,7 +96,7 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const mail = openMail(config, db, tools);
   const editions = digestJobs({ db, engine, openDesk, mail: mail?.carrier, ...tools });
   const delivering = editions.delivering({ apiUrl, token });
-  const jobs = startJobs([...workerJobs(db, tools), editions.planning, delivering], log);
+  const jobs = startJobs([...workerJobs(db, mail, tools), editions.planning, delivering], log);
   live.start();
   return {
     vitals: {

@@ -15,6 +15,8 @@ export interface SubscriptionStore {
   ofGuild(guildId: string): Promise<readonly Subscription[]>;
   /** Those that a person made, wherever they go. */
   ofOwner(userId: string): Promise<readonly Subscription[]>;
+  /** Those of inboxes that do not rest. */
+  awakeMail(): Promise<readonly Subscription[]>;
   /** Epoch ms of the next edition; undefined for one that rests or is not there. */
   nextAt(id: string): Promise<number | undefined>;
   /** Those that do not rest and whose time is not after `now`, the longest overdue first. */

@@ -37,6 +37,10 @@ export function openSqlSubscriptionStore(
       const rows = select(db).where('owner_id', '=', userId).orderBy('created_at').orderBy('id');
       return (await rows.execute()).flatMap(read);
     },
+    awakeMail: async () => {
+      const rows = select(db).where('place', 'like', 'mail:%').where('next_at', 'is not', null);
+      return (await rows.execute()).flatMap(read);
+    },
     nextAt: async (id) => {
       const row = await select(db).where('id', '=', id).executeTakeFirst();
       return row?.next_at ?? undefined;
