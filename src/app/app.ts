@@ -2,6 +2,7 @@ import type { Config } from '../../config/index.ts';
 import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
+import { openSqlLeftServerStore } from '../data/stores/sql/left-servers.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
@@ -25,7 +26,7 @@ import { mailState, openMail } from './open-mail.ts';
 import { openSourceNotices } from './open-source-notices.ts';
 import type { OpenExamples } from './stand-in.ts';
 import { toNextEdition } from './to-next-edition.ts';
-import { workerJobs } from './worker.ts';
+import { workerJobs } from './worker-jobs.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
 const EXAMPLES_AFTER_MS = 10_000;
@@ -111,6 +112,7 @@ export async function openApp(
         wordsFor: createWords(languages),
         languages: Object.keys(languages),
         viewStates: openSqlViewStateStore(db, tools),
+        leftServers: openSqlLeftServerStore(db, tools),
         sourceNotices: openSourceNotices(db, tools),
         limits: { burst: commandBurst, perMinute: commandsPerMinute },
         ...tools,

@@ -175,6 +175,7 @@ export interface Setting {
 export type SettingValue =
   | { readonly text: string }
   | { readonly words: MessageKey }
+  | { readonly days: number }
   | { readonly channelId: string };
 
 export type ReplyOf<V extends Reply['view']> = Extract<Reply, { readonly view: V }>;

@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import type { Command, Context } from '../commands/command.ts';
+import type { LeftServerStore } from '../data/stores/left-servers.ts';
 import type { ViewStateStore } from '../data/stores/view-state.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -21,6 +22,7 @@ import {
 import { type Meter, metered } from './meter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
+import { createServerKeeper } from './server-keeper.ts';
 import { type SourceNotices, startSourceNotices } from './source-notices.ts';
 import { createSpeaker } from './talk/speaker.ts';
 import { createTalker } from './talk/talker.ts';
@@ -39,6 +41,7 @@ export interface BotOptions {
   /** Discord locales that `wordsFor` knows besides English. */
   readonly languages?: readonly string[];
   readonly viewStates: ViewStateStore;
+  readonly leftServers: LeftServerStore;
   readonly limits?: LimiterOptions;
   readonly log: Log;
   readonly clock: Clock;
@@ -88,6 +91,7 @@ export function createBot(options: BotOptions): Bot {
     context,
     speaker: createSpeaker({ rest: async () => (await connected()).rest, log, clock }),
   });
+  const servers = createServerKeeper({ store: options.leftServers, log });
   const stopping = new AbortController();
   const chores = new Set<Promise<void>>();
   let connecting: Promise<Connection> | undefined;
@@ -119,6 +123,7 @@ export function createBot(options: BotOptions): Bot {
         const talking = talker.take(message, here);
         if (talking) chore(talking);
       },
+      onServers: (change) => chore(servers.note(change)),
       onJoined: (joined) => chore(greet(joined)),
       onLost(reason) {
         log.error(reason.message);

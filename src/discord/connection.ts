@@ -18,6 +18,7 @@ import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
 import { POSTING } from './invite.ts';
 import { nameOfChannel, seenChannel } from './seen-channel.ts';
+import type { ServerChange } from './server-keeper.ts';
 import type { Here } from './talk/talker.ts';
 
 export interface ConnectionOptions {
@@ -32,6 +33,8 @@ export interface ConnectionOptions {
   onMessage(message: GatewayMessageCreateDispatchData, here: Here): void;
   /** The `Date` header of an answer of Discord's. */
   onDate(date: string | null): void;
+  /** Must not throw or reject. */
+  onServers(change: ServerChange): void;
   /** The bot was added to a server just now. Must not throw or reject. */
   onJoined(joined: Joined): void;
   /** Discord closed the connection for good, some time after it was open. */
@@ -154,6 +157,14 @@ function listen(client: Client, options: ConnectionOptions): void {
     onInteraction(interaction, away.has(shard)),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message) => onMessage(message, here));
+  client.ws.on(GatewayDispatchEvents.Ready, (ready) => options.onServers(readyServers(ready)));
+  client.ws.on(GatewayDispatchEvents.GuildCreate, ({ id }) =>
+    options.onServers({ kind: 'came', guildId: id }),
+  );
+  // A server that is merely not there for a while is told of as unavailable.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) => {
+    if (!unavailable) options.onServers({ kind: 'left', guildId: id });
+  });
   // What was missed comes before Discord says that the connection has been resumed.
   client.on(Events.ShardReconnecting, (shard) => away.add(shard));
   client.on(Events.ShardResume, (shard) => away.delete(shard));
@@ -175,6 +186,17 @@ function listen(client: Client, options: ConnectionOptions): void {
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, remainingTime }, 'many requests were refused; at 10,000 Discord bans us'),
   );
+}
+
+/** Discord gives each shard the servers of its share of ids. */
+function readyServers({ guilds, shard }: GatewayReadyDispatchData): ServerChange {
+  const [own, count] = shard ?? [0, 1];
+  return {
+    kind: 'ready',
+    guildIds: guilds.map(({ id }) => id),
+    concerns: (guildId) =>
+      /^\d+$/.test(guildId) && (BigInt(guildId) >> 22n) % BigInt(count) === BigInt(own),
+  };
 }
 
 const hereOf = (client: Client): Here => ({

@@ -7,6 +7,7 @@ import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
+import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
 import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
@@ -25,6 +26,7 @@ import { describeDailyCountStore } from './daily-count-store.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describeLeaseStore } from './leases.ts';
+import { describeLeftServerStore } from './left-server-store.ts';
 import { describeMailCodeStore } from './mail-code-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
@@ -88,6 +90,11 @@ export function describeStores(
     describeGuildSettingsStore(async () => {
       const { db, parts } = await openParts();
       return openSqlGuildSettingsStore(db, parts);
+    });
+
+    describeLeftServerStore(async () => {
+      const { db, advance, parts } = await openParts();
+      return { db, advance, store: openSqlLeftServerStore(db, parts) };
     });
 
     describeSourceNoticeStore(async () => {

@@ -19,6 +19,7 @@ import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.t
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
+import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
@@ -175,6 +176,7 @@ export async function prepareBot(
     wordsFor: options.wordsFor ?? createWords(),
     sourceNotices: noticesOf(db, options.noticesMs),
     viewStates: openSqlViewStateStore(db, { clock, log }),
+    leftServers: openSqlLeftServerStore(db, { clock }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop();

@@ -11,6 +11,7 @@ const FIELDS = {
   topics: 'topics',
   adding: 'adding',
   mentions: 'mentions',
+  retention: 'retention',
 } as const satisfies Readonly<Record<SettingName, keyof GuildSettings>>;
 
 const NAMES = Object.keys(FIELDS).filter(isSetting);
@@ -31,9 +32,10 @@ export const settingsOf = (settings: GuildSettings): readonly Setting[] =>
 
 function settingValue(
   name: SettingName,
-  value: string | readonly string[] | undefined,
+  value: string | number | readonly string[] | undefined,
 ): SettingValue | undefined {
   if (value === undefined) return undefined;
+  if (typeof value === 'number') return { days: value };
   if (typeof value !== 'string') return { text: value.join(', ') };
   if (name === 'admin_channel') return { channelId: value };
   const words = `choice.${name}.${value}`;

@@ -1,7 +1,12 @@
-import { ADDING, type GuildSettingsChange, MENTIONS } from '../../data/stores/guild-settings.ts';
+import {
+  ADDING,
+  type GuildSettingsChange,
+  MENTIONS,
+  MOST_RETENTION_DAYS,
+} from '../../data/stores/guild-settings.ts';
 import { defined } from '../../shared/defined.ts';
 import { defineCommand } from '../command.ts';
-import { channel, choice, optional, text, type ValuesOf } from '../option.ts';
+import { channel, choice, integer, optional, text, type ValuesOf } from '../option.ts';
 import { UserError } from '../reply.ts';
 import { requireManager, serverOf } from '../rights.ts';
 import { isSetting } from './fields.ts';
@@ -20,6 +25,7 @@ const options = {
   topics: optional(text(LIST)),
   adding: optional(choice(ADDING)),
   mentions: optional(choice(MENTIONS)),
+  retention: optional(integer({ min: 1, max: MOST_RETENTION_DAYS })),
 };
 
 export const setSettings = defineCommand({
@@ -47,6 +53,7 @@ const changeOf = (
     topics,
     adding,
     mentions,
+    retention,
   }: ValuesOf<typeof options>,
   known: Parameters<typeof knownSources>[1],
 ): GuildSettingsChange =>
@@ -59,4 +66,5 @@ const changeOf = (
     topics: topics === undefined ? undefined : topicsIn(topics),
     adding,
     mentions,
+    retention,
   });

@@ -105,6 +105,11 @@ export interface DeliveryStore {
   ofSubscription(subscriptionId: string, limit: number): Promise<readonly Delivery[]>;
   /** How many there are in each state of those whose time is not before `since` (epoch ms). */
   counts(since: number): Promise<DeliveryCounts>;
+  /**
+   * Deletes what was sent before a time (epoch ms) by subscriptions that are no more, to places that have no
+   * other; returns how many that were.
+   */
+  purge(before: number): Promise<number>;
   /** How many wait although their time has come. */
   due(now: number): Promise<number>;
 }

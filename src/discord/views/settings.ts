@@ -5,8 +5,8 @@ import { label, line } from '../markdown.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
-/** Seven settings of this length stay within a description. */
-const VALUE = 500;
+/** Nine settings of this length stay within a description. */
+const VALUE = 400;
 
 export function settingsView(
   { settings, changed, reset }: ReplyOf<'settings'>,
@@ -35,6 +35,7 @@ function shown({ name, value, paused }: Setting, words: ViewTools['words']): str
     const channel = `<#${value.channelId}>`;
     return paused ? `${channel} – ${words('settings.paused')}` : channel;
   }
+  if ('days' in value) return `**${words('settings.days', { count: value.days })}**`;
   return `**${'words' in value ? words(value.words) : line(value.text, VALUE)}**`;
 }
 

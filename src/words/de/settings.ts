@@ -19,6 +19,7 @@ export const settings: Translation<typeof english> = {
         topics: 'Nur Paper zu diesen Themen, durch Kommas getrennt',
         adding: 'Wer Paper hinzufügen darf, die im Korpus fehlen',
         mentions: 'Ob ich Nachrichten beantworte, die mich erwähnen, und Antworten auf meine',
+        retention: 'Für wie viele Tage hier gestellte Fragen aufgehoben werden (Vorgabe: 90)',
       },
     },
   },
@@ -54,7 +55,10 @@ export const settings: Translation<typeof english> = {
       topics: 'alle',
       adding: 'Alle',
       mentions: 'An',
+      retention: '90 Tage',
     },
+    days_one: '{{count, number}} Tag',
+    days_other: '{{count, number}} Tage',
   },
   error: {
     rights: {

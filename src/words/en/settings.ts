@@ -16,6 +16,7 @@ export const settings = {
         topics: 'Only papers on these topics, separated by commas',
         adding: 'Who may add papers that the corpus lacks',
         mentions: 'Whether I answer messages that mention me, and replies to mine',
+        retention: 'For how many days questions that were asked here are kept (default: 90)',
       },
     },
   },
@@ -52,7 +53,10 @@ export const settings = {
       topics: 'all',
       adding: 'Everyone',
       mentions: 'On',
+      retention: '90 days',
     },
+    days_one: '{{count, number}} day',
+    days_other: '{{count, number}} days',
   },
   error: {
     rights: {

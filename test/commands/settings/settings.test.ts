@@ -27,6 +27,7 @@ describe('/settings', () => {
       topics: ' vision ;agents,, vision',
       adding: 'managers',
       mentions: 'off',
+      retention: 30,
     };
     const reply = await setSettings.run(values, context, manager);
     expect(await context.guildSettings.get(guildId)).toEqual({
@@ -37,6 +38,7 @@ describe('/settings', () => {
       topics: ['vision', 'agents'],
       adding: 'managers',
       mentions: 'off',
+      retention: 30,
     });
     expect(reply).toMatchObject({
       changed: Object.keys(values),
@@ -48,6 +50,7 @@ describe('/settings', () => {
         { name: 'topics', value: { text: 'vision, agents' } },
         { name: 'adding', value: { words: 'choice.adding.managers' } },
         { name: 'mentions', value: { words: 'choice.mentions.off' } },
+        { name: 'retention', value: { days: 30 } },
       ],
     });
   });

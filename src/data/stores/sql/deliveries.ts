@@ -8,11 +8,13 @@ import {
   type PaperVersion,
 } from '../deliveries.ts';
 import { planDays } from './deliveries/plan.ts';
+import { purgeDeliveries } from './deliveries/purge.ts';
 import type { Schema } from './schema.ts';
 
 export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
   return {
     plan: (planned, now) => planDays(db, planned, now),
+    purge: (before) => purgeDeliveries(db, before),
     sentTo: async (places) => {
       const sent = new Map<string, PaperVersion[]>(places.map((place) => [place, []]));
       if (places.length === 0) return sent;

@@ -25,6 +25,7 @@ export const HOLDINGS: {
   paper_removed: 'nobody',
   counter: 'nobody',
   guild_setting: 'nobody',
+  left_server: 'nobody',
   lease: 'nobody',
   rate_share: 'nobody',
   pace: 'nobody',

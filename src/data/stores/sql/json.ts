@@ -8,11 +8,16 @@ export function readJson<S extends z.ZodType>(
   where: string,
   log: Pick<Log, 'warn'>,
 ): z.output<S> | undefined {
+  const value = soundJson(cell, schema);
+  if (value === undefined) log.warn({ where }, 'a damaged record in the database is ignored');
+  return value;
+}
+
+/** The same without a warning, for what is about to be deleted. */
+export function soundJson<S extends z.ZodType>(cell: string, schema: S): z.output<S> | undefined {
   const value = parse(cell);
   const parsed = schema.safeParse(value);
-  if (value !== undefined && parsed.success) return parsed.data;
-  log.warn({ where }, 'a damaged record in the database is ignored');
-  return undefined;
+  return value !== undefined && parsed.success ? parsed.data : undefined;
 }
 
 /** Undefined for a cell that is no JSON: JSON itself has no undefined. */

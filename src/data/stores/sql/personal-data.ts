@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { SubscriptionSchema } from '../../subscription.ts';
 import { PERSONAL_KINDS, type PersonalDataStore, type PersonalKind } from '../personal-data.ts';
 import { HOLDINGS, type Holding } from './holdings.ts';
+import { soundJson } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** Deleted only with the person; nobody is to read them anywhere. */
@@ -77,9 +78,9 @@ async function leaveToChannels(db: Transaction<Schema>, userId: string): Promise
     .where('place', 'like', 'channel:%')
     .execute();
   for (const { id, record } of rows) {
-    const kept = SubscriptionSchema.safeParse(JSON.parse(record));
-    if (!kept.success) continue;
-    const anonymous = JSON.stringify({ ...kept.data, ownerId: '' });
+    const kept = soundJson(record, SubscriptionSchema);
+    if (kept === undefined) continue;
+    const anonymous = JSON.stringify({ ...kept, ownerId: '' });
     await db
       .updateTable('subscription')
       .set({ owner_id: '', record: anonymous })

@@ -15,6 +15,7 @@ export interface Schema extends SourceSchema {
   readonly counter: CounterTable;
   readonly view_state: ViewStateTable;
   readonly guild_setting: GuildSettingTable;
+  readonly left_server: LeftServerTable;
   readonly daily_count: DailyCountTable;
   readonly mail_code: MailCodeTable;
   readonly lease: LeaseTable;
@@ -71,6 +72,12 @@ export interface GuildSettingTable {
   readonly name: string;
   /** JSON of the field's value. */
   readonly value: string;
+}
+
+/** A server that removed the bot. */
+export interface LeftServerTable {
+  readonly guild_id: string;
+  readonly left_at: number;
 }
 
 /** The code that waits for a person to enter it. */

@@ -13,6 +13,7 @@ import { readingLists } from './0011-reading-lists.ts';
 import { sourceNotices } from './0012-source-notices.ts';
 import { paperVectors } from './0013-paper-vectors.ts';
 import { asked } from './0014-asked.ts';
+import { leftServers } from './0015-left-servers.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-source-notices': sourceNotices,
   '0013-paper-vectors': paperVectors,
   '0014-asked': asked,
+  '0015-left-servers': leftServers,
 };
