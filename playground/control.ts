@@ -1,4 +1,4 @@
-import type { Channel, Member } from './state/model.ts';
+import type { Channel, Member, Role } from './state/model.ts';
 import { type PermissionName, permissionBits } from './state/permissions.ts';
 import { findMember, findPerson, setBotJoined, type World } from './state/world.ts';
 
@@ -12,6 +12,8 @@ export interface GuildControl {
   /** Gives or takes rights in a channel, of the bot or of a person (key or id). */
   allow(who: string, channelId: string, names: readonly PermissionName[]): void;
   deny(who: string, channelId: string, names: readonly PermissionName[]): void;
+  /** Whether everybody may ping a role of this name. */
+  setMentionable(roleName: string, mentionable: boolean): void;
   /** Gives or takes a role of this name. */
   setRole(who: string, roleName: string, has: boolean): void;
   setLocale(who: string, locale: string): void;
@@ -29,11 +31,11 @@ export function createGuildControl(world: World): GuildControl {
   const memberOf = (who: string): Member =>
     required(who === 'bot' ? findMember(world, world.bot.id) : findPerson(world, who), who);
   const channelOf = (id: string): Channel => required(guild.channels.get(id), id);
-  const roleId = (name: string): string =>
+  const roleOf = (name: string): Role =>
     required(
       [...guild.roles.values()].find((role) => role.name === name),
       name,
-    ).id;
+    );
 
   function overwrite(who: string, channelId: string, allow: bigint, deny: bigint): void {
     const channel = channelOf(channelId);
@@ -57,15 +59,20 @@ export function createGuildControl(world: World): GuildControl {
         [...guild.channels.values()].find((each) => each.name === name),
         name,
       ).id,
-    roleId,
+    roleId: (name) => roleOf(name).id,
     allow: (who, channelId, names) => overwrite(who, channelId, permissionBits(names), 0n),
     deny: (who, channelId, names) => overwrite(who, channelId, 0n, permissionBits(names)),
     setRole(who, roleName, has) {
       const member = memberOf(who);
-      const id = roleId(roleName);
+      const { id } = roleOf(roleName);
       const others = member.roleIds.filter((each) => each !== id);
       member.roleIds = has ? [...others, id] : others;
       bus.emit({ type: 'member-updated', member });
+    },
+    setMentionable(roleName, mentionable) {
+      const role = roleOf(roleName);
+      role.mentionable = mentionable;
+      bus.emit({ type: 'role-updated', role });
     },
     setLocale(who, locale) {
       memberOf(who).user.locale = locale;

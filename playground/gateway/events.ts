@@ -7,6 +7,7 @@ import {
   directShape,
   memberShape,
   placeType,
+  roleShape,
   threadMemberShape,
   threadShape,
 } from '../state/shapes.ts';
@@ -63,6 +64,10 @@ function guildDispatch(world: World, event: WorldEvent): readonly Dispatch[] {
   switch (event.type) {
     case 'channel-updated':
       return [{ name: 'CHANNEL_UPDATE', data: channelShape(event.channel, guild.id), intent }];
+    case 'role-updated': {
+      const data = { guild_id: guild.id, role: roleShape(event.role) };
+      return [{ name: 'GUILD_ROLE_UPDATE', data, intent }];
+    }
     case 'member-updated': {
       const data = { ...memberShape(event.member), guild_id: guild.id };
       const own = event.member.user.id === world.bot.id;

@@ -7,7 +7,7 @@ import type {
 import { guarded } from '../guarded.ts';
 import type { PageMail } from '../web/world.ts';
 import type { Interaction } from './interaction.ts';
-import type { Channel, Direct, Member, Thread } from './model.ts';
+import type { Channel, Direct, Member, Role, Thread } from './model.ts';
 
 /** How the bot answered an interaction first, or that it did not in time. */
 export type Answer =
@@ -31,6 +31,7 @@ export type WorldEvent =
   | { readonly type: 'thread-joined'; readonly thread: Thread; readonly userId: string }
   | { readonly type: 'channel-updated'; readonly channel: Channel }
   | { readonly type: 'member-updated'; readonly member: Member }
+  | { readonly type: 'role-updated'; readonly role: Role }
   | { readonly type: 'direct-opened'; readonly direct: Direct }
   | {
       readonly type: 'reaction';

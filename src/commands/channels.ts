@@ -12,14 +12,15 @@ export type ChannelNeed =
 /** The places where the bot posts by itself. */
 export interface Channels {
   /**
-   * What the bot lacks to post editions in a channel, `mentionRoles` only if `pings`; undefined where it
+   * What the bot lacks to post editions in a channel, `mentionRoles` if a role is named that not everybody may
+   * ping; undefined where it
    * sees no such channel in this server.
    */
   missing(where: {
     readonly channelId: string;
     readonly guildId: string;
-    /** Whether a role is named there that not everybody may ping. */
-    readonly pings: boolean;
+    /** The id of a role that is named there. */
+    readonly mention?: string | undefined;
   }): Promise<readonly ChannelNeed[] | undefined>;
   /** Without `#`; undefined where it is not known just now. */
   nameOf(channelId: string): string | undefined;

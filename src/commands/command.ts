@@ -89,8 +89,6 @@ export interface AskedQuestions extends Pick<AskedStore, 'get' | 'lastIn' | 'pub
 export type Right = 'manageServer' | 'sendMessages';
 
 export interface NamedRole {
-  /** By everybody. */
-  readonly mentionable: boolean;
   /** By the caller, where the command is used or the channel that it names. */
   readonly mayPing: boolean;
 }

@@ -15,6 +15,8 @@ export interface SeenChannel {
   readonly name: string;
   readonly guildId: string;
   readonly isThread: boolean;
+  /** Whether everybody may ping a role; a role that is not there pings nobody. */
+  isMentionable(roleId: string): boolean;
   /** The bot's own. */
   readonly permissions: bigint;
 }
@@ -44,10 +46,11 @@ export function createChannels(
   wordsFor: WordsFor,
 ): Channels {
   return {
-    async missing({ channelId, guildId, pings }) {
+    async missing({ channelId, guildId, mention }) {
       const channel = await (await connected()).channel(channelId);
       if (channel?.guildId !== guildId) return undefined;
       const { permissions } = channel;
+      const pings = mention !== undefined && !channel.isMentionable(mention);
       return needsOf(channel, pings).filter((need) => (permissions & BITS[need]) === 0n);
     },
     nameOf: (channelId) => current()?.nameOf(channelId),

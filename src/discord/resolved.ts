@@ -26,7 +26,7 @@ export function namedRoles(
   const permissions = channel?.permissions ?? permissionsHere;
   const mayPingAll = /^\d+$/.test(permissions) && (BigInt(permissions) & PINGING) !== 0n;
   return Object.fromEntries(
-    roles.map(({ id, mentionable }) => [id, { mentionable, mayPing: mentionable || mayPingAll }]),
+    roles.map(({ id, mentionable }) => [id, { mayPing: mentionable || mayPingAll }]),
   );
 }
 

@@ -16,6 +16,7 @@ export async function seenChannel(client: Client, id: string): Promise<SeenChann
     name: channel.name,
     guildId: channel.guildId,
     isThread: channel.isThread(),
+    isMentionable: (roleId) => channel.guild.roles.cache.get(roleId)?.mentionable ?? true,
     permissions: permissions?.bitfield ?? 0n,
   };
 }

@@ -61,6 +61,19 @@ describe('/digest', () => {
     expect(textOf(refused.message)).toContain('Manage Server');
   });
 
+  it('goes on only when the bot may ping its role', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const ada = discord.person('ada');
+    const mention = discord.guild.roleId('Readers');
+    await ada.command('digest subscribe', { where: 'channel', mention });
+    await ada.command('digest pause');
+    discord.guild.setMentionable('Readers', false);
+    const refused = await ada.command('digest resume');
+    expect(textOf(refused.message)).toContain('and All Roles');
+    discord.guild.setMentionable('Readers', true);
+    expect(textOf((await ada.command('digest resume')).message)).toContain('Goes on');
+  });
+
   it('says hello in direct messages, and what to do where they are closed', async ({
     openDesk,
   }) => {

@@ -18,6 +18,16 @@ describe('/settings', () => {
     expect(textOf(back.message)).toContain('`timezone`: UTC (default)');
   });
 
+  it('takes no admin channel in which the bot may not post', async ({ openDesk }) => {
+    const { discord } = await openDesk();
+    const admin_channel = discord.guild.channelId('general');
+    discord.guild.deny('bot', admin_channel, ['SEND_MESSAGES']);
+    const refused = await discord.person('ada').command('settings set', { admin_channel });
+    expect(textOf(refused.message)).toContain('I lack: **Send Messages**');
+    const shown = await discord.person('ada').command('settings show');
+    expect(textOf(shown.message)).not.toContain(`<#${admin_channel}>`);
+  });
+
   it('lets a member see them, and says what changing them needs', async ({ openDesk }) => {
     const { discord } = await openDesk();
     const max = discord.person('max');

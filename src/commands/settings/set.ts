@@ -8,6 +8,7 @@ import { defined } from '../../shared/defined.ts';
 import { defineCommand } from '../command.ts';
 import { channel, choice, integer, optional, text, type ValuesOf } from '../option.ts';
 import { UserError } from '../reply.ts';
+import { requireChannel } from '../require-channel.ts';
 import { requireManager, serverOf } from '../rights.ts';
 import { isSetting } from './fields.ts';
 import { completeSources, completeTimeZone } from './offers.ts';
@@ -34,11 +35,14 @@ export const setSettings = defineCommand({
   place: 'server',
   options,
   complete: { timezone: completeTimeZone, sources: completeSources },
-  async run(values, { guildSettings, sources }, call) {
+  async run(values, { guildSettings, sources, channels }, call) {
     const guildId = serverOf(call);
     requireManager('settings set', call);
     const changed = Object.keys(defined(values)).filter(isSetting);
     if (changed.length === 0) throw new UserError('error.settings.nothing');
+    const { admin_channel: channelId } = values;
+    // Nothing is told where it cannot be posted.
+    if (channelId !== undefined) await requireChannel({ channelId, guildId }, channels);
     const settings = await guildSettings.set(guildId, changeOf(values, sources));
     return settingsReply(settings, call, changed);
   },

@@ -143,10 +143,6 @@ export const digest: Translation<typeof english> = {
       time: '„{{text}}“ ist keine Uhrzeit. Schreib sie wie `09:00`.',
       list: 'Das ist zu viel für **{{option}}**: bis zu {{most}} Einträge mit je bis zu {{longest}} Zeichen gehen.',
       channel: 'Welcher Kanal? Nenne ihn in der Option `channel`.',
-      channelUnseen:
-        'Ich sehe <#{{channel}}> nicht. Gib mir dort **View Channel** oder wähle einen anderen.',
-      lacks:
-        'In <#{{channel}}> fehlt mir: **{{names}}**. Gib mir das dort und versuche es noch einmal.',
       onlyChannel: 'Die Optionen `channel` und `mention` gehören zu `where: channel`.',
       everyone: 'Alle erwähne ich nie. Wähle eine andere Rolle.',
       mention:

@@ -14,6 +14,12 @@ export const errors: Translation<typeof english> = {
       role: 'Die Option **{{option}}** nimmt eine Rolle.',
       channel: 'Die Option **{{option}}** nimmt einen Kanal.',
     },
+    channel: {
+      unseen:
+        'Ich sehe <#{{channel}}> nicht. Gib mir dort **View Channel** oder wähle einen anderen.',
+      lacks:
+        'In <#{{channel}}> fehlt mir: **{{names}}**. Gib mir das dort und versuche es noch einmal.',
+    },
     serverOnly: 'Das gehört zu einem Server. Bitte nutze es auf einem, der mich hinzugefügt hat.',
     command: {
       unknown: 'Den Befehl „{{name}}“ gibt es nicht. `/help` zeigt alle.',

@@ -142,9 +142,6 @@ export const digest = {
       time: '“{{text}}” is no time of day. Write it like `09:00`.',
       list: 'That is too much for **{{option}}**: up to {{most}} entries of up to {{longest}} characters each will do.',
       channel: 'Which channel? Name it in the option `channel`.',
-      channelUnseen:
-        'I do not see <#{{channel}}>. Give me **View Channel** there, or choose another.',
-      lacks: 'In <#{{channel}}> I lack: **{{names}}**. Give me that there and try again.',
       onlyChannel: 'The options `channel` and `mention` belong to `where: channel`.',
       everyone: 'I never ping everyone. Choose another role.',
       mention:

@@ -11,6 +11,10 @@ export const errors = {
       role: 'The option **{{option}}** takes a role.',
       channel: 'The option **{{option}}** takes a channel.',
     },
+    channel: {
+      unseen: 'I do not see <#{{channel}}>. Give me **View Channel** there, or choose another.',
+      lacks: 'In <#{{channel}}> I lack: **{{names}}**. Give me that there and try again.',
+    },
     serverOnly: 'This belongs to a server. Please use it in one that has added me.',
     command: {
       unknown: 'There is no command “{{name}}”. `/help` lists all of them.',

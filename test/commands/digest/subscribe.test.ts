@@ -53,7 +53,7 @@ describe('/digest subscribe', () => {
     const channels = { ...context.channels, missing };
     const refusal = await refusalOf(subscribe.run(channel, { ...context, channels }, manager));
     expect(refusal).toEqual({
-      key: 'error.digest.lacks',
+      key: 'error.channel.lacks',
       params: { channel: call.channelId, names: 'Send Messages, Read Message History' },
     });
     expect(await context.subscriptions.ofGuild(guildId)).toEqual([]);
@@ -61,31 +61,27 @@ describe('/digest subscribe', () => {
 
   it('pings only a role that the caller may ping, and never everyone', async () => {
     const context = await contextOf([]);
-    const asked: boolean[] = [];
+    const asked: (string | undefined)[] = [];
     const channels = {
       ...context.channels,
-      missing: async ({ pings }: { readonly pings: boolean }) => {
-        asked.push(pings);
+      missing: async ({ mention }: { readonly mention?: string | undefined }) => {
+        asked.push(mention);
         return [];
       },
     };
-    const naming = (mentionable: boolean, mayPing: boolean): Call => ({
+    const naming = (mayPing: boolean): Call => ({
       ...manager,
-      roles: { '7': { mentionable, mayPing }, [guildId]: { mentionable: true, mayPing: true } },
+      roles: { '7': { mayPing }, [guildId]: { mayPing: true } },
     });
     const run = (mention: string, by: Call) =>
       subscribe.run({ ...channel, mention }, { ...context, channels }, by);
-    expect((await refusalOf(run('7', naming(false, false)))).key).toBe('error.digest.mention');
-    expect((await refusalOf(run('8', naming(true, true)))).key).toBe('error.digest.mention');
-    expect((await refusalOf(run(guildId, naming(true, true)))).key).toBe('error.digest.everyone');
-    await run('7', naming(true, true));
-    await run('7', naming(false, true));
-    // The bot needs the permission only for a role that not everybody may ping.
-    expect(asked).toEqual([false, true]);
-    expect(await context.subscriptions.ofGuild(guildId)).toMatchObject([
-      { mention: '7' },
-      { mention: '7' },
-    ]);
+    expect((await refusalOf(run('7', naming(false)))).key).toBe('error.digest.mention');
+    expect((await refusalOf(run('8', naming(true)))).key).toBe('error.digest.mention');
+    expect((await refusalOf(run(guildId, naming(true)))).key).toBe('error.digest.everyone');
+    await run('7', naming(true));
+    await subscribe.run(channel, { ...context, channels }, manager);
+    expect(asked).toEqual(['7', undefined]);
+    expect(await context.subscriptions.ofGuild(guildId)).toMatchObject([{ mention: '7' }, {}]);
   });
 
   it.each([
