@@ -4,6 +4,7 @@ import { openSources } from '../data/sources/open-sources.ts';
 import { reportSources } from '../data/sources/report.ts';
 import type { DatabaseAddress } from '../data/stores/sql/open-database.ts';
 import { BOT_PERMISSIONS, inviteLink } from '../discord/invite.ts';
+import { openSmtpSender } from '../email/smtp-sender.ts';
 import type { Log } from '../shared/log.ts';
 import { examineDiscord } from '../terminal/doctor/discord.ts';
 import { type Finding, note, ok, printFindings, problem } from '../terminal/doctor/finding.ts';
@@ -13,6 +14,7 @@ import {
   examineDatabase,
   examineNode,
 } from '../terminal/doctor/local.ts';
+import { examineMail } from '../terminal/doctor/mail.ts';
 import { examineSources } from '../terminal/doctor/sources.ts';
 import { createWords } from '../words/words.ts';
 import { mistyped } from './mistyped.ts';
@@ -43,6 +45,7 @@ async function examine(
     await examineDatabase(config.database, () => lookInto(config.database, log)),
     ...(await examineCorpus(() => openReadingLibrary(config, log, undefined), warnings)),
     ...(await examineLiveSources(config, log)),
+    await examineConfiguredMail(config),
     ...(await examineConnection(config)),
   ];
 }
@@ -66,6 +69,19 @@ async function lookInto(address: DatabaseAddress, log: Log): Promise<DatabaseFac
   } finally {
     await store?.close();
   }
+}
+
+function examineConfiguredMail({ mail }: Config): Promise<Finding> {
+  const { smtpUrl: url, from, secretKey } = mail;
+  return examineMail({
+    hasServer: url !== undefined,
+    hasKey: secretKey !== undefined,
+    signIn: async () => {
+      if (url === undefined || from === undefined) return;
+      const sender = openSmtpSender({ url, from, msBetween: 0 });
+      await sender.signIn().finally(() => sender.close());
+    },
+  });
 }
 
 /** From what a bot kept of them; before its first start they were never asked. */

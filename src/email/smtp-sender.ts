@@ -1,6 +1,11 @@
 import type { Mail, MailSender } from './mail.ts';
 import { mailFailure } from './mail-failure.ts';
 
+export interface SmtpSender extends MailSender {
+  /** Signs in and sends nothing. Throws a MailFailure. */
+  signIn(): Promise<void>;
+}
+
 export interface SmtpOptions {
   /** `smtps://user:password@host:port`, as SMTP_URL has it. */
   readonly url: string;
@@ -16,25 +21,28 @@ const SILENT_MS = 30_000;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Mail over one connection, which is kept open while there is mail, in the server's own pace. */
-export function openSmtpSender({ url, from, msBetween }: SmtpOptions): MailSender {
+export function openSmtpSender({ url, from, msBetween }: SmtpOptions): SmtpSender {
   let opening: ReturnType<typeof openTransport> | undefined;
   const domain = domainOf(from);
+  const using = async (use: (transport: Transport) => Promise<unknown>): Promise<void> => {
+    try {
+      opening ??= openTransport(url, msBetween);
+      await use(await opening);
+    } catch (error) {
+      throw mailFailure(error);
+    }
+  };
 
   return {
-    async send(mail) {
-      try {
-        opening ??= openTransport(url, msBetween);
-        const transport = await opening;
-        await transport.sendMail(messageOf(mail, from, domain));
-      } catch (error) {
-        throw mailFailure(error);
-      }
-    },
+    send: (mail) => using((transport) => transport.sendMail(messageOf(mail, from, domain))),
+    signIn: () => using((transport) => transport.verify()),
     close: () => {
       opening?.then((transport) => transport.close()).catch(() => undefined);
     },
   };
 }
+
+type Transport = Awaited<ReturnType<typeof openTransport>>;
 
 /** Nodemailer is loaded for the first mail: a bot starts without. */
 async function openTransport(url: string, msBetween: number) {

@@ -2,9 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OlderDatabaseError } from '../../src/data/stores/sql/store-error.ts';
+import { openSmtpSender } from '../../src/email/smtp-sender.ts';
 import { type DiscordProbe, examineDiscord } from '../../src/terminal/doctor/discord.ts';
 import { printFindings } from '../../src/terminal/doctor/finding.ts';
 import { examineDatabase, examineNode } from '../../src/terminal/doctor/local.ts';
+import { examineMail } from '../../src/terminal/doctor/mail.ts';
+import { startMailServer } from '../fakes/mail-server.ts';
 
 const HEALTHY: Readonly<Record<string, unknown>> = {
   '/users/@me': { id: '11', username: 'colloquy' },
@@ -152,5 +155,38 @@ describe('examineDatabase', () => {
     );
 
     expect(finding).toMatchObject({ state: 'problem', text: 'x.db is damaged' });
+  });
+});
+
+describe('examineMail', () => {
+  async function examineServer(password: string) {
+    const server = await startMailServer({ password: 'right' });
+    const url = server.url.replace('//', `//ada:${password}@`);
+    const sender = openSmtpSender({ url, from: 'papers@example.org', msBetween: 0 });
+    const probe = { hasServer: true, hasKey: true, signIn: () => sender.signIn() };
+    const finding = await examineMail(probe);
+    sender.close();
+    await server.close();
+    return { finding, sent: server.received.length };
+  }
+
+  it('signs in to the mail server and sends nothing', async () => {
+    const { finding, sent } = await examineServer('right');
+    expect([finding.state, sent]).toEqual(['ok', 0]);
+  });
+
+  it('says that the mail server lets nothing through, without the password', async () => {
+    const { finding } = await examineServer('wrong');
+    expect(finding.state).toBe('problem');
+    expect(printFindings([finding])).toContain('SMTP_URL');
+    expect(printFindings([finding])).not.toContain('wrong');
+  });
+
+  it('tells what e-mail lacks', async () => {
+    const signIn = async () => {};
+    const off = await examineMail({ hasServer: false, hasKey: true, signIn });
+    const keyless = await examineMail({ hasServer: true, hasKey: false, signIn });
+    expect([off.state, keyless.state]).toEqual(['note', 'problem']);
+    expect(keyless.advice).toContain('SECRET_KEY');
   });
 });
