@@ -29,6 +29,7 @@ export function easedForms(query: Query): readonly EasedForm[] {
   ];
 }
 
-const asTyped = ({ words, verbatim }: Mention): string => (verbatim ? `"${words}"` : words);
+const asTyped = ({ words, quoted }: Mention): string =>
+  quoted ? `"${words}"` : words.replaceAll(' ', '-');
 
 const nothingLeft = (text: string): SetAside => ({ text, why: 'nothing left' });

@@ -17,7 +17,7 @@ const MOST_TERMS = 100;
 /** What is looked through: an index for the words, the corpus for how they stand. */
 interface Shelf {
   readonly corpus: Pick<Corpus, 'at' | 'capacity' | 'ordinals'>;
-  readonly keywords: Pick<KeywordIndex, 'papersWith'>;
+  readonly keywords: Pick<KeywordIndex, 'papersWith' | 'joints'>;
 }
 
 /**
@@ -51,15 +51,25 @@ interface Tools {
 
 /** Those of the allowed papers that have what is mentioned. */
 function papersWith(
-  { words, verbatim }: Mention,
+  { words, quoted }: Mention,
   allowed: Uint8Array,
   { shelf, reader }: Tools,
 ): readonly number[] {
-  const having = intersection(
-    [...new Set(analyse(words))].slice(0, MOST_TERMS).map(shelf.keywords.papersWith),
-    allowed,
-  );
-  return verbatim ? reader.thoseWith(words, having) : having;
+  const havingAll = (terms: readonly string[]) =>
+    intersection([...new Set(terms)].slice(0, MOST_TERMS).map(shelf.keywords.papersWith), allowed);
+  const terms = analyse(words);
+  const having = havingAll(terms);
+  if (quoted) return reader.thoseWith(words, having);
+  // `time-llm` stands together, also where it is written in one.
+  if (words.includes(' ')) {
+    const inOne = analyse(words.replaceAll(' ', ''));
+    return [...reader.thoseWith(words, having), ...(inOne.length === 1 ? havingAll(inOne) : [])];
+  }
+  const [term = ''] = terms;
+  const inTwo = shelf.keywords
+    .joints(term)
+    .flatMap(({ parts }) => reader.thoseJoining(term, havingAll(parts)));
+  return [...having, ...inTwo];
 }
 
 /** Ordinals that are in all of the lists and allowed. */

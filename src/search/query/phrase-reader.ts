@@ -1,6 +1,7 @@
 import type { SetAside } from '../library.ts';
 import type { Corpus } from '../ranking/corpus.ts';
 import { fold } from '../text/analyse.ts';
+import { jointsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 
 /** So many papers are read for the phrases of a query: some 50 ms (bench/query-budget.ts). */
@@ -13,6 +14,8 @@ export interface PhraseReader {
    * them; all of the papers, once there are more than may still be read.
    */
   thoseWith(words: string, ordinals: readonly number[]): readonly number[];
+  /** Those of the papers that write the two words of a term with a hyphen; none, once too many were read. */
+  thoseJoining(term: string, ordinals: readonly number[]): readonly number[];
   /** The phrases for which no paper was read. */
   setAside(): readonly SetAside[];
 }
@@ -21,19 +24,26 @@ export function createPhraseReader(corpus: Pick<Corpus, 'at'>, most = MOST_READ)
   const unread: SetAside[] = [];
   let left = most;
 
+  const reading = (ordinals: readonly number[], isIn: (text: string) => boolean) => {
+    left -= ordinals.length;
+    return ordinals.filter((ordinal) => {
+      const paper = corpus.at(ordinal);
+      return paper !== undefined && (isIn(paper.title) || isIn(paper.abstract));
+    });
+  };
+
   return {
     thoseWith(words, ordinals) {
       if (ordinals.length > left) {
         unread.push({ text: `"${words}"`, why: 'too much' });
         return ordinals;
       }
-      left -= ordinals.length;
-      const isIn = finder(words);
-      return ordinals.filter((ordinal) => {
-        const paper = corpus.at(ordinal);
-        return paper !== undefined && (isIn(paper.title) || isIn(paper.abstract));
-      });
+      return reading(ordinals, finder(words));
     },
+    thoseJoining: (term, ordinals) =>
+      ordinals.length > left
+        ? []
+        : reading(ordinals, (text) => jointsOf(text).some(({ joined }) => joined === term)),
     setAside: () => unread,
   };
 }

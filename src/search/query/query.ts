@@ -6,8 +6,8 @@ import { isSentence } from './sentence.ts';
 export interface Mention {
   /** Folded words joined by single spaces. */
   readonly words: string;
-  /** Word for word, as quoted; otherwise any form of the word will do. */
-  readonly verbatim: boolean;
+  /** As it stands between quotation marks; otherwise other forms and spellings of a word will do. */
+  readonly quoted: boolean;
 }
 
 /** A query in the query language, understood. */
@@ -152,11 +152,7 @@ function split(pieces: readonly Piece[]): [mentions: readonly Mention[], wordles
   return [distinct(findable.map(toMention)), wordless];
 }
 
-/** A joined word such as `time-llm` can only be looked for as it stands. */
-function toMention({ text, quoted }: Piece): Mention {
-  const words = foldedWords(text);
-  return { words, verbatim: quoted || words.includes(' ') };
-}
+const toMention = ({ text, quoted }: Piece): Mention => ({ words: foldedWords(text), quoted });
 
 /** The values, each once, in their order; told apart by what they hold. */
 const distinct = <Value>(values: readonly Value[]): readonly Value[] => [

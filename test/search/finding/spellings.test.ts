@@ -48,6 +48,16 @@ describe.each(Object.entries(FORMS))('searchPapers over %s', (_, indexes) => {
   );
 
   it.each([
+    ['planning -multiagent', ['apart']],
+    ['pages OR planning -multi-agent', ['served']],
+    ['planning -"multi-agent"', ['joined']],
+    ['multi-agent OR stereo', ['joined', 'hyphen', 'apart', 'none']],
+    ['multiagent OR stereo', ['joined', 'hyphen', 'none']],
+  ])('leaves out and lets in by the same spellings: %s', (query, ids) => {
+    expect(new Set(counted(query))).toEqual(new Set(ids));
+  });
+
+  it.each([
     ['C++', 'cpp'],
     ['C#', 'csharp'],
     ['.NET', 'csharp'],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_QUERY, parseQuery } from '../../../src/search/query/query.ts';
 
-const words = (text: string) => ({ words: text, verbatim: false });
-const verbatim = (text: string) => ({ words: text, verbatim: true });
+const words = (text: string) => ({ words: text, quoted: false });
+const quoted = (text: string) => ({ words: text, quoted: true });
 
 describe('parseQuery', () => {
   it('takes plain words as what to rank by', () => {
@@ -21,18 +21,18 @@ describe('parseQuery', () => {
   it('requires a phrase, and ranks by its words too', () => {
     expect(parseQuery('forecasting "Time Series"')).toMatchObject({
       text: 'forecasting Time Series',
-      phrases: [verbatim('time series')],
+      phrases: [quoted('time series')],
     });
   });
 
   it('reads typographic quotation marks', () => {
-    expect(parseQuery('“time series”').phrases).toEqual([verbatim('time series')]);
+    expect(parseQuery('“time series”').phrases).toEqual([quoted('time series')]);
   });
 
   it('excludes words and phrases, and does not rank by them', () => {
     expect(parseQuery('attention -vision -"speech recognition"')).toMatchObject({
       text: 'attention',
-      excluded: [words('vision'), verbatim('speech recognition')],
+      excluded: [words('vision'), quoted('speech recognition')],
     });
   });
 
@@ -40,12 +40,12 @@ describe('parseQuery', () => {
     expect(parseQuery('deep graph OR "point cloud" OR mesh')).toMatchObject({
       text: 'deep graph point cloud mesh',
       phrases: [],
-      anyOf: [[words('graph'), verbatim('point cloud'), words('mesh')]],
+      anyOf: [[words('graph'), quoted('point cloud'), words('mesh')]],
     });
   });
 
   it('takes a joined word as it stands where it must or must not occur', () => {
-    expect(parseQuery('-time-llm').excluded).toEqual([verbatim('time llm')]);
+    expect(parseQuery('-time-llm').excluded).toEqual([words('time llm')]);
   });
 
   it.each([
