@@ -53,7 +53,7 @@ export default {
     layer('data-down', '^src/data/', '^(config|src/(?!data/|shared/))'),
     layer('search-down', '^src/search/', '^(config|src/(?!search/|data/|shared/))'),
     ...searchRooms,
-    layer('digest-down', '^src/digest/', '^(config|src/(?!digest/|search/|data/|shared/))'),
+    layer('digest-down', '^src/digest/', '^(config|src/(?!digest/|words/|search/|data/|shared/))'),
     layer(
       'commands-down',
       '^src/commands/',

@@ -1,5 +1,6 @@
 import type { Subscription } from '../data/subscription.ts';
-import type { Edition, EditionEntry, Why } from '../digest/edition.ts';
+import type { Edition, EditionEntry } from '../digest/edition.ts';
+import { sayRanking, sayWhy } from '../digest/say-edition.ts';
 import { safeLink } from '../shared/safe-link.ts';
 import { shownLine } from '../shared/shown-line.ts';
 import type { Words } from '../words/words.ts';
@@ -46,17 +47,13 @@ export function sayEdition(
   { edition, subscription, stopUrl, contact }: EditionMailParts,
   words: Words,
 ): SaidEdition {
-  const { day, ranking, window, considered, entries } = edition;
+  const { day, entries } = edition;
   const date = Date.parse(`${day}T12:00Z`);
-  const count = { count: considered };
   return {
     subject: subjectOf(entries, date, words),
     lang: words('mail.lang'),
     heading: words('edition.heading', { date, count: entries.length }),
-    how:
-      ranking === 'trending'
-        ? words(`edition.by.${window}`, count)
-        : words('edition.unsent', count),
+    how: sayRanking(edition, words),
     papers: entries.map((entry) => sayPaper(entry, words)),
     why: words('mail.why', { date: subscription.createdAt }),
     stop:
@@ -90,7 +87,7 @@ function sayPaper(entry: EditionEntry, words: Words): SaidPaper {
     ],
     byline: bylineOf(entry, words),
     quote: shownLine(line, QUOTE),
-    reasons: why.map((each) => reason(each, words)).join(' · '),
+    reasons: why.map((each) => sayWhy(each, words, (text) => shownLine(text, REASON))).join(' · '),
   };
 }
 
@@ -101,21 +98,4 @@ function bylineOf({ authors, authorCount, published, votes }: EditionEntry, word
   return [all, published ?? '', votes === undefined ? '' : `▲ ${votes}`]
     .filter((piece) => piece !== '')
     .join(' · ');
-}
-
-function reason(why: Why, words: Words): string {
-  switch (why.because) {
-    case 'topic':
-      return words('edition.why.topic', { topic: shownLine(why.topic, REASON) });
-    case 'author':
-      return words('edition.why.author', { author: shownLine(why.author, REASON) });
-    case 'trend':
-      return why.votes === 0
-        ? words('edition.why.trend')
-        : words('edition.why.votes', { count: why.votes });
-    case 'new version':
-      return words('edition.why.version', { version: why.version });
-    case 'unsent':
-      return words('edition.why.unsent');
-  }
 }

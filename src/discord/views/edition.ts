@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Paper } from '../../data/paper.ts';
-import type { Edition, EditionEntry, Why } from '../../digest/edition.ts';
+import type { Edition, EditionEntry } from '../../digest/edition.ts';
+import { sayRanking, sayWhy } from '../../digest/say-edition.ts';
 import { joinWithin } from '../../shared/clip.ts';
 import { LIMITS } from '../limits.ts';
 import { line, webAddress } from '../markdown.ts';
@@ -35,25 +36,18 @@ export function editionViews(
 /** What the menu of a message of an edition is known by. */
 export const partMark = (deliveryId: string, part: number): string => `${deliveryId}.${part}`;
 
-function heading(
-  { day, ranking, window, considered, entries }: Edition,
-  mention: string | undefined,
-  words: ViewTools['words'],
-): string {
-  const params = { date: Date.parse(`${day}T12:00Z`), count: entries.length, considered };
+function heading(edition: Edition, mention: string | undefined, words: ViewTools['words']): string {
+  const { day, entries } = edition;
+  const params = { date: Date.parse(`${day}T12:00Z`), count: entries.length };
   const pinged = mention === undefined ? '' : `<@&${mention}> `;
-  const how =
-    ranking === 'trending'
-      ? words(`edition.by.${window}`, { count: considered })
-      : words('edition.unsent', { count: considered });
-  return `${pinged}**${words('edition.heading', params)}**\n-# ${how}`;
+  return `${pinged}**${words('edition.heading', params)}**\n-# ${sayRanking(edition, words)}`;
 }
 
 function embedOf(entry: EditionEntry, at: number, words: ViewTools['words']): APIEmbed {
   const paper = paperOf(entry);
   const url = linkOfTitle(paper, LIMITS.embedUrl);
   const picture = at === 0 ? webAddress(entry.thumbnailUrl, LIMITS.embedUrl) : undefined;
-  const reasons = entry.why.map((why) => reason(why, words));
+  const reasons = entry.why.map((why) => sayWhy(why, words, (text) => line(text, REASON)));
   return {
     color: COLOR.edition,
     title: titleOf(paper, LIMITS.embedTitle),
@@ -68,23 +62,6 @@ function embedOf(entry: EditionEntry, at: number, words: ViewTools['words']): AP
       .filter((part) => part !== '')
       .join('\n'),
   };
-}
-
-function reason(why: Why, words: ViewTools['words']): string {
-  switch (why.because) {
-    case 'topic':
-      return words('edition.why.topic', { topic: line(why.topic, REASON) });
-    case 'author':
-      return words('edition.why.author', { author: line(why.author, REASON) });
-    case 'trend':
-      return why.votes === 0
-        ? words('edition.why.trend')
-        : words('edition.why.votes', { count: why.votes });
-    case 'new version':
-      return words('edition.why.version', { version: why.version });
-    case 'unsent':
-      return words('edition.why.unsent');
-  }
 }
 
 /** As much of a paper's record as an edition keeps. */
