@@ -6,6 +6,7 @@
  * `npm run bench -- --talk`: what 1,000 messages a second that are not meant for the bot cost.
  * `npm run bench -- --deliveries`: ten thousand subscriptions planned, a thousand channels delivered to.
  * `npm run bench -- --kills N`: N kills of a fan-out, also on an empty database at TEST_DATABASE_URL.
+ * `npm run bench -- --reader`: what the reader costs, beside the table of word vectors.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
 import { parseArgs } from 'node:util';
@@ -16,18 +17,20 @@ import { measureIngest } from './ingest/ingest.ts';
 import { measureFollowing } from './large/following.ts';
 import { measureLarge } from './large/large.ts';
 import { measureLinear } from './linear/linear.ts';
+import { measureReader } from './reader/reader.ts';
 import { table } from './wire/figures.ts';
 import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
 import { measureTalk } from './wire/talk.ts';
 
-const { deliveries, following, kills, large, linear, ingest, talk } = parseArgs({
+const { deliveries, following, kills, large, linear, ingest, reader, talk } = parseArgs({
   options: {
     deliveries: { type: 'boolean' },
     kills: { type: 'string' },
     following: { type: 'string' },
     large: { type: 'string' },
     linear: { type: 'boolean' },
+    reader: { type: 'boolean' },
     talk: { type: 'boolean' },
     ingest: { type: 'string' },
   },
@@ -37,6 +40,7 @@ async function report(): Promise<string> {
   if (deliveries) return `${await measurePlanning()}\n${await measureFanOut()}`;
   if (kills !== undefined) return measureKills(Number(kills), process.env.TEST_DATABASE_URL);
   if (linear) return measureLinear();
+  if (reader) return measureReader();
   if (talk) return measureTalk();
   if (ingest !== undefined) return measureIngest(ingest);
   if (large !== undefined) return measureLarge(large);

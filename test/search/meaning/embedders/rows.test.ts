@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRows, type Rows } from '../../../../src/search/meaning/embedders/kernel/rows.ts';
+import { withoutSimd } from '../../../fakes/without-simd.ts';
 
 const DIMENSIONS = 32;
 const COUNT = 5;
@@ -70,6 +71,25 @@ describe('Rows', () => {
         },
       ),
       { numRuns: 50 },
+    );
+  });
+
+  it('give the same on a machine without SIMD', () => {
+    fc.assert(
+      fc.property(table, scales, vector, (rows, scale, query) => {
+        const fast = rowsFrom(rows, scale);
+        const plain = withoutSimd(() => rowsFrom(rows, scale));
+        const figures = (table: Rows) => [
+          ...table.dot(Float32Array.from(query)),
+          ...table.sum([0, 3, 3, 4]),
+        ];
+        const expected = figures(fast);
+
+        for (const [at, figure] of figures(plain).entries()) {
+          expect(figure).toBeCloseTo(expected[at] ?? Number.NaN, 1);
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 

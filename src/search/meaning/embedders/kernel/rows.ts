@@ -1,5 +1,7 @@
+import { createPlainRows } from './plain-rows.ts';
 import { ROWS_WASM } from './rows.wasm.ts';
-import { instantiate, type Memory, PAGE } from './web-assembly.ts';
+import type { RowsKernel } from './rows-kernel.ts';
+import { canRun, createMemory, instantiate, type Memory, PAGE } from './web-assembly.ts';
 
 /** A table of int8 rows, each with a scale: what makes sums and dot products of its rows, quickly. */
 export interface Rows {
@@ -9,20 +11,6 @@ export interface Rows {
   dotEach(vector: Float32Array, ids: Uint32Array): Float32Array;
   /** The sum of the rows of `ids`. */
   sum(ids: ArrayLike<number>): Float32Array;
-}
-
-interface Kernel {
-  readonly memory: Memory;
-  dot(
-    query: number,
-    rows: number,
-    scales: number,
-    ids: number,
-    count: number,
-    blocks: number,
-    out: number,
-  ): void;
-  sum(rows: number, scales: number, ids: number, count: number, blocks: number, out: number): void;
 }
 
 /** Row lengths must be multiples of this: the kernel takes so many elements at a time. */
@@ -48,8 +36,7 @@ export function createRows(
     throw new Error(`Rows have ${dimensions} elements, not a multiple of ${BLOCK}`);
   }
   const blocks = dimensions / BLOCK;
-  // Assembled from rows.wat, whose exports these are.
-  const { memory, dot, sum } = instantiate(ROWS_WASM) as Kernel;
+  const { memory, dot, sum } = createKernel();
   const place = layOut(memory, {
     rows: count * dimensions,
     scales: 4 * count,
@@ -102,6 +89,12 @@ export function createRows(
       return total.slice();
     },
   };
+}
+
+function createKernel(): RowsKernel {
+  if (!canRun(ROWS_WASM)) return createPlainRows(createMemory(PAGE));
+  // Assembled from rows.wat, whose exports these are.
+  return instantiate(ROWS_WASM) as RowsKernel;
 }
 
 /** Gives each part an address, in order, and makes the memory large enough. */

@@ -1,73 +1,23 @@
 import type { Memory } from '../kernel/web-assembly.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import {
-  createPlaces,
-  type Layer,
-  type Linear,
-  type Norm,
-  type Shape,
-  type Weights,
-} from './weights.ts';
+import { FLOAT, HEAD, INT16, type Lane, layOutScratch, PANEL, upTo } from './scratch.ts';
+import type { Embedding, Layer, Linear, Norm, Shape, Weights } from './weights.ts';
 
 /** A BERT encoder with mean pooling. Texts of different lanes may be under way at the same time. */
 export interface Encoder {
   /**
-   * Encodes word pieces (at most `positions`) layer by layer, and rests between two; returns the mean of
-   * the last layer's rows, L2-normalised.
+   * Encodes word pieces (at most `positions`), and rests twice a layer; returns the mean of the last
+   * layer's rows, L2-normalised.
    */
   encode(ids: Uint16Array, lane: Lane): Generator<undefined, Float32Array>;
 }
 
-/** Where the text under way is kept between two layers. */
-export type Lane = 0 | 1;
-
-const LANES = 2;
-const FLOAT = 4;
-const INT16 = 2;
-/** Dimensions of a head, and columns and rows that the kernel takes at once (`kernel/*.wat`). */
-const HEAD = 32;
-const PANEL = 16;
+/** Rows that the kernel multiplies at once. */
 const PAIR = 2;
-/** Rows multiplied with a panel at once, so that they stay in the processor's cache. */
+/** Rows multiplied with a panel before the next, so that they stay in the processor's cache. */
 const ROWS_AT_ONCE = 64;
 /** Largest sum of int32, and largest values of int8 and int16. */
 const [MAX_SUM, MAX_WEIGHT, MAX_INT16] = [2 ** 31 - 1, 127, 32_767];
-
-const upTo = (count: number, multiple: number): number => Math.ceil(count / multiple) * multiple;
-
-interface Scratch {
-  /** The rows of each lane. */
-  readonly rows: readonly number[];
-  /** What is added to them next. */
-  readonly added: number;
-  /** Queries, keys and values, then the inner rows. */
-  readonly wide: number;
-  readonly rounded: number;
-  readonly roundedScales: number;
-  readonly panel: number;
-  readonly keys: number;
-  readonly scores: number;
-  readonly end: number;
-}
-
-function layOutScratch({ width, inner, positions }: Shape, start = 0): Scratch {
-  const { take, end } = createPlaces(start);
-  const count = upTo(positions, PANEL);
-  return {
-    rows: Array.from({ length: LANES }, () => take(FLOAT * count * width)),
-    added: take(FLOAT * count * width),
-    wide: take(FLOAT * count * Math.max(inner, 3 * width)),
-    rounded: take(INT16 * count * inner),
-    roundedScales: take(FLOAT * count),
-    panel: take(INT16 * PANEL * inner),
-    keys: take(FLOAT * HEAD * count),
-    scores: take(FLOAT * count * count),
-    end: end(),
-  };
-}
-
-/** Bytes of memory that an encoder needs after its weights. */
-export const scratchBytes = (shape: Shape): number => layOutScratch(shape).end;
 
 export interface EncoderParts {
   readonly shape: Shape;
@@ -84,25 +34,22 @@ export function createEncoder({ shape, weights, memory, kernel }: EncoderParts):
   const bytes = new Int8Array(memory.buffer);
   const floats = new Float32Array(memory.buffer);
 
-  /** Writes the embeddings of words to `rows`, those of their positions to `added`. */
+  /** Writes the embeddings of words to `rows`, those of their positions (and the type's) to `added`. */
   function embed(ids: Uint16Array, rows: number): void {
-    const write = (to: number, from: number, scaleAt: number, plus: (column: number) => number) => {
-      const scale = floats[scaleAt / FLOAT] ?? 0;
+    const write = (to: number, embedding: Embedding, id: number): void => {
+      const scale = floats[embedding.scales / FLOAT + id] ?? 0;
       for (let column = 0; column < width; column++) {
-        floats[to / FLOAT + column] = (bytes[from + column] ?? 0) * scale + plus(column);
+        floats[to / FLOAT + column] = scale * (bytes[embedding.rows + width * id + column] ?? 0);
       }
     };
-    const type = weights.type / FLOAT;
     for (const [at, id] of ids.entries()) {
-      const { words, positions } = weights;
       const row = FLOAT * width * at;
-      write(rows + row, words.rows + width * id, words.scales + FLOAT * id, () => 0);
-      write(
-        added + row,
-        positions.rows + width * at,
-        positions.scales + FLOAT * at,
-        (column) => floats[type + column] ?? 0,
-      );
+      write(rows + row, weights.words, id);
+      write(added + row, weights.positions, at);
+      for (let column = 0; column < width; column++) {
+        const to = (added + row) / FLOAT + column;
+        floats[to] = (floats[to] ?? 0) + (floats[weights.type / FLOAT + column] ?? 0);
+      }
     }
   }
 
@@ -156,12 +103,18 @@ export function createEncoder({ shape, weights, memory, kernel }: EncoderParts):
     }
   }
 
-  function pass(layer: Layer, rows: number, count: number): void {
+  /** The first half of a layer: each row takes from all. */
+  function mixRows(layer: Layer, rows: number, count: number): void {
     const even = upTo(count, PAIR);
     apply(layer.attention, rows, even, wide);
     attend(count);
     apply(layer.attended, added, even, added);
     addAndNorm(rows, even, layer.attendedNorm);
+  }
+
+  /** The second half: each row by itself. */
+  function feedForward(layer: Layer, rows: number, count: number): void {
+    const even = upTo(count, PAIR);
     apply(layer.widen, rows, even, wide);
     kernel.gelu(wide, even * inner);
     apply(layer.narrow, wide, even, added);
@@ -180,7 +133,7 @@ export function createEncoder({ shape, weights, memory, kernel }: EncoderParts):
 
   return {
     *encode(ids, lane) {
-      const rows = scratch.rows[lane] ?? 0;
+      const rows = scratch.rows[lane];
       embed(ids, rows);
       addAndNorm(rows, ids.length, weights.norm);
       if (ids.length % PAIR !== 0) {
@@ -188,7 +141,9 @@ export function createEncoder({ shape, weights, memory, kernel }: EncoderParts):
         floats.fill(0, end, end + width);
       }
       for (const layer of weights.layers) {
-        pass(layer, rows, ids.length);
+        mixRows(layer, rows, ids.length);
+        yield;
+        feedForward(layer, rows, ids.length);
         yield;
       }
       return mean(rows, ids.length);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createMemory, type Memory } from '../kernel/web-assembly.ts';
-import { createEncoder, type Encoder, scratchBytes } from './encoder.ts';
-import { createKernel } from './kernel/kernel.ts';
+import { createEncoder, type Encoder } from './encoder.ts';
+import { createKernel, kernelRuns } from './kernel/kernel.ts';
 import { ReaderError } from './reader-error.ts';
+import { scratchBytes } from './scratch.ts';
 import { layOutWeights, type Shape } from './weights.ts';
 import { createWordPieces, type WordPieces } from './word-pieces.ts';
 
@@ -41,6 +42,7 @@ const COUNTS = [
 
 /** Throws a ReaderError with one clear sentence when the file is missing, damaged or of no use here. */
 export function loadReaderModel(path: string | URL): ReaderModel {
+  if (!kernelRuns()) throw new ReaderError('This machine has no SIMD, which the reader needs.');
   const file = openFile(path);
   try {
     return readModel(path, file);
@@ -85,7 +87,7 @@ function readModel(path: string | URL, file: number): ReaderModel {
     id: `${header.name}-${sha256.slice(0, 12)}`,
     shape: header,
     wordPieces: createWordPieces(vocabulary.toString().split('\n')),
-    encoder: createEncoder({ shape: header, weights, memory, kernel: kernelOn(memory) }),
+    encoder: createEncoder({ shape: header, weights, memory, kernel: createKernel(memory) }),
   };
 }
 
@@ -120,13 +122,5 @@ function memoryFor(shape: Shape, weightBytes: number): Memory {
     return createMemory(weightBytes + scratchBytes(shape));
   } catch (cause) {
     throw new ReaderError('This machine has too little memory for the reader.', { cause });
-  }
-}
-
-function kernelOn(memory: Memory) {
-  try {
-    return createKernel(memory);
-  } catch (cause) {
-    throw new ReaderError('This machine has no SIMD, which the reader needs.', { cause });
   }
 }

@@ -1,4 +1,4 @@
-import type { Lane } from './encoder.ts';
+import type { Lane } from './scratch.ts';
 
 /** Texts that are to be encoded. */
 export interface Reading {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ReaderError } from '../../../../../src/search/meaning/embedders/reader/reader-error.ts';
 import { loadReaderModel } from '../../../../../src/search/meaning/embedders/reader/reader-model.ts';
+import { withoutSimd } from '../../../../fakes/without-simd.ts';
 import parity from '../../../../fixtures/reader-parity.json' with { type: 'json' };
 
 const FILE = new URL(
@@ -107,5 +108,12 @@ describe('a missing or damaged file', () => {
 
   it('is refused when it is not there', () => {
     expect(() => loadReaderModel(join(folder, 'none.bin'))).toThrow(/cannot be read/);
+  });
+
+  it('is of no use on a machine without SIMD, and says so', () => {
+    const load = () => withoutSimd(() => loadReaderModel(FILE));
+
+    expect(load).toThrow(ReaderError);
+    expect(load).toThrow(/no SIMD/);
   });
 });

@@ -5,10 +5,12 @@
   (import "reader" "memory" (memory 1))
 
   ;; e to the power of numbers of at most 0: 2ⁿ · eʳ, |r| ≤ ln 2 / 2, by a polynomial (Cephes, expf).
+  ;; Adding 1.5 · 2²³ rounds to n and leaves it in the lowest bits, from where it moves to the exponent.
   (func $exp (param $x v128) (result v128)
-    (local $n v128) (local $p v128)
-    (local.set $x (f32x4.max (local.get $x) (f32x4.splat (f32.const -87))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.44269504)))))
+    (local $n v128) (local $bits v128) (local $p v128)
+    (local.set $x (f32x4.pmax (local.get $x) (f32x4.splat (f32.const -86))))
+    (local.set $bits (f32x4.add (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.44269504))) (f32x4.splat (f32.const 12582912))))
+    (local.set $n (f32x4.sub (local.get $bits) (f32x4.splat (f32.const 12582912))))
     (local.set $x (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))))
     (local.set $x (f32x4.add (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 2.12194440e-4)))))
     (local.set $p (f32x4.splat (f32.const 1.9875691500e-4)))
@@ -19,9 +21,7 @@
     (local.set $p (f32x4.add (f32x4.splat (f32.const 5.0000001201e-1)) (f32x4.mul (local.get $p) (local.get $x))))
     (local.set $p (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $p) (local.get $x))))
     (local.set $p (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $p) (local.get $x))))
-    (f32x4.mul (local.get $p) (i32x4.shl
-      (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (v128.const i32x4 127 127 127 127))
-      (i32.const 23))))
+    (i32x4.add (local.get $p) (i32x4.shl (local.get $bits) (i32.const 23))))
 
   ;; x · Φ(x) but for 1.5e-7: Φ by formula 7.1.26 of Abramowitz and Stegun for the error function.
   (func (export "gelu") (param $at i32) (param $count i32)
@@ -66,7 +66,7 @@
       (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $width) (i32.const 2))))
       (local.set $most (v128.load (local.get $rows)))
       (loop $four
-        (local.set $most (f32x4.max (local.get $most) (v128.load (local.get $at))))
+        (local.set $most (f32x4.pmax (local.get $most) (v128.load (local.get $at))))
         (br_if $four (i32.lt_u
           (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
       (local.set $most (f32x4.splat (call $max (local.get $most))))

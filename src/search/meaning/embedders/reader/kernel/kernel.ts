@@ -1,4 +1,4 @@
-import { instantiate, type Memory } from '../../kernel/web-assembly.ts';
+import { canRun, instantiate, type Memory } from '../../kernel/web-assembly.ts';
 import { ATTEND_WASM } from './attend.wasm.ts';
 import { CURVES_WASM } from './curves.wasm.ts';
 import { MULTIPLY_WASM } from './multiply.wasm.ts';
@@ -60,12 +60,13 @@ type MixArguments = [
   outStep: number,
 ];
 
-/** Throws where the machine has no SIMD. */
+const MODULES = [ATTEND_WASM, CURVES_WASM, MULTIPLY_WASM];
+
+/** Whether the machine has the SIMD that a kernel needs. */
+export const kernelRuns = (): boolean => MODULES.every(canRun);
+
 export function createKernel(memory: Memory): Kernel {
-  const imports = { reader: { memory } };
-  const modules = [ATTEND_WASM, CURVES_WASM, MULTIPLY_WASM].map((module) =>
-    instantiate(module, imports),
-  );
+  const modules = MODULES.map((module) => instantiate(module, { reader: { memory } }));
   // Assembled from the .wat files, whose exports these are.
   return Object.assign({}, ...modules) as Kernel;
 }

@@ -13,7 +13,7 @@
       (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $width) (i32.const 2))))
       (local.set $most (v128.const f32x4 1e-30 1e-30 1e-30 1e-30))
       (loop $four
-        (local.set $most (f32x4.max (local.get $most) (f32x4.abs (v128.load (local.get $at)))))
+        (local.set $most (f32x4.pmax (local.get $most) (f32x4.abs (v128.load (local.get $at)))))
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br_if $four (i32.lt_u (local.get $at) (local.get $end))))
       (local.set $max (f32.max
