@@ -12,7 +12,7 @@ import type { Vitals } from '../http/app.ts';
 import type { Unsubscriber } from '../http/unsubscribe.ts';
 import { type Clock, type MovableClock, systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { languages } from '../words/languages.ts';
+import { discordLocales, languages } from '../words/languages.ts';
 import { createWords } from '../words/words.ts';
 import { deliveringBot } from './delivering-bot.ts';
 import { digestJobs } from './digest-jobs.ts';
@@ -110,7 +110,7 @@ export async function openApp(
         commands,
         context: { ...context, importPapers },
         wordsFor: createWords(languages),
-        languages: Object.keys(languages),
+        languages: discordLocales,
         viewStates: openSqlViewStateStore(db, tools),
         leftServers: openSqlLeftServerStore(db, tools),
         sourceNotices: openSourceNotices(db, tools),

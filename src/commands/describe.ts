@@ -11,6 +11,7 @@ export function describe({ name, kind, options }: Command): HelpEntry | undefine
   return {
     name,
     kind,
+    names: namesOf(name),
     description: keyOf('command', name, 'description'),
     example: keyOf('command', name, 'example'),
     options: offered.map(([option, declared]) => describeOption(name, option, declared)),
@@ -18,7 +19,17 @@ export function describe({ name, kind, options }: Command): HelpEntry | undefine
 }
 
 /** What stands over the parts of a command that has several. */
-export const groupDescription = (name: string): MessageKey => keyOf('group', name, 'description');
+export const describeGroup = (name: string) => ({
+  name: keyOf('group', name, 'name'),
+  description: keyOf('group', name, 'description'),
+});
+
+/** A part of a command is called by both: `/list save`. */
+function namesOf(name: string): readonly MessageKey[] {
+  const own = keyOf('command', name, 'name');
+  const above = `group.${name.split(' ', 1)[0]}.name`;
+  return isMessageKey(above) ? [above, own] : [own];
+}
 
 const describeOption = (
   command: string,

@@ -10,7 +10,10 @@ export interface HelpReply {
 
 /** A command as its words describe it; the texts are keys of the catalogue. */
 export interface HelpEntry {
+  /** The public one, whatever the language. */
   readonly name: string;
+  /** What it is called in the reader's language, word by word. */
+  readonly names: readonly MessageKey[];
   readonly kind: 'slash' | 'message';
   readonly description: MessageKey;
   readonly example: MessageKey;

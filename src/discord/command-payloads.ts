@@ -9,7 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../commands/command.ts';
-import { describe, groupDescription } from '../commands/describe.ts';
+import { describe, describeGroup } from '../commands/describe.ts';
 import type { ChannelKind } from '../commands/option.ts';
 import type { HelpEntry, HelpOption } from '../commands/reply.ts';
 import { defined } from '../shared/defined.ts';
@@ -63,7 +63,7 @@ export function commandPayloads(
   const groups = Map.groupBy(slash, ({ command }) => firstWord(command.name));
   return [
     ...Array.from(groups, ([name, parts]) => slashPayload(name, parts, words)),
-    ...menus.map(({ command }) => menuPayload(command)),
+    ...menus.map((menu) => menuPayload(menu, words)),
   ];
 }
 
@@ -75,10 +75,10 @@ interface Offered {
 const firstWord = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 /** A message menu has neither description nor options. */
-const menuPayload = ({ name, place }: Command): CommandPayload => ({
+const menuPayload = ({ command, entry }: Offered, words: PayloadWords): CommandPayload => ({
   type: ApplicationCommandType.Message,
-  name,
-  ...PLACES[place],
+  ...nameOf(entry, words),
+  ...PLACES[command.place],
 });
 
 /** One command, or one of several parts (`/settings show`, `/settings set`). */
@@ -92,23 +92,25 @@ function slashPayload(
   const isAlone = first !== undefined && first.command.name === name;
   const inServers = parts.every(({ command }) => command.place === 'server');
   const place = PLACES[inServers ? 'server' : 'anywhere'];
-  if (isAlone) return { type, name, ...bodyOf(first, words), ...place };
+  if (isAlone) return { type, ...bodyOf(first, words), ...place };
+  const group = describeGroup(name);
   return {
     type,
-    name,
-    ...described(groupDescription(name), words),
+    ...named(group.name, words),
+    ...described(group.description, words),
     options: parts.map((part) => ({
       type: ApplicationCommandOptionType.Subcommand,
-      name: part.command.name.slice(name.length + 1),
       ...bodyOf(part, words),
     })),
     ...place,
   };
 }
 
-function bodyOf({ command, entry: { description, options } }: Offered, words: PayloadWords) {
+function bodyOf({ command, entry }: Offered, words: PayloadWords) {
+  const { description, options } = entry;
   const requiredFirst = options.toSorted((a, b) => Number(b.required) - Number(a.required));
   return {
+    ...nameOf(entry, words),
     ...described(description, words),
     options: requiredFirst.map((option) => optionPayload(option, command, words)),
   };
@@ -151,8 +153,18 @@ function choicePayload(
   { value, name }: HelpOption['choices'][number],
   words: PayloadWords,
 ): APIApplicationCommandOptionChoice<string> {
-  const { text, translations } = said(name, words);
-  return { name: text, value, ...(translations && { name_localizations: translations }) };
+  return { ...named(name, words), value };
+}
+
+/** The last word of the command's name: what stands over it has its own. */
+function nameOf({ name, names }: HelpEntry, words: PayloadWords) {
+  const key = names.at(-1);
+  return key === undefined ? { name } : named(key, words);
+}
+
+function named(key: MessageKey, words: PayloadWords) {
+  const { text, translations } = said(key, words);
+  return { name: text, ...(translations && { name_localizations: translations }) };
 }
 
 function described(key: MessageKey, words: PayloadWords) {

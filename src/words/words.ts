@@ -1,4 +1,5 @@
-import { createInstance } from 'i18next';
+import { createInstance, type ResourceKey } from 'i18next';
+import { type NamedCommands, withCommandNames } from './command-names.ts';
 import { en } from './en/index.ts';
 import type { Translation } from './translation.ts';
 
@@ -36,18 +37,18 @@ function textAt(key: string): string | undefined {
 /** Says a message in one language. */
 export type Words = (key: MessageKey, params?: MessageParams) => string;
 
-/** The shape every language must have. */
-export type Catalogue = Translation<typeof en>;
+/** The shape every language must have; its own categories of plurals come on top. */
+export type Catalogue = Translation<typeof en, 'other'>;
 
 /**
- * The words for a locale (`en-GB`, `de`): the exact language, else its base, else English.
+ * The words for a locale (`en-GB`, `de`, `zh-TW`): its language, else English.
  * Values are put in as they are; escaping is the view's.
  */
 export function createWords(languages: Readonly<Record<string, Catalogue>> = {}) {
-  const catalogues = Object.entries({ ...languages, en });
+  const catalogues: readonly [string, Catalogue][] = Object.entries({ ...languages, en });
   const i18n = createInstance({
     resources: Object.fromEntries(
-      catalogues.map(([name, words]) => [name, { translation: words }]),
+      catalogues.map(([name, words]) => [name, { translation: named(words, words) }]),
     ),
     fallbackLng: 'en',
     initAsync: false,
@@ -64,6 +65,16 @@ export function createWords(languages: Readonly<Record<string, Catalogue>> = {})
     byLocale.set(locale, words);
     return words;
   };
+}
+
+/** The texts with commands by the names that they have in this language. */
+function named(texts: object, names: NamedCommands): ResourceKey {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]: [string, string | object]) => [
+      key,
+      typeof text === 'string' ? withCommandNames(text, names) : named(text, names),
+    ]),
+  );
 }
 
 export type WordsFor = ReturnType<typeof createWords>;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parseCommand } from '../../playground/validate/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { commandPayloads } from '../../src/discord/command-payloads.ts';
+import { discordLocales, languages } from '../../src/words/languages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { problemsOfCommand } from '../fakes/discord-schema.ts';
 
 const payloads = commandPayloads(commands, { wordsFor: createWords(), languages: [] });
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja', 'zh'];
 const named = (name: string) => payloads.find((payload) => payload.name === name);
 
 describe('what Discord is told about the commands', () => {
@@ -59,9 +62,9 @@ describe('what Discord is told about the commands', () => {
           name: 'set',
           options: [
             { name: 'timezone', type: 3, autocomplete: true },
-            { name: 'language', choices: [{ value: 'en' }, { value: 'de' }] },
+            { name: 'language', choices: LANGUAGES.map((value) => ({ value })) },
             { name: 'admin_channel', type: 7, channel_types: [0, 5] },
-            ...[{ name: 'sources' }, { name: 'topics' }, { name: 'adding' }, { name: 'mentions' }],
+            ...['sources', 'topics', 'adding', 'mentions', 'retention'].map((name) => ({ name })),
           ],
         },
       ],
@@ -86,3 +89,38 @@ describe('what Discord is told about the commands', () => {
     expect(problemsOfCommand(search)).toEqual([]);
   });
 });
+
+describe('what Discord is told in every language', () => {
+  const translated = commandPayloads(commands, {
+    wordsFor: createWords(languages),
+    languages: discordLocales,
+  });
+
+  it.each(translated.map((payload) => [payload.name, payload] as const))(
+    'is within its limits, the longest language counting: /%s',
+    (_, payload) => {
+      expect(problemsOfCommand(payload)).toEqual([]);
+      expect(() => parseCommand(payload)).not.toThrow();
+    },
+  );
+
+  it.each(discordLocales)('names no two commands alike in %s', (locale) => {
+    const named = ({ name, name_localizations: names }: Named) =>
+      Object.entries(names ?? {}).find(([each]) => each === locale)?.[1] ?? name;
+    const menus = translated.filter(({ type }) => type === 3).map(named);
+    const slash = translated.filter(({ type }) => type === 1);
+    const parts = slash.map((payload) =>
+      ('options' in payload ? (payload.options ?? []) : [])
+        .filter(({ type }) => type === 1)
+        .map(named),
+    );
+    for (const names of [menus, slash.map(named), ...parts]) {
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+});
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: object | null | undefined;
+}

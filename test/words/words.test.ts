@@ -74,20 +74,3 @@ describe.each(['en-US', ...Object.keys(languages)])('the words in %s', (locale) 
     expect(headings.filter(({ length }) => length > 70)).toEqual([]);
   });
 });
-
-describe('every language', () => {
-  it.each(Object.entries(languages))('%s fills in what English fills in', (_name, catalogue) => {
-    expect(placeholdersOf(catalogue)).toEqual(placeholdersOf(en));
-  });
-});
-
-/** The names between double braces, text by text. */
-function placeholdersOf(node: unknown): unknown {
-  if (typeof node === 'string') {
-    return Array.from(node.matchAll(/\{\{(\w+)/g), ([, name]) => name).toSorted();
-  }
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, inner]) => [name, placeholdersOf(inner)]),
-  );
-}

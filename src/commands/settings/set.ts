@@ -20,7 +20,7 @@ const LIST = { max: 1000 };
 
 const options = {
   timezone: optional(text({ max: 100 })),
-  language: optional(choice(['en', 'de'])),
+  language: optional(choice(['en', 'de', 'fr', 'es', 'ja', 'zh'])),
   admin_channel: optional(channel(['text', 'announcement'])),
   sources: optional(text(LIST)),
   topics: optional(text(LIST)),

@@ -17,11 +17,14 @@ export function helpView({ commands, examples }: ReplyOf<'help'>, { words }: Vie
   return { embeds: [{ color: COLOR.notice, ...embed }] };
 }
 
-const shownName = ({ name, kind }: HelpEntry): string => (kind === 'slash' ? `/${name}` : name);
+function shownName({ names, kind }: HelpEntry, words: Words): string {
+  const name = names.map((part) => words(part)).join(' ');
+  return kind === 'slash' ? `/${name}` : name;
+}
 
 function all(commands: readonly HelpEntry[], words: Words, example: ExampleOf) {
   const lines = commands.map(
-    (entry) => `**${shownName(entry)}** – ${words(entry.description)}\n${example(entry)}`,
+    (entry) => `**${shownName(entry, words)}** – ${words(entry.description)}\n${example(entry)}`,
   );
   return {
     title: words('help.heading'),
@@ -31,7 +34,7 @@ function all(commands: readonly HelpEntry[], words: Words, example: ExampleOf) {
 
 function one(entry: HelpEntry, words: Words, example: ExampleOf) {
   return {
-    title: shownName(entry),
+    title: shownName(entry, words),
     description: words(entry.description),
     fields: [
       ...entry.options.map((option) => ({

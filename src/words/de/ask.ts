@@ -1,9 +1,10 @@
 import type { ask as english } from '../en/ask.ts';
 import type { Translation } from '../translation.ts';
 
-export const ask: Translation<typeof english> = {
+export const ask: Translation<typeof english, 'one' | 'other'> = {
   command: {
     ask: {
+      name: 'frage',
       description: 'Eine Frage stellen; die Antwort zitiert die Paper, aus denen sie stammt',
       example: '/ask question: {{question}}',
       option: {

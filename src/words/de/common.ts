@@ -1,7 +1,7 @@
 import type { common as english } from '../en/common.ts';
 import type { Translation } from '../translation.ts';
 
-export const common: Translation<typeof english> = {
+export const common: Translation<typeof english, 'one' | 'other'> = {
   menu: {
     card: 'Eine Karte öffnen',
     which: 'Ein Paper wählen',

@@ -1,19 +1,22 @@
 import type { corpus as english } from '../en/corpus.ts';
 import type { Translation } from '../translation.ts';
 
-export const corpus: Translation<typeof english> = {
+export const corpus: Translation<typeof english, 'one' | 'other'> = {
   command: {
     'corpus status': {
+      name: 'status',
       description: 'Welche Paper hier sind, von wem, und wie es den Quellen geht',
       example: '/corpus status',
       option: { private: 'Die Antwort nur dir zeigen' },
     },
     'corpus refresh': {
+      name: 'auffrischen',
       description: 'Die Quellen jetzt nach neuen Papern fragen (braucht „Server verwalten“)',
       example: '/corpus refresh',
       option: { source: 'Nur diese Quelle fragen' },
     },
     'corpus import': {
+      name: 'import',
       description: 'Eine Datei mit Papern einlesen (für die Betreiber des Bots)',
       example: '/corpus import url: https://example.org/papers.bib',
       option: {
@@ -23,7 +26,7 @@ export const corpus: Translation<typeof english> = {
     },
   },
   group: {
-    corpus: { description: 'Die Paper hier, und woher sie kommen' },
+    corpus: { name: 'korpus', description: 'Die Paper hier, und woher sie kommen' },
   },
   import: {
     progress_one: '{{percent}} % gelesen, bisher {{count, number}} Paper …',

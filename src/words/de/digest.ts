@@ -1,9 +1,10 @@
 import type { digest as english } from '../en/digest.ts';
 import type { Translation } from '../translation.ts';
 
-export const digest: Translation<typeof english> = {
+export const digest: Translation<typeof english, 'one' | 'other'> = {
   command: {
     'digest subscribe': {
+      name: 'abonnieren',
       description: 'Paper nach Plan: in einen Kanal, deine Direktnachrichten oder dein Postfach',
       example: '/digest subscribe where: channel time: 09:00 topics: state space models',
       option: {
@@ -21,38 +22,47 @@ export const digest: Translation<typeof english> = {
       },
     },
     'digest list': {
+      name: 'liste',
       description: 'Die Abos, die du verwaltest, mit ihren nächsten Zeiten',
       example: '/digest list',
       option: { subscription: 'Nur dieses (Standard: alle)' },
     },
     'digest preview': {
+      name: 'vorschau',
       description: 'Die nächste Ausgabe, wie sie jetzt wäre, und warum jedes Paper darin ist',
       example: '/digest preview',
       option: { subscription: 'Von welchem (Standard: das neueste)' },
     },
     'digest pause': {
+      name: 'pausieren',
       description: 'Ein Abo ruhen lassen',
       example: '/digest pause',
       option: { subscription: 'Welches (Standard: das einzige)' },
     },
     'digest resume': {
+      name: 'fortsetzen',
       description: 'Ein ruhendes Abo weiterlaufen lassen',
       example: '/digest resume',
       option: { subscription: 'Welches (Standard: das einzige)' },
     },
     'digest remove': {
+      name: 'beenden',
       description: 'Ein Abo beenden',
       example: '/digest remove',
       option: { subscription: 'Welches (Standard: das einzige)' },
     },
     'digest log': {
+      name: 'protokoll',
       description: 'Was kam, was nicht und warum; öffnet frühere Ausgaben',
       example: '/digest log',
       option: { subscription: 'Von welchem (Standard: das neueste)' },
     },
   },
   group: {
-    digest: { description: 'Paper nach Plan: in Kanälen, Direktnachrichten und Postfächern' },
+    digest: {
+      name: 'ausgaben',
+      description: 'Paper nach Plan: in Kanälen, Direktnachrichten und Postfächern',
+    },
   },
   choice: {
     where: {

@@ -1,7 +1,7 @@
 import type { editions as english } from '../en/editions.ts';
 import type { Translation } from '../translation.ts';
 
-export const editions: Translation<typeof english> = {
+export const editions: Translation<typeof english, 'one' | 'other'> = {
   pause: {
     told: 'Die Ausgaben für {{channel}} ruhen von jetzt an: {{why}} Nichts geht verloren: Ist es behoben, lässt `/digest resume` sie weitergehen.',
     byHand: 'jemand hat es angehalten.',

@@ -1,7 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 import type { Translation } from '../translation.ts';
 
-export const errors: Translation<typeof english> = {
+export const errors: Translation<typeof english, 'one' | 'other'> = {
   error: {
     internal:
       'Bei uns ist etwas schiefgegangen. Bitte versuche es noch einmal; wenn es bleibt, nenne dem Betreiber dieses Kennzeichen: **{{reference}}**',

@@ -1,9 +1,10 @@
 import type { help as english } from '../en/help.ts';
 import type { Translation } from '../translation.ts';
 
-export const help: Translation<typeof english> = {
+export const help: Translation<typeof english, 'one' | 'other'> = {
   command: {
     help: {
+      name: 'hilfe',
       description: 'Was die Befehle tun, mit Beispielen',
       example: '/help command: search',
       option: {

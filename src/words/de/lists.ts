@@ -1,9 +1,10 @@
 import type { lists as english } from '../en/lists.ts';
 import type { Translation } from '../translation.ts';
 
-export const lists: Translation<typeof english> = {
+export const lists: Translation<typeof english, 'one' | 'other'> = {
   command: {
     'list save': {
+      name: 'merken',
       description: 'Ein Paper auf eine Leseliste setzen',
       example: '/list save paper: {{title}}',
       option: {
@@ -13,17 +14,20 @@ export const lists: Translation<typeof english> = {
       },
     },
     'list remove': {
+      name: 'entfernen',
       description:
         'Ein Paper von einer Liste nehmen (von der des Teams: braucht „Server verwalten“)',
       example: '/list remove paper: {{title}}',
       option: { paper: 'Ein Paper der Liste', list: 'Wessen Liste (Standard: deine eigene)' },
     },
     'list done': {
+      name: 'erledigt',
       description: 'Ein Paper als erledigt markieren; wieder gespeichert, ist es wieder offen',
       example: '/list done paper: {{title}}',
       option: { paper: 'Ein Paper der Liste', list: 'Wessen Liste (Standard: deine eigene)' },
     },
     'list note': {
+      name: 'notiz',
       description: 'Eine Notiz zu einem Paper einer Liste schreiben',
       example: '/list note paper: {{title}} text: für die Einleitung',
       option: {
@@ -33,6 +37,7 @@ export const lists: Translation<typeof english> = {
       },
     },
     'list show': {
+      name: 'zeigen',
       description: 'Eine Leseliste zeigen',
       example: '/list show state: open',
       option: {
@@ -41,6 +46,7 @@ export const lists: Translation<typeof english> = {
       },
     },
     'list export': {
+      name: 'export',
       description: 'Eine Leseliste als Datei',
       example: '/list export format: bibtex',
       option: {
@@ -50,14 +56,15 @@ export const lists: Translation<typeof english> = {
       },
     },
     'Save paper': {
+      name: 'Paper merken',
       description: 'Das Paper, das eine Nachricht nennt, auf deine Leseliste setzen',
       example:
-        'Rechtsklick auf eine Nachricht (am Telefon: gedrückt halten), dann Apps, dann Save paper',
+        'Rechtsklick auf eine Nachricht (am Telefon: gedrückt halten), dann Apps, dann Paper merken',
       option: {},
     },
   },
   group: {
-    list: { description: 'Leselisten: deine eigene und die des Teams' },
+    list: { name: 'liste', description: 'Leselisten: deine eigene und die des Teams' },
   },
   choice: {
     list: { me: 'Meine eigene', team: 'Die des Teams' },

@@ -1,7 +1,7 @@
 import type { mail as english } from '../en/mail.ts';
 import type { Translation } from '../translation.ts';
 
-export const mail: Translation<typeof english> = {
+export const mail: Translation<typeof english, 'one' | 'other'> = {
   mail: {
     lang: 'de',
     code: {

@@ -1,9 +1,10 @@
 import type { papers as english } from '../en/papers.ts';
 import type { Translation } from '../translation.ts';
 
-export const papers: Translation<typeof english> = {
+export const papers: Translation<typeof english, 'one' | 'other'> = {
   command: {
     paper: {
+      name: 'paper',
       description: 'Die Karte eines Papers zeigen',
       example: '/paper paper: {{title}}',
       option: {
@@ -12,6 +13,7 @@ export const papers: Translation<typeof english> = {
       },
     },
     similar: {
+      name: 'ähnlich',
       description: 'Verwandte Paper und die Begriffe, die sie teilen',
       example: '/similar paper: {{title}}',
       option: {

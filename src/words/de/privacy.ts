@@ -1,26 +1,29 @@
 import type { privacy as english } from '../en/privacy.ts';
 import type { Translation } from '../translation.ts';
 
-export const privacy: Translation<typeof english> = {
+export const privacy: Translation<typeof english, 'one' | 'other'> = {
   command: {
     'privacy show': {
+      name: 'zeigen',
       description: 'Was über dich gespeichert ist, und welche Dienste bekommen, was du fragst',
       example: '/privacy show',
       option: {},
     },
     'privacy export': {
+      name: 'export',
       description: 'Was über dich gespeichert ist, als Datei',
       example: '/privacy export',
       option: {},
     },
     'privacy delete': {
+      name: 'löschen',
       description: 'Löschen, was über dich gespeichert ist',
       example: '/privacy delete',
       option: {},
     },
   },
   group: {
-    privacy: { description: 'Was über dich gespeichert ist' },
+    privacy: { name: 'datenschutz', description: 'Was über dich gespeichert ist' },
   },
   privacy: {
     heading: 'Mit deiner Id gespeichert:',

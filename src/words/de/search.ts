@@ -1,9 +1,10 @@
 import type { search as english } from '../en/search.ts';
 import type { Translation } from '../translation.ts';
 
-export const search: Translation<typeof english> = {
+export const search: Translation<typeof english, 'one' | 'other'> = {
   command: {
     search: {
+      name: 'suche',
       description: 'Paper im Korpus finden',
       example: '/search query: {{query}}',
       option: {
@@ -16,8 +17,9 @@ export const search: Translation<typeof english> = {
       },
     },
     'Find papers': {
+      name: 'Paper finden',
       description: 'Paper zu dem finden, was in einer Nachricht steht',
-      example: 'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten), Apps, Find papers',
+      example: 'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten), Apps, Paper finden',
       option: {},
     },
   },

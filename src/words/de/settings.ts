@@ -1,14 +1,16 @@
 import type { settings as english } from '../en/settings.ts';
 import type { Translation } from '../translation.ts';
 
-export const settings: Translation<typeof english> = {
+export const settings: Translation<typeof english, 'one' | 'other'> = {
   command: {
     'settings show': {
+      name: 'zeigen',
       description: 'Was auf diesem Server eingestellt ist',
       example: '/settings show',
       option: {},
     },
     'settings set': {
+      name: 'ändern',
       description: 'Ändern, was auf diesem Server eingestellt ist (braucht „Server verwalten“)',
       example: '/settings set timezone: Europe/Berlin',
       option: {
@@ -24,12 +26,16 @@ export const settings: Translation<typeof english> = {
     },
   },
   group: {
-    settings: { description: 'Was auf diesem Server eingestellt ist' },
+    settings: { name: 'einstellungen', description: 'Was auf diesem Server eingestellt ist' },
   },
   choice: {
     language: {
       en: 'Englisch',
       de: 'Deutsch',
+      fr: 'Französisch',
+      es: 'Spanisch',
+      ja: 'Japanisch',
+      zh: 'Chinesisch',
     },
     adding: {
       everyone: 'Alle',

@@ -1,7 +1,7 @@
 import type { sources as english } from '../en/sources.ts';
 import type { Translation } from '../translation.ts';
 
-export const sources: Translation<typeof english> = {
+export const sources: Translation<typeof english, 'one' | 'other'> = {
   health: {
     state: {
       fresh: 'frisch',

@@ -1,9 +1,10 @@
 import type { trending as english } from '../en/trending.ts';
 import type { Translation } from '../translation.ts';
 
-export const trending: Translation<typeof english> = {
+export const trending: Translation<typeof english, 'one' | 'other'> = {
   command: {
     trending: {
+      name: 'trends',
       description: 'Was im Kommen ist, und nach welcher Rangfolge',
       example: '/trending window: week',
       option: {

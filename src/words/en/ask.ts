@@ -1,6 +1,7 @@
 export const ask = {
   command: {
     ask: {
+      name: 'ask',
       description: 'Ask a question; the answer quotes the papers it comes from',
       example: '/ask question: {{question}}',
       option: {

@@ -1,16 +1,19 @@
 export const corpus = {
   command: {
     'corpus status': {
+      name: 'status',
       description: 'What papers are here, from whom, and how their sources are',
       example: '/corpus status',
       option: { private: 'Show the reply to you alone' },
     },
     'corpus refresh': {
+      name: 'refresh',
       description: 'Ask the sources for new papers now (needs Manage Server)',
       example: '/corpus refresh',
       option: { source: 'Ask this source alone' },
     },
     'corpus import': {
+      name: 'import',
       description: 'Bring in a file of papers (for the operators of the bot)',
       example: '/corpus import url: https://example.org/papers.bib',
       option: {
@@ -21,7 +24,7 @@ export const corpus = {
   },
   /** What stands over the parts of a command. */
   group: {
-    corpus: { description: 'The papers that are here, and where they come from' },
+    corpus: { name: 'corpus', description: 'The papers that are here, and where they come from' },
   },
   import: {
     progress_one: '{{percent}} % read, {{count, number}} paper so far …',

@@ -1,6 +1,7 @@
 export const digest = {
   command: {
     'digest subscribe': {
+      name: 'subscribe',
       description: 'Papers by schedule: into a channel, your direct messages or your inbox',
       example: '/digest subscribe where: channel time: 09:00 topics: state space models',
       option: {
@@ -18,31 +19,37 @@ export const digest = {
       },
     },
     'digest list': {
+      name: 'list',
       description: 'The subscriptions that you manage, with their next times',
       example: '/digest list',
       option: { subscription: 'Only this one (default: all)' },
     },
     'digest preview': {
+      name: 'preview',
       description: 'The next edition as it would be now, with why each paper is in it',
       example: '/digest preview',
       option: { subscription: 'Of which one (default: the newest)' },
     },
     'digest pause': {
+      name: 'pause',
       description: 'Let a subscription rest',
       example: '/digest pause',
       option: { subscription: 'Which one (default: the only one)' },
     },
     'digest resume': {
+      name: 'resume',
       description: 'Let a subscription that rests go on',
       example: '/digest resume',
       option: { subscription: 'Which one (default: the only one)' },
     },
     'digest remove': {
+      name: 'remove',
       description: 'End a subscription',
       example: '/digest remove',
       option: { subscription: 'Which one (default: the only one)' },
     },
     'digest log': {
+      name: 'log',
       description: 'What was posted, what was not and why; opens earlier editions',
       example: '/digest log',
       option: { subscription: 'Of which one (default: the newest)' },
@@ -50,7 +57,10 @@ export const digest = {
   },
   /** What stands over the parts of a command. */
   group: {
-    digest: { description: 'Papers by schedule: in channels, direct messages and inboxes' },
+    digest: {
+      name: 'digest',
+      description: 'Papers by schedule: in channels, direct messages and inboxes',
+    },
   },
   choice: {
     where: {

@@ -1,6 +1,7 @@
 export const help = {
   command: {
     help: {
+      name: 'help',
       description: 'What the commands do, with examples',
       example: '/help command: search',
       option: {

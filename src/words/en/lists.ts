@@ -1,6 +1,7 @@
 export const lists = {
   command: {
     'list save': {
+      name: 'save',
       description: 'Put a paper on a reading list',
       example: '/list save paper: {{title}}',
       option: {
@@ -10,16 +11,19 @@ export const lists = {
       },
     },
     'list remove': {
+      name: 'remove',
       description: 'Take a paper off a list (off the team’s: needs Manage Server)',
       example: '/list remove paper: {{title}}',
       option: { paper: 'A paper on the list', list: 'Whose list (default: your own)' },
     },
     'list done': {
+      name: 'done',
       description: 'Mark a paper of a list as done; saving it again opens it again',
       example: '/list done paper: {{title}}',
       option: { paper: 'A paper on the list', list: 'Whose list (default: your own)' },
     },
     'list note': {
+      name: 'note',
       description: 'Write a note on a paper of a list',
       example: '/list note paper: {{title}} text: for the introduction',
       option: {
@@ -29,6 +33,7 @@ export const lists = {
       },
     },
     'list show': {
+      name: 'show',
       description: 'Show a reading list',
       example: '/list show state: open',
       option: {
@@ -37,6 +42,7 @@ export const lists = {
       },
     },
     'list export': {
+      name: 'export',
       description: 'A reading list as a file',
       example: '/list export format: bibtex',
       option: {
@@ -46,6 +52,7 @@ export const lists = {
       },
     },
     'Save paper': {
+      name: 'Save paper',
       description: 'Put the paper that a message names on your reading list',
       example: 'Right-click a message (on a phone: press and hold), then Apps, then Save paper',
       option: {},
@@ -53,7 +60,7 @@ export const lists = {
   },
   /** What stands over the parts of a command. */
   group: {
-    list: { description: 'Reading lists: your own, and the team’s' },
+    list: { name: 'list', description: 'Reading lists: your own, and the team’s' },
   },
   choice: {
     list: { me: 'My own', team: 'The team’s' },

@@ -1,6 +1,7 @@
 export const papers = {
   command: {
     paper: {
+      name: 'paper',
       description: 'Show the card of one paper',
       example: '/paper paper: {{title}}',
       option: {
@@ -9,6 +10,7 @@ export const papers = {
       },
     },
     similar: {
+      name: 'similar',
       description: 'Papers related to a paper, and the terms they share',
       example: '/similar paper: {{title}}',
       option: {

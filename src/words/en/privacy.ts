@@ -1,16 +1,19 @@
 export const privacy = {
   command: {
     'privacy show': {
+      name: 'show',
       description: 'What is stored about you, and which services get what you ask',
       example: '/privacy show',
       option: {},
     },
     'privacy export': {
+      name: 'export',
       description: 'What is stored about you, as a file',
       example: '/privacy export',
       option: {},
     },
     'privacy delete': {
+      name: 'delete',
       description: 'Delete what is stored about you',
       example: '/privacy delete',
       option: {},
@@ -18,7 +21,7 @@ export const privacy = {
   },
   /** What stands over the parts of a command. */
   group: {
-    privacy: { description: 'What is stored about you' },
+    privacy: { name: 'privacy', description: 'What is stored about you' },
   },
   privacy: {
     heading: 'Stored with your id:',

@@ -1,6 +1,7 @@
 export const search = {
   command: {
     search: {
+      name: 'search',
       description: 'Find papers in the corpus',
       example: '/search query: {{query}}',
       option: {
@@ -13,6 +14,7 @@ export const search = {
       },
     },
     'Find papers': {
+      name: 'Find papers',
       description: 'Find papers about what a message says',
       example: 'Right-click a message (on a phone: press and hold), then Apps, then Find papers',
       option: {},

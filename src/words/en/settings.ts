@@ -1,11 +1,13 @@
 export const settings = {
   command: {
     'settings show': {
+      name: 'show',
       description: 'What this server has set',
       example: '/settings show',
       option: {},
     },
     'settings set': {
+      name: 'set',
       description: 'Change what this server has set (needs Manage Server)',
       example: '/settings set timezone: Europe/Berlin',
       option: {
@@ -22,12 +24,16 @@ export const settings = {
   },
   /** What stands over the parts of a command. */
   group: {
-    settings: { description: 'What this server has set' },
+    settings: { name: 'settings', description: 'What this server has set' },
   },
   choice: {
     language: {
       en: 'English',
       de: 'German',
+      fr: 'French',
+      es: 'Spanish',
+      ja: 'Japanese',
+      zh: 'Chinese',
     },
     adding: {
       everyone: 'Everyone',

@@ -1,6 +1,7 @@
 export const trending = {
   command: {
     trending: {
+      name: 'trending',
       description: 'What is on its way up, and by which ranking',
       example: '/trending window: week',
       option: {

@@ -1,0 +1,102 @@
+import type { ask as english } from '../en/ask.ts';
+import type { Translation } from '../translation.ts';
+
+export const ask: Translation<typeof english, 'other'> = {
+  command: {
+    ask: {
+      name: '提问',
+      description: '提出问题；回答会引用其出处论文',
+      example: '/ask question: {{question}}',
+      option: {
+        question: '你想知道什么',
+        paper: '只问这篇论文（标题、ID 或网址）',
+        private: '回复仅自己可见',
+      },
+    },
+  },
+  followUp: {
+    title: '继续提问',
+    label: '你还想知道什么？',
+    after: '上一个问题：{{question}}',
+  },
+  talk: {
+    empty: '在。请在提及我的同时写上问题，例如“{{question}}”',
+    unreadable: '我读不到那段内容：请提及我，我才能读到。',
+    tooLong: '太长了：问题请不要超过 {{most, number}} 个字符。',
+    tooMany: '太快了！一分钟后我再继续回答你。',
+  },
+  answer: {
+    maybe: '论文中最接近的内容，不一定就是答案：',
+    refused: '没有找到能回答这个问题的句子。',
+    refusedNear: '没有找到能回答这个问题的句子。最接近的论文：',
+    refusedPaper: '在 {{paper}} 中没有找到能回答这个问题的句子。',
+    unknownName_other: '这里没有论文提到 {{names}}。',
+    votes_other: '{{count, number}} 票',
+    quoted: '“{{text}}”',
+    and: '和',
+    foreign: '这里的论文是英文的；用英文提问能找到更多。',
+    askedInEnglish: '这里的论文是英文的。实际提问：“{{question}}”',
+    translation: '译文：{{text}}',
+    confidence: {
+      high: '把握：高',
+      fair: '把握：中',
+      low: '把握：低，请阅读出处',
+    },
+    record: {
+      authors_other: '{{title}} 的记录列出了 {{count}} 位作者：{{names}}。',
+      authorCount_other: '{{title}} 的记录中有 {{count}} 位作者。',
+      date: '据其记录，{{title}} 发表于 {{date}}。',
+      venue: '据其记录，{{title}} 发表在 {{venue}}。',
+      organisation: '{{title}} 的记录列出的机构：{{organisation}}。',
+      votes_other: '{{title}} 的记录中有 {{count}} 票。',
+      comments_other: '{{title}} 的记录中有 {{count}} 条评论。',
+      code: '据其记录，{{title}} 的代码在 {{url}}',
+      page: '{{title}} 的页面是 {{url}}',
+      pdf: '{{title}} 的 PDF 在 {{url}}',
+      bibtex: '{{title}} 的 BibTeX（来自其记录）：',
+    },
+    recordLacks: {
+      authors: '{{title}} 的记录没有列出作者。',
+      authorCount: '{{title}} 的记录没有列出作者。',
+      date: '{{title}} 的记录没有写明发表时间。',
+      venue: '{{title}} 的记录没有写明发表在哪里。',
+      organisation: '{{title}} 的记录没有列出机构。',
+      votes: '{{title}} 的记录没有票数。',
+      comments: '{{title}} 的记录没有评论数。',
+      code: '{{title}} 的记录没有写明代码在哪里。',
+      page: '{{title}} 的记录没有写明页面。',
+      pdf: '{{title}} 的记录没有写明 PDF 在哪里。',
+      bibtex: '{{title}} 的记录信息太少，无法生成 BibTeX。',
+    },
+    list_other: '这里有 {{count, number}} 篇论文{{which}}，前几篇：',
+    count_other: '共 {{count, number}} 篇论文{{which}}。',
+    noneCounted: '没有找到论文{{which}}。',
+    ordered: {
+      newest: '最新的{{which}}：',
+      oldest: '最早的{{which}}：',
+      votes: '票数最多的{{which}}：',
+    },
+    criteria: {
+      votes_other: '［{{count}} 票以上］',
+      topic: '［主题：{{topic}}］',
+      author: '［作者：{{author}}］',
+      year: '［{{year}}］',
+      years: '［{{since}} 至 {{until}}］',
+      since: '［{{year}} 起］',
+      until: '［截至 {{year}}］',
+    },
+    unknownVotes_other: '有 {{count}} 篇论文因票数未知而未列入。',
+    talk: {
+      greeting: '你好！',
+      thanks: '不客气。',
+      farewell: '再见！',
+      help: '我查找论文，并用引文回答关于论文的问题。',
+      identity: '我是 Colloquy，论文服务台：一个只引用论文、绝不编造的程序。',
+      outside: '这不是论文会讲的内容。',
+      three_other:
+        '用这里的 {{count, number}} 篇论文可以试试三件事：\n- `/ask` {{question}}\n- `/search` {{query}}\n- `/help`',
+      try_other:
+        '可以就这里的 {{count, number}} 篇论文向我提问，用 `/search` 查找论文，或查看 `/help`。',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { join } from '../join.ts';
+import type { Catalogue } from '../words.ts';
+import { ask } from './ask.ts';
+import { common } from './common.ts';
+import { corpus } from './corpus.ts';
+import { digest } from './digest.ts';
+import { editions } from './editions.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { lists } from './lists.ts';
+import { mail } from './mail.ts';
+import { papers } from './papers.ts';
+import { privacy } from './privacy.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { sources } from './sources.ts';
+import { trending } from './trending.ts';
+
+/** Chinese in simplified characters. Names of options and the query language stay as they are typed. */
+export const zh: Catalogue = join(
+  ask,
+  common,
+  corpus,
+  digest,
+  editions,
+  errors,
+  help,
+  lists,
+  mail,
+  papers,
+  privacy,
+  search,
+  settings,
+  sources,
+  trending,
+);
