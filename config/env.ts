@@ -54,8 +54,8 @@ const database = z
 const embedder = z
   .string()
   .regex(
-    /^(builtin|off|hf:.+|openai:.+)$/,
-    should('builtin, off, hf:<id or folder> or openai:<model>'),
+    /^(builtin|table|off|hf:.+|openai:.+)$/,
+    should('builtin, table, off, hf:<id or folder> or openai:<model>'),
   );
 
 /** The schema of `process.env`; every variable is explained in `.env.example`. */
@@ -86,7 +86,7 @@ export const EnvSchema = z
       .enum(['all', 'gateway', 'worker'], should('all, gateway or worker'))
       .default('all'),
     CORPUS: z.string().transform(list).default([]),
-    EMBEDDER: embedder.default('builtin'),
+    EMBEDDER: embedder.default('table'),
     LLM_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
     LLM_MODEL: z.string().optional(),
     LLM_API_KEY: z.string().optional(),

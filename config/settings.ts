@@ -2,23 +2,22 @@ import { z } from 'zod';
 
 const weight = z.number().nonnegative();
 
-const rankingSchema = (
-  weights: Readonly<Record<'lexical' | 'dense' | 'sentence' | 'company' | 'words', number>>,
-) =>
-  z
-    .strictObject({
-      /** Words in common. */
-      lexical: weight.default(weights.lexical),
-      /** Nearness in meaning of question and paper. */
-      dense: weight.default(weights.dense),
-      /** Nearness in meaning of question and the paper's nearest sentence. */
-      sentence: weight.default(weights.sentence),
-      /** Nearness in meaning to the papers that are best so far. */
-      company: weight.default(weights.company),
-      /** How well the paper covers the question word by word. */
-      words: weight.default(weights.words),
-    })
-    .prefault({});
+const rankingSchema = z
+  .strictObject({
+    /** Words in common. */
+    lexical: weight.default(0.5),
+    /** Nearness in meaning of question and paper. */
+    dense: weight.default(0.3),
+    /** Nearness in meaning of question and the paper's nearest sentence. */
+    sentence: weight.default(0.2),
+    /** Nearness in meaning to the papers that are best so far. */
+    company: weight.default(0.2),
+    /** How well the paper covers the question word by word. */
+    words: weight.default(0.4),
+    /** How far the paper stands out for the model that reads whole texts. */
+    reader: weight.default(0.15),
+  })
+  .prefault({});
 
 /** The schema of `config/colloquy.json`: what an operator may tune. Every key has a default. */
 export const SettingsSchema = z.strictObject({
@@ -56,15 +55,9 @@ export const SettingsSchema = z.strictObject({
     })
     .prefault({}),
   /** What counts for how much when papers are ranked; chosen on judged sets (docs/benchmarks.md). */
-  ranking: rankingSchema({ lexical: 0.5, dense: 0.3, sentence: 0.2, company: 0.2, words: 0.4 }),
-  /** The same with an EMBEDDER that is stronger than the shipped one. */
-  rankingWithEmbedder: rankingSchema({
-    lexical: 0.3,
-    dense: 0.5,
-    sentence: 0.2,
-    company: 0,
-    words: 0.2,
-  }),
+  ranking: rankingSchema,
+  /** Of former versions; heeded no more, and no reason not to start. */
+  rankingWithEmbedder: z.unknown().optional(),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

@@ -20,11 +20,11 @@ interface Reading {
 
 /** Opens the corpus for reading, beside a running bot if there is one, and closes it afterwards. */
 async function reading(
-  corpus: string | undefined,
+  { corpus, reader }: CorpusFlags,
   work: (tools: Reading) => Promise<void>,
 ): Promise<void> {
   const { config, log } = openSettings({ quiet: true });
-  const library = await openReadingLibrary(config, log, corpus);
+  const library = await openReadingLibrary(reader ? config : withoutReader(config), log, corpus);
   try {
     await work({ config, log, library });
   } finally {
@@ -42,7 +42,11 @@ function toLimit(text: string): number {
   throw new InvalidArgumentError(`It takes a whole number from 1 to ${MAX_LIMIT}.`);
 }
 
+const withoutReader = (config: Config): Config =>
+  config.embedder === 'off' ? config : { ...config, embedder: 'table' };
+
 const CORPUS = ['--corpus <file>', 'search this file instead of the corpus of the bot'] as const;
+const NO_READER = ['--no-reader', 'rank by the shipped table alone, which is quicker'] as const;
 
 const program = new Command('colloquy')
   .description("Colloquy's door for the terminal: results on standard output, all else beside it.")
@@ -55,7 +59,8 @@ program
   .option('--limit <n>', 'how many papers', toLimit, DEFAULT_LIMIT)
   .option('--json', 'the result as JSON')
   .option(...CORPUS)
-  .action((query: string[], { limit, json, corpus }: SearchFlags) =>
+  .option(...NO_READER)
+  .action((query: string[], { limit, json, ...corpus }: SearchFlags) =>
     reading(corpus, async ({ library }) => {
       const { printHits, styleFor } = await import('./terminal/print.ts');
       const result = await library.search(query.join(' '), { limit });
@@ -70,7 +75,8 @@ program
   .option('--paper <id>', 'answer from this paper alone')
   .option('--json', 'the answer as JSON')
   .option(...CORPUS)
-  .action((question: string[], { paper, json, corpus }: AskFlags) =>
+  .option(...NO_READER)
+  .action((question: string[], { paper, json, ...corpus }: AskFlags) =>
     reading(corpus, async ({ library }) => {
       const [{ printAnswer }, { styleFor }] = await Promise.all([
         import('./terminal/print-answer.ts'),
@@ -91,7 +97,8 @@ program
   .command('batch')
   .description('answer requests from standard input, a line of JSON each, with a line of JSON each')
   .option(...CORPUS)
-  .action(({ corpus }: CorpusFlag) =>
+  .option(...NO_READER)
+  .action((corpus: CorpusFlags) =>
     reading(corpus, async ({ library }) => {
       const [{ answerLines }, { linesOf }] = await Promise.all([
         import('./terminal/batch.ts'),
@@ -196,14 +203,15 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
-interface CorpusFlag {
+interface CorpusFlags {
   readonly corpus?: string;
+  readonly reader: boolean;
 }
-interface SearchFlags extends CorpusFlag {
+interface SearchFlags extends CorpusFlags {
   readonly limit: number;
   readonly json?: true;
 }
-interface AskFlags extends CorpusFlag {
+interface AskFlags extends CorpusFlags {
   readonly paper?: string;
   readonly json?: true;
 }

@@ -1,6 +1,6 @@
 /**
  * Fits the weights of `src/search/answering/weights.ts` and prints them with their quality, in
- * five-fold cross-validation: `node bench/eval/fit.ts [--words] [--errors]`.
+ * five-fold cross-validation: `node bench/eval/fit.ts [--table | --words] [--errors]`.
  */
 import { parseArgs } from 'node:util';
 import { confidenceOf, statusOf, THRESHOLDS } from '../../src/search/answering/confidence.ts';
@@ -25,15 +25,18 @@ const FOLDS = 5;
 
 const { values } = parseArgs({
   options: {
+    table: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
   },
 });
 
-const trials = await openTrials(values.words ? 'off' : 'builtin');
+const withTable = values.table ? 'table' : 'builtin';
+const trials = await openTrials(values.words ? 'off' : withTable);
 
-function fitSentences(): Float64Array {
-  const lists = trials.flatMap(listsOf).filter(({ list }) => list.evidence.includes(true));
+async function fitSentences(): Promise<Float64Array> {
+  const all = await Promise.all(trials.map(listsOf));
+  const lists = all.flat().filter(({ list }) => list.evidence.includes(true));
   const fitted = (some: typeof lists) => fitSentenceWeights(some.map(({ list }) => list));
   const weights = fitted(lists);
   print('sentence weights', [...SENTENCE_SIGNS, 'bias'], [...weights, 0]);
@@ -43,23 +46,28 @@ function fitSentences(): Float64Array {
 }
 
 /** Of every question whose answering sentences are known. */
-function listsOf({ questions, asks, ground }: Trial) {
+async function listsOf({ questions, asks, ground }: Trial) {
   const judged = questions
     .filter(({ type, evidence }) => evidence.length > 0 && (type === 'fact' || type === 'multi'))
     .map((question) => ({ ...caseOf({ ...question, type: 'fact' }), of: question.id }));
   const asked = asks.flatMap((item) => caseOfAsk(item) ?? []);
-  return [...judged, ...asked].flatMap((one) => {
+  const lists: { readonly of: string; readonly list: SentenceList }[] = [];
+  for (const one of [...judged, ...asked]) {
     const { of, question, isEvidence } = one;
-    if (!isEvidence) return [];
-    const list = listOf(question, ground, ({ sentence, candidate }) => {
+    if (!isEvidence) continue;
+    const list = await listOf(question, ground, ({ sentence, candidate }) => {
       return isEvidence(sentence) && (one.answerable ? one.isGold(candidate.paper) : true);
     });
-    return [{ of, list }];
-  });
+    lists.push({ of, list });
+  }
+  return lists;
 }
 
-function fitAsked(chosenBy: Float64Array): void {
-  const rows = trials.flatMap((trial) => [...rowsOf(trial, chosenBy)]);
+async function fitAsked(chosenBy: Float64Array): Promise<void> {
+  const rows: AskedRow[] = [];
+  for (const trial of trials) {
+    for await (const row of rowsOf(trial, chosenBy)) if (row !== undefined) rows.push(row);
+  }
   print('subject weights', [...SUBJECT_SIGNS, 'bias'], fitSubject(rows));
   print('confidence weights', [...CONFIDENCE_SIGNS, 'bias'], fitConfidence(rows));
   const fit = (some: readonly AskedRow[]) => ({ s: fitSubject(some), c: fitConfidence(some) });
@@ -73,19 +81,15 @@ function fitAsked(chosenBy: Float64Array): void {
   if (values.errors) judged.filter(isWrong).map(described).forEach(say);
 }
 
-function* rowsOf(trial: Trial, chosenBy: Float64Array): Generator<AskedRow> {
+async function* rowsOf(trial: Trial, chosenBy: Float64Array): AsyncGenerator<AskedRow | undefined> {
   const { ground, questions, strangers, asks } = trial;
   const look = (one: Parameters<typeof rowOf>[0]) => rowOf(one, ground, chosenBy);
   for (const question of questions) {
-    yield* present([look(caseOf(question))]);
-    if (question.type === 'fact') yield* present(nearMisses(question, ground, look));
+    yield look(caseOf(question));
+    if (question.type === 'fact') yield* nearMisses(question, ground, look);
   }
-  yield* present(strangers.map((question) => look(strangerCase(question))));
-  yield* present(asks.flatMap((item) => caseOfAsk(item) ?? []).map(look));
-}
-
-function* present<T>(some: Iterable<T | undefined>): Generator<T> {
-  for (const one of some) if (one !== undefined) yield one;
+  for (const question of strangers) yield look(strangerCase(question));
+  for (const one of asks.flatMap((item) => caseOfAsk(item) ?? [])) yield look(one);
 }
 
 /** What `judge` says of every item, by weights that were fitted without the question it belongs to. */
@@ -131,4 +135,5 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-fitAsked(fitSentences());
+await fitAsked(await fitSentences());
+for (const trial of trials) await trial.close();

@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import type { Paper } from '../../src/data/paper.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import { createCompactIndexes } from '../../src/search/compact/compact-indexes.ts';
 import type { Library } from '../../src/search/library.ts';
 import type { DenseIndex } from '../../src/search/meaning/dense-index.ts';
+import { openReader } from '../../src/search/meaning/embedders/reader/open-reader.ts';
 import { loadStaticModel } from '../../src/search/meaning/embedders/static-model.ts';
+import { createReadIndex, type ReadIndex } from '../../src/search/meaning/reading/read-index.ts';
+import { openVectorFile } from '../../src/search/meaning/reading/vector-file.ts';
 import { createTokenIndex } from '../../src/search/meaning/token-index.ts';
 import { libraryOver, openLibrary } from '../../src/search/open-library.ts';
 import { putPaper } from '../../src/search/ranking/indexes.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
+import { createLog } from '../../src/shared/log.ts';
 
 const MODEL = new URL(
   '../../src/search/meaning/embedders/model/colloquy-static.bin',
@@ -16,21 +21,45 @@ const MODEL = new URL(
 /** From here on the bot serves a compact index. */
 const LARGE = 5_000;
 
-export type Embedder = 'builtin' | 'off';
+/** Vectors of the papers that were measured before: reading them takes hours. */
+const READ = fileURLToPath(new URL('../../data/eval.vectors', import.meta.url));
+
+/** `builtin`: all that ships; `table`: without the reader; `off`: words alone. */
+export type Embedder = 'builtin' | 'table' | 'off';
 
 /** A library over the indexes that the bot would choose, with nothing but what ships, in this thread. */
 export async function openMeasuredLibrary(
   papers: readonly Paper[],
   embedder: Embedder,
 ): Promise<Library> {
-  const answering = answerByQuoting;
-  if (papers.length <= LARGE) return openLibrary(papers, { answering, ...denseParts(embedder) });
-  const model = embedder === 'off' ? undefined : loadStaticModel(MODEL);
-  const { indexes } = createCompactIndexes({ model, weights: DEFAULT_WEIGHTS });
-  for (const paper of papers) putPaper(indexes, paper);
-  return libraryOver(indexes, { answering });
+  const { close, dense, reader } = await measuredParts(embedder);
+  const open = async (): Promise<Library> => {
+    const answering = answerByQuoting;
+    if (papers.length <= LARGE) return openLibrary(papers, { answering, dense, reader });
+    const model = embedder === 'off' ? undefined : loadStaticModel(MODEL);
+    const { indexes } = createCompactIndexes({ model, weights: DEFAULT_WEIGHTS });
+    for (const paper of papers) putPaper(indexes, paper);
+    return libraryOver({ ...indexes, reader }, { answering });
+  };
+  const library = await open();
+  return { ...library, close };
 }
 
-/** The shipped model as an index, unless it is off. */
-export const denseParts = (embedder: Embedder): { readonly dense?: DenseIndex } =>
-  embedder === 'off' ? {} : { dense: createTokenIndex(loadStaticModel(MODEL)) };
+/** The shipped models as indexes, but those that are off; papers are read when they are found. */
+export async function measuredParts(embedder: Embedder): Promise<{
+  readonly dense: DenseIndex | undefined;
+  readonly reader: ReadIndex | undefined;
+  close(): Promise<void>;
+}> {
+  const dense = embedder === 'off' ? undefined : createTokenIndex(loadStaticModel(MODEL));
+  if (embedder !== 'builtin') return { dense, reader: undefined, close: async () => undefined };
+  const model = await openReader();
+  const reader = createReadIndex({
+    embedder: model,
+    store: await openVectorFile(READ),
+    isFitted: true,
+    readsAtOnce: true,
+    log: createLog('warn'),
+  });
+  return { dense, reader, close: model.close };
+}

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openCorpusLibrary } from '../../src/app/open-corpus-library.ts';
+import { openCorpusStores } from '../../src/app/open-corpus-stores.ts';
 import { BUNDLED_CORPUS } from '../../src/data/corpus.ts';
 import { readPapersFile } from '../../src/data/files/read-file.ts';
 import type { Paper } from '../../src/data/paper.ts';
 import { PAPER_BATCH, type PaperStore } from '../../src/data/stores/papers.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
-import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Library } from '../../src/search/library.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 import { createLog } from '../../src/shared/log.ts';
@@ -49,23 +49,23 @@ async function inFolder<Result>(
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-following-'));
   const database = { engine: 'sqlite', path: join(folder, 'colloquy.db') } as const;
   const dbs = [await openSqlite(database.path), await openSqlite(database.path)];
-  const [own, others] = dbs.map((db) => openSqlPaperStore(db, { clock: Date.now, log }));
+  const [own, others] = dbs.map((db) => openCorpusStores(db, { clock: Date.now, log }));
   if (own === undefined || others === undefined) throw new Error('no store');
   try {
-    await put(others, papers);
+    await put(others.papers, papers);
     const spec = {
       files: [BUNDLED_CORPUS],
       database,
       follow: true,
-      embedder: 'builtin',
+      embedder: 'table',
+      reads: 'never' as const,
       service: undefined,
       weights: DEFAULT_WEIGHTS,
-      weightsWithEmbedder: DEFAULT_WEIGHTS,
       maxBytes: 1e9,
       indexFolder: join(folder, 'index'),
       logLevel: 'warn',
     };
-    return await measure({ store: others, open: () => openCorpusLibrary(spec, own, log) });
+    return await measure({ store: others.papers, open: () => openCorpusLibrary(spec, own, log) });
   } finally {
     await Promise.all(dbs.map((db) => db.destroy()));
     await rm(folder, { recursive: true });

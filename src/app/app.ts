@@ -4,7 +4,6 @@ import { commands } from '../commands/index.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlLeftServerStore } from '../data/stores/sql/left-servers.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
-import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../discord/client.ts';
@@ -20,6 +19,7 @@ import { openGatewayLease } from './gateway-lease.ts';
 import { startJobs } from './jobs.ts';
 import { openConfiguredLibrary } from './open-configured-library.ts';
 import { createConfiguredImporter, openContext } from './open-context.ts';
+import { openCorpusStores } from './open-corpus-stores.ts';
 import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
@@ -72,8 +72,12 @@ export async function openApp(
   const tools = { clock: shared.clock, log };
   const gateway = await openGatewayLease(db, { address: config.database, ...tools });
   opened.defer(() => gateway.release());
-  const papers = openSqlPaperStore(db, tools);
-  const library = await openConfiguredLibrary(config, log, { papers, follow: true });
+  const stores = openCorpusStores(db, tools);
+  const library = await openConfiguredLibrary(config, log, {
+    stores,
+    follow: true,
+    reads: config.role === 'all' ? 'behind' : 'elsewhere',
+  });
   opened.defer(() => library.close());
   const mail = openMail(config, db, tools);
   opened.defer(() => mail?.close());
@@ -87,7 +91,7 @@ export async function openApp(
   opened.defer(() => jobs.stop());
   if (working) live.start();
   const context = {
-    ...openContext(config, db, { ...tools, library, papers, live, mail }),
+    ...openContext(config, db, { ...tools, library, papers: stores.papers, live, mail }),
     ...digest,
   };
   const examples = setTimeout(() => {

@@ -1,21 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SourceError } from '../data/files/source.ts';
-import { createFollower } from '../data/following/follower.ts';
+import { createFollower, type Follower } from '../data/following/follower.ts';
+import type { LeaseStore } from '../data/stores/leases.ts';
+import type { PaperVectorStore } from '../data/stores/paper-vectors.ts';
+import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
+import { openDatabase } from '../data/stores/sql/open-database.ts';
 import { StoreError } from '../data/stores/sql/store-error.ts';
 import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
-import { openCompactIndexes } from '../search/compact/open-compact-indexes.ts';
+import { type OpenIndexes, openCompactIndexes } from '../search/compact/open-compact-indexes.ts';
 import type { Library } from '../search/library.ts';
 import { libraryOver } from '../search/open-library.ts';
 import type { Failure, Opening } from '../search/thread/protocol.ts';
 import { serveLibrary } from '../search/thread/serve-library.ts';
 import { systemClock } from '../shared/clock.ts';
-import { createLog } from '../shared/log.ts';
+import { createLog, type Log } from '../shared/log.ts';
 import { OwnError } from '../shared/own-error.ts';
 import { describeFault } from '../shared/told-error.ts';
 import { followed, followStore } from './follow-store.ts';
 import { keepNowAndThen } from './keep-now-and-then.ts';
 import type { CorpusLibrarySpec } from './open-corpus-library.ts';
+import { openCorpusStores } from './open-corpus-stores.ts';
 import { loadModel } from './open-meaning.ts';
+import { openReadIndex } from './open-read-index.ts';
 import { openReadingStore } from './open-reading-store.ts';
 
 /** A worker thread that opens a large corpus and answers for it. */
@@ -39,37 +45,79 @@ function kindOf(error: unknown): Failure {
 
 async function openLibraryHere(spec: CorpusLibrarySpec): Promise<Library> {
   const log = createLog(spec.logLevel);
+  // Closed in the opposite order, also where something later does not open.
+  await using opened = new AsyncDisposableStack();
   const store =
     spec.database === undefined ? undefined : await openReadingStore(spec.database, log);
-  try {
-    const { indexes, ...opened } = await openCompactIndexes({
-      ...spec,
-      store: store?.papers,
-      model: loadModel(spec.embedder, log),
-      log,
-    });
-    const follower = store && createFollower({ ...opened, store: store.papers });
-    // Nobody is told the time at which this process came to know what had been committed before.
-    const changed = (await follower?.catchUp(libraryOver(indexes, {}))) ?? 0;
-    const updatedAt = changed > 0 ? await store?.papers.updatedAt() : opened.updatedAt;
-    const library = libraryOver(indexes, {
-      answering: answerByQuoting,
-      clock: systemClock,
-      ...(updatedAt !== undefined && { updatedAt }),
-    });
-    if (follower === undefined) return library;
-    const keeping = keepNowAndThen(async () =>
-      opened.keep(follower.revision, (await library.info()).updatedAt),
-    );
-    await keeping.changed(changed);
-    if (!spec.follow) {
-      await store?.close();
-      return library;
-    }
-    const following = followStore(follower, library, { log, changed: keeping.changed });
-    return followed(library, following);
-  } catch (error) {
-    await store?.close();
-    throw error;
+  opened.defer(() => store?.close());
+  const { indexes: found, ...kept } = await openCompactIndexes({
+    ...spec,
+    store: store?.papers,
+    model: loadModel(spec.embedder, log),
+    log,
+  });
+  const read = openReadIndex(spec, { ...(await openShared(spec, opened, log)), log });
+  opened.defer(() => read?.close());
+  const indexes = { ...found, reader: read?.index };
+  const follower = store && createFollower({ ...kept, store: store.papers });
+  // Nobody is told the time at which this process came to know what had been committed before.
+  const changed = (await follower?.catchUp(libraryOver(indexes, {}))) ?? 0;
+  const updatedAt = changed > 0 ? await store?.papers.updatedAt() : kept.updatedAt;
+  const plain = libraryOver(indexes, {
+    answering: answerByQuoting,
+    clock: systemClock,
+    ...(updatedAt !== undefined && { updatedAt }),
+  });
+  const library = follower ? await following(plain, { follower, changed, kept, spec, log }) : plain;
+  await read?.read(indexes.corpus);
+  const open = opened.move();
+  return {
+    ...library,
+    async close() {
+      await library.close();
+      await open.disposeAsync();
+    },
+  };
+}
+
+interface Changes {
+  readonly follower: Follower;
+  /** Papers that were brought in when it was opened. */
+  readonly changed: number;
+  readonly kept: Pick<OpenIndexes, 'keep'>;
+  readonly spec: CorpusLibrarySpec;
+  readonly log: Log;
+}
+
+/** Keeps its indexes when papers have come, and follows the store where it shall. */
+async function following(
+  library: Library,
+  { follower, changed, kept, spec, log }: Changes,
+): Promise<Library> {
+  const keeping = keepNowAndThen(async () =>
+    kept.keep(follower.revision, (await library.info()).updatedAt),
+  );
+  await keeping.changed(changed);
+  if (!spec.follow) return library;
+  return followed(library, followStore(follower, library, { log, changed: keeping.changed }));
+}
+
+/** Where vectors are kept: written where papers are read here. */
+async function openShared(
+  { database, reads }: CorpusLibrarySpec,
+  opened: AsyncDisposableStack,
+  log: Log,
+): Promise<{ vectors: PaperVectorStore | undefined; turns: LeaseStore | undefined }> {
+  if (database === undefined) return { vectors: undefined, turns: undefined };
+  if (reads !== 'behind') {
+    const store = await openReadingStore(database, log);
+    opened.defer(() => store?.close());
+    return { vectors: store?.vectors, turns: undefined };
   }
+  const db = await openDatabase(database, log);
+  opened.defer(() => db.destroy());
+  const { engine } = database;
+  const shared = await openDatabaseClock(db, { engine, log });
+  opened.defer(() => shared.stop());
+  return openCorpusStores(db, { clock: shared.clock, log });
 }

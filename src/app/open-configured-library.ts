@@ -1,29 +1,36 @@
 import { join } from 'node:path';
 import type { Config } from '../../config/index.ts';
 import { BUNDLED_CORPUS } from '../data/corpus.ts';
-import type { PaperStore } from '../data/stores/papers.ts';
 import type { Library } from '../search/library.ts';
 import type { Log } from '../shared/log.ts';
-import { type CorpusLibrarySpec, openCorpusLibrary } from './open-corpus-library.ts';
+import {
+  type CorpusLibrarySpec,
+  type CorpusStores,
+  openCorpusLibrary,
+} from './open-corpus-library.ts';
 
 /** The corpus of the bundled papers, the configured files and the store, where there is one. */
 export async function openConfiguredLibrary(
   config: Config,
   log: Log,
-  { papers, follow }: { readonly papers: PaperStore | undefined; readonly follow: boolean },
+  {
+    stores,
+    ...how
+  }: Pick<CorpusLibrarySpec, 'follow' | 'reads'> & { readonly stores: CorpusStores | undefined },
 ): Promise<Library> {
-  const database = papers && config.database;
-  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database, follow };
-  const library = await openCorpusLibrary({ ...specOf(config), ...source }, papers, log);
+  const database = stores && config.database;
+  const source = { files: [BUNDLED_CORPUS, ...config.corpusFiles], database, ...how };
+  const library = await openCorpusLibrary({ ...specOf(config), ...source }, stores, log);
   return writing(library, config, log);
 }
 
 /** As the settings have it, whatever the papers. */
-export const specOf = (config: Config): Omit<CorpusLibrarySpec, 'files' | 'database'> => ({
+export const specOf = (
+  config: Config,
+): Omit<CorpusLibrarySpec, 'files' | 'database' | 'reads'> => ({
   embedder: config.embedder,
   service: config.llm,
   weights: config.ranking,
-  weightsWithEmbedder: config.rankingWithEmbedder,
   maxBytes: maxBytesOf(config),
   indexFolder: join(config.dataFolder, 'index'),
   logLevel: config.logLevel,

@@ -4,18 +4,23 @@ import { type LoadedCorpus, loadCorpus } from '../data/corpus.ts';
 import { createFileWorks } from '../data/following/file-works.ts';
 import { createFollower, type Follower } from '../data/following/follower.ts';
 import { createJoins } from '../data/following/joins.ts';
+import type { LeaseStore } from '../data/stores/leases.ts';
+import type { PaperVectorStore } from '../data/stores/paper-vectors.ts';
 import type { PaperStore } from '../data/stores/papers.ts';
 import type { DatabaseAddress } from '../data/stores/sql/open-database.ts';
 import { answerByQuoting } from '../search/answering/answer-by-quoting.ts';
 import type { Library } from '../search/library.ts';
-import { openLibrary } from '../search/open-library.ts';
+import { createTokenIndex } from '../search/meaning/token-index.ts';
+import { libraryOver } from '../search/open-library.ts';
+import { addPapers, createIndexes } from '../search/ranking/indexes.ts';
 import type { RankingWeights } from '../search/ranking/weights.ts';
 import { openThreadLibrary } from '../search/thread/thread-library.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { followed, followStore } from './follow-store.ts';
 import { createGrowingLibrary } from './growing-library.ts';
-import { isStronger, type MeaningSpec, meaningOf } from './open-meaning.ts';
+import { loadModel, type MeaningSpec } from './open-meaning.ts';
+import { type OpenReadIndex, openReadIndex } from './open-read-index.ts';
 
 /** What a library is opened from; plain data, so that it can be handed to a thread. */
 export interface CorpusLibrarySpec extends MeaningSpec {
@@ -23,8 +28,6 @@ export interface CorpusLibrarySpec extends MeaningSpec {
   /** The database with the ingested papers; undefined for none. */
   readonly database: DatabaseAddress | undefined;
   readonly weights: RankingWeights;
-  /** In place of `weights` where a stronger model than the shipped one is at work. */
-  readonly weightsWithEmbedder: RankingWeights;
   /** Larger files are refused. */
   readonly maxBytes: number;
   /** Every record as its file gives it: ids stay, nothing is merged. */
@@ -36,6 +39,14 @@ export interface CorpusLibrarySpec extends MeaningSpec {
   readonly small?: { readonly bytes: number; readonly papers: number };
 }
 
+/** What a library needs of the database. */
+export interface CorpusStores {
+  readonly papers: PaperStore;
+  readonly vectors: PaperVectorStore;
+  /** Needed where papers are read. */
+  readonly turns?: LeaseStore;
+}
+
 /** Beyond either, MiniSearch would hold up the event loop for longer than 50 ms. */
 const SMALL = { bytes: 8 * 1024 * 1024, papers: 5_000 };
 
@@ -45,12 +56,13 @@ const SMALL = { bytes: 8 * 1024 * 1024, papers: 5_000 };
  */
 export async function openCorpusLibrary(
   spec: CorpusLibrarySpec,
-  store: PaperStore | undefined,
+  stores: CorpusStores | undefined,
   log: Log,
 ): Promise<Library> {
+  const store = stores?.papers;
   const openLarge = () => openInThread(spec, log);
   if (await isLarge(spec, store)) return openLarge();
-  const { library, ...loaded } = await openHere(spec, store, log);
+  const { library, ...loaded } = await openHere(spec, stores, log);
   if (store === undefined || !spec.follow) return library;
 
   const following = followStore(followerOf(loaded, store), library, {
@@ -66,28 +78,38 @@ export async function openCorpusLibrary(
 }
 
 function openInThread(spec: CorpusLibrarySpec, log: Log): Promise<Library> {
-  if (isStronger(spec.embedder)) {
-    log.warn(
-      `EMBEDDER serves up to ${SMALL.papers} papers; for more the shipped embedding is used`,
-    );
-  }
   const start = () =>
     new Worker(new URL('./library-thread.ts', import.meta.url), { workerData: spec });
   return openThreadLibrary(start, log);
 }
 
-async function openHere(spec: CorpusLibrarySpec, store: PaperStore | undefined, log: Log) {
-  const loaded = await loadCorpus({ ...spec, store, now: new Date(), log });
-  const meaning = await meaningOf(spec, log);
-  const library = await openLibrary(loaded.papers, {
+async function openHere(spec: CorpusLibrarySpec, stores: CorpusStores | undefined, log: Log) {
+  const loaded = await loadCorpus({ ...spec, store: stores?.papers, now: new Date(), log });
+  const model = loadModel(spec.embedder, log);
+  const read = openReadIndex(spec, { vectors: stores?.vectors, turns: stores?.turns, log });
+  const indexes = createIndexes({
+    dense: model && createTokenIndex(model),
+    reader: read?.index,
+    weights: spec.weights,
+  });
+  await addPapers(indexes, loaded.papers);
+  await read?.read(indexes.corpus);
+  const library = libraryOver(indexes, {
     answering: answerByQuoting,
-    weights: meaning.learn ? spec.weightsWithEmbedder : spec.weights,
     clock: systemClock,
-    ...meaning,
     ...(loaded.updatedAt !== undefined && { updatedAt: loaded.updatedAt }),
   });
-  return { ...loaded, library };
+  return { ...loaded, library: readBy(library, read) };
 }
+
+/** A library that ends its reading when it is closed. */
+export const readBy = (library: Library, read: OpenReadIndex | undefined): Library => ({
+  ...library,
+  async close() {
+    await read?.close();
+    await library.close();
+  },
+});
 
 function followerOf(
   { files, joins, revision }: Pick<LoadedCorpus, 'files' | 'joins' | 'revision'>,

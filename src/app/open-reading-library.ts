@@ -13,14 +13,20 @@ export async function openReadingLibrary(
 ): Promise<Library> {
   if (corpusFile !== undefined) {
     const source = { files: [corpusFile], database: undefined, asGiven: true };
-    const spec = { ...specOf(config), ...source };
+    const spec = { ...specOf(config), ...source, reads: 'at once' as const };
     return openCorpusLibrary(spec, undefined, log);
   }
   const store = await openReadingStore(config.database, log);
   const library = await openConfiguredLibrary(config, log, {
-    papers: store?.papers,
+    stores: store,
     follow: false,
+    reads: 'never',
   });
-  await store?.close();
-  return library;
+  return {
+    ...library,
+    async close() {
+      await library.close();
+      await store?.close();
+    },
+  };
 }

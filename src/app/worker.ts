@@ -1,7 +1,6 @@
 import type { Config } from '../../config/index.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
-import { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import type { Vitals } from '../http/app.ts';
 import type { Unsubscriber } from '../http/unsubscribe.ts';
 import type { Log } from '../shared/log.ts';
@@ -10,6 +9,7 @@ import { HANDS_EMPTY_MS } from './delivering-bot.ts';
 import { digestJobs } from './digest-jobs.ts';
 import { startJobs } from './jobs.ts';
 import { openConfiguredLibrary } from './open-configured-library.ts';
+import { openCorpusStores } from './open-corpus-stores.ts';
 import { openDigest } from './open-digest.ts';
 import { openHttp } from './open-http.ts';
 import { openLiveSources } from './open-live-sources.ts';
@@ -30,8 +30,12 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const db = await openDatabase(config.database, log);
   const shared = await openDatabaseClock(db, { engine, log });
   const tools = { clock: shared.clock, log };
-  const papers = openSqlPaperStore(db, tools);
-  const library = await openConfiguredLibrary(config, log, { papers, follow: true });
+  const stores = openCorpusStores(db, tools);
+  const library = await openConfiguredLibrary(config, log, {
+    stores,
+    follow: true,
+    reads: 'behind',
+  });
   const live = openLiveSources(config, db, tools);
   const sources = () => live.desk.reports();
   const { openDigestDesk: openDesk } = openDigest(db, { library, sources, ...tools });

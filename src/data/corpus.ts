@@ -14,6 +14,11 @@ export const BUNDLED_CORPUS = fileURLToPath(
   new URL('./corpus/hf-papers-search.txt', import.meta.url),
 );
 
+/** What the shipped reader made of it: `node tools/read-bundled.ts` after a change of either. */
+export const BUNDLED_VECTORS = fileURLToPath(
+  new URL('./corpus/hf-papers-search.vectors', import.meta.url),
+);
+
 const IDS_TOLD = 3;
 
 export interface CorpusSources {

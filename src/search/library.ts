@@ -70,6 +70,8 @@ export interface CorpusInfo {
   readonly papers: number;
   /** Epoch ms of the newest ingest; undefined for a corpus that tells no time. */
   readonly updatedAt: number | undefined;
+  /** How many of them the model that reads whole texts has read; undefined without one. */
+  readonly read?: number;
 }
 
 /**

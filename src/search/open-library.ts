@@ -8,12 +8,12 @@ import { findPaper, suggestPapers } from './finding/look-up.ts';
 import { byAge, papersAt } from './finding/newest.ts';
 import { relatedPapers } from './finding/related.ts';
 import { createRetriever } from './finding/retriever.ts';
-import { searchedText, searchPapers } from './finding/search.ts';
+import { searchPapers } from './finding/search.ts';
 import type { Library, SearchResult } from './library.ts';
 import type { DenseIndex } from './meaning/dense-index.ts';
-import { textsOf } from './meaning/vector-index.ts';
+import type { ReadIndex } from './meaning/reading/read-index.ts';
 import { papersAbout } from './ranking/about.ts';
-import { addPaper, createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
+import { addPapers, createIndexes, dropPaper, type Indexes, putPaper } from './ranking/indexes.ts';
 import { prepareQuestion } from './ranking/question.ts';
 import type { Answering } from './ranking/retrieval.ts';
 import type { RankingWeights } from './ranking/weights.ts';
@@ -22,9 +22,9 @@ export interface LibraryOptions {
   /** What `ask` answers with; without it every question is refused with the nearest papers. */
   readonly answering?: Answering;
   /** Nearness in meaning; without it words alone rank. */
-  readonly dense?: DenseIndex;
-  /** For an index that can only compare texts which a model has met: makes it meet them. */
-  readonly learn?: (texts: readonly string[]) => Promise<void>;
+  readonly dense?: DenseIndex | undefined;
+  /** Ranks anew what was found; without it the first ranking counts. */
+  readonly reader?: ReadIndex | undefined;
   /** Default `DEFAULT_WEIGHTS`. */
   readonly weights?: RankingWeights;
   /** Tells when papers are added later; without it the corpus tells no time. */
@@ -38,18 +38,17 @@ const RECENT_RESULTS = 100;
 /** A library in this thread, for corpora of up to some ten thousand papers. Papers with the same id all stay; `get` gives the first. */
 export async function openLibrary(
   papers: readonly Paper[],
-  { dense, weights, ...rest }: LibraryOptions = {},
+  { dense, reader, weights, ...rest }: LibraryOptions = {},
 ): Promise<Library> {
-  const indexes = createIndexes({ dense, ...(weights && { weights }) });
-  await rest.learn?.(papers.flatMap(textsOf));
-  await inSlices(papers, (paper) => addPaper(indexes, paper));
+  const indexes = createIndexes({ dense, reader, ...(weights && { weights }) });
+  await addPapers(indexes, papers);
   return libraryOver(indexes, rest);
 }
 
 /** The library that answers from these indexes. */
 export function libraryOver(
   indexes: Indexes,
-  { answering = refuse, clock, updatedAt, learn }: Omit<LibraryOptions, 'dense' | 'weights'>,
+  { answering = refuse, clock, updatedAt }: Omit<LibraryOptions, 'dense' | 'reader' | 'weights'>,
 ): Library {
   const retriever = createRetriever(indexes);
   /** Until the corpus changes: pages are turned, and many people ask the same. */
@@ -71,19 +70,28 @@ export function libraryOver(
   };
 
   return {
-    info: async () => ({ papers: indexes.corpus.size, updatedAt: updated }),
+    async info() {
+      const papers = indexes.corpus.size;
+      const read = await indexes.reader?.count();
+      return {
+        papers,
+        updatedAt: updated,
+        ...(read !== undefined && { read: Math.min(read, papers) }),
+      };
+    },
     async search(query, options) {
-      await learn?.([searchedText(query, indexes)]);
       const key = JSON.stringify([query, options]);
-      return results.get(key, () =>
+      const result = await results.get(key, () =>
         ofOneCorpus(() => searchPapers(query, options, indexes)).catch((error: unknown) => {
           results.clear();
           throw error;
         }),
       );
+      // What has not been read yet may be by the next time.
+      if (indexes.reader?.isBehind) results.clear();
+      return result;
     },
     async ask(question, options) {
-      await learn?.([question]);
       return answerQuestion(question, options, { indexes, retriever, quote: answering });
     },
     async get(id) {
@@ -94,7 +102,6 @@ export function libraryOver(
     suggest: async (text, limit) => suggestPapers(text, limit, indexes),
     similar: (id, limit) => ofOneCorpus(() => relatedPapers(id, limit, indexes)),
     async about(topic) {
-      await learn?.([topic]);
       const about = papersAbout(prepareQuestion(topic, indexes), indexes);
       return papersAt(about, indexes).map(({ id }) => id);
     },
@@ -103,7 +110,6 @@ export function libraryOver(
       return papersAt(ordered.slice(offset, offset + limit), indexes);
     },
     async add(added) {
-      await learn?.(added.flatMap(textsOf));
       await inSlices(added, (paper) => {
         changes += 1;
         putPaper(indexes, paper);
@@ -132,11 +138,10 @@ async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void
   }
 }
 
-const refuse: Answering = (text, { limit = 5 }, retriever) => {
+const refuse: Answering = async (text, { limit = 5 }, retriever) => {
   const question = retriever.prepare(text);
-  const hits = retriever
-    .rank(question, { limit })
-    .map((found) => retriever.present(question, found));
+  const ranked = await retriever.rank(question, { limit });
+  const hits = ranked.map((found) => retriever.present(question, found));
   return {
     status: 'refused',
     kind: 'refusal',

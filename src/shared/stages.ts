@@ -1,7 +1,10 @@
 import { createBreather } from './breathe.ts';
 
-/** Work that can be laid down after each of its stages: it yields where others may have a turn. */
-export type Stages<Result> = Generator<undefined, Result, void>;
+/**
+ * Work that can be laid down after each of its stages: it yields where others may have a turn, and what it
+ * would wait for, which never rejects.
+ */
+export type Stages<Result> = Generator<Promise<void> | undefined, Result, void>;
 
 const ITEMS_A_STAGE = 128;
 
@@ -20,7 +23,7 @@ export function* passing<Item>(
   return passed;
 }
 
-/** All stages at once. */
+/** All stages at once, without waiting for anything. */
 export function atOnce<Result>(work: Stages<Result>): Result {
   for (;;) {
     const { done, value } = work.next();
@@ -28,13 +31,13 @@ export function atOnce<Result>(work: Stages<Result>): Result {
   }
 }
 
-/** A turn of the event loop between stages, whenever a slice of time is used up. */
+/** Waits for what stages wait for, and gives the event loop a turn between them whenever a slice of time is used up. */
 export async function inTurns<Result>(work: Stages<Result>): Promise<Result> {
   const breathe = createBreather();
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    const pause = breathe();
+    const pause = value ?? breathe();
     if (pause) await pause;
   }
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type CorpusLibrarySpec, openCorpusLibrary } from '../../src/app/open-corpus-library.ts';
+import { openCorpusStores } from '../../src/app/open-corpus-stores.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
-import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import type { Library } from '../../src/search/library.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 import { createMemoryLog } from '../fakes/log.ts';
@@ -27,7 +27,7 @@ async function setUp(spec: Partial<CorpusLibrarySpec> = {}) {
   const openStore = async () => {
     const db = await openSqlite(path);
     onTestFinished(() => db.destroy());
-    return openSqlPaperStore(db, { clock: () => 1, log: createMemoryLog() });
+    return openCorpusStores(db, { clock: () => 1, log: createMemoryLog() });
   };
   const [own, others] = [await openStore(), await openStore()];
   const file = join(folder, 'papers.jsonl');
@@ -39,10 +39,10 @@ async function setUp(spec: Partial<CorpusLibrarySpec> = {}) {
         files: [file],
         database: { engine: 'sqlite', path },
         follow: true,
-        embedder: 'builtin',
+        embedder: 'table',
+        reads: 'never',
         service: undefined,
         weights: DEFAULT_WEIGHTS,
-        weightsWithEmbedder: DEFAULT_WEIGHTS,
         maxBytes: 1e6,
         indexFolder: join(folder, 'index'),
         logLevel: 'silent',
@@ -54,7 +54,7 @@ async function setUp(spec: Partial<CorpusLibrarySpec> = {}) {
     onTestFinished(() => library.close());
     return library;
   };
-  return { open, others, log };
+  return { open, others: others.papers, log };
 }
 
 const titleOf = (library: Library, id: string) =>

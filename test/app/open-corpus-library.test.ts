@@ -47,10 +47,10 @@ async function open(
     {
       files,
       database: undefined,
-      embedder: 'builtin',
+      embedder: 'table',
+      reads: 'never',
       service: undefined,
       weights: DEFAULT_WEIGHTS,
-      weightsWithEmbedder: DEFAULT_WEIGHTS,
       maxBytes: 1e6,
       indexFolder: join(folder, 'index'),
       logLevel: 'silent',
@@ -90,14 +90,14 @@ describe.each([
 });
 
 describe('openCorpusLibrary', () => {
-  it('learns vectors from a service that is configured, and keeps them', async () => {
+  it('has a service read that is configured, and keeps its vectors', async () => {
     const server = await startOpenAiServer({ embed: (text) => [/kite/i.test(text) ? 1 : 0, 1] });
     onTestFinished(() => server.close());
     const service = { baseUrl: server.baseUrl, apiKey: undefined };
     const file = await corpusFile();
-    const library = await open([file], { embedder: 'openai:small', service });
+    const library = await open([file], { embedder: 'openai:small', service, reads: 'at once' });
     const asked = server.requests.length;
-    await open([file], { embedder: 'openai:small', service });
+    await open([file], { embedder: 'openai:small', service, reads: 'at once' });
 
     expect((await found(library, 'kite'))[0]).toBe('kite');
     expect(server.requests.some(({ body }) => body.includes('A kite flies on wind.'))).toBe(true);
@@ -105,9 +105,13 @@ describe('openCorpusLibrary', () => {
     expect(server.requests.length).toBeLessThan(asked + 3);
   });
 
-  it('uses the shipped embedding when a service cannot be had', async () => {
+  it('uses the shipped table when a service cannot be had', async () => {
     const service = { baseUrl: 'http://127.0.0.1:1/v1', apiKey: undefined };
-    const library = await open([await corpusFile()], { embedder: 'openai:small', service });
+    const library = await open([await corpusFile()], {
+      embedder: 'openai:small',
+      service,
+      reads: 'at once',
+    });
 
     expect((await found(library, 'bronze'))[0]).toBe('bell');
   });

@@ -107,7 +107,7 @@ describe('loadConfig', () => {
     ['DATABASE_URL', 'postgres://ada:secret@db.example', 'postgres://USER:PASSWORD@HOST:PORT/NAME'],
     ['PLAYGROUND_PORT', '99999', '0 to 65535'],
     ['PLAYGROUND_PORT', 'http', '0 to 65535'],
-    ['EMBEDDER', 'magic', 'builtin, off'],
+    ['EMBEDDER', 'magic', 'builtin, table, off'],
     ['LOG_LEVEL', 'loud', 'debug, info'],
   ])('names %s and what it should be for %s', (name, value, expected) => {
     const problems = problemsOf(() => loadConfig({ [name]: value }));
@@ -154,11 +154,10 @@ describe('config/colloquy.json', () => {
   });
 
   it('says what an empty one means', () => {
-    const { ranking, rankingWithEmbedder, limits } = loadConfig({});
+    const { ranking, limits } = loadConfig({});
 
     expect(loadConfig({}, settingsFile('{}'))).toMatchObject({
       ranking,
-      rankingWithEmbedder,
       limits,
     });
   });

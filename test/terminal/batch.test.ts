@@ -5,9 +5,9 @@ import { answerLines } from '../../src/terminal/batch.ts';
 import { paper } from '../fakes/papers.ts';
 
 /** Quotes the first sentence of the best paper to whoever asks how something is. */
-const quoteFirst: Answering = (text, { limit = 5, ...paper }, retriever) => {
+const quoteFirst: Answering = async (text, { limit = 5, ...paper }, retriever) => {
   const question = retriever.prepare(text);
-  const candidates = retriever.rank(question, { limit, ...paper });
+  const candidates = await retriever.rank(question, { limit, ...paper });
   const hits = candidates.map((candidate) => retriever.present(question, candidate));
   const [best] = hits;
   if (!text.startsWith('how') || best === undefined) {

@@ -86,22 +86,22 @@ function unanswerable(question: string, kind: string, of: string): Case {
  * Runs `look` on a question for a fact as it is when its sentence, and its paper, are taken away, and when
  * another paper's name stands in it.
  */
-export function* nearMisses<Seen>(
+export async function* nearMisses<Seen>(
   question: EvalQuestion,
   ground: Ground,
-  look: (missed: Case) => Seen,
-): Generator<Seen> {
+  look: (missed: Case) => Promise<Seen>,
+): AsyncGenerator<Seen> {
   const golds = ground.papers.filter(caseOf(question).isGold);
   const missed = (kind: string, weight: number): Case => ({
     ...unanswerable(question.question, kind, question.id),
     weight,
   });
   for (const gold of golds) ground.put(withoutEvidence(gold, question));
-  yield look(missed('sentence taken away', WEIGHTS.sentence));
+  yield await look(missed('sentence taken away', WEIGHTS.sentence));
   for (const gold of golds) ground.drop(gold.id);
-  yield look(missed('paper taken away', WEIGHTS.paper));
+  yield await look(missed('paper taken away', WEIGHTS.paper));
   golds.forEach(ground.put);
   const renamed = withAnotherName(question.question, golds, ground.papers);
   if (renamed === undefined) return;
-  yield look({ ...missed('name exchanged', WEIGHTS.name), question: renamed });
+  yield await look({ ...missed('name exchanged', WEIGHTS.name), question: renamed });
 }

@@ -34,31 +34,31 @@ interface Observed {
   readonly evidence: readonly Evidence[];
 }
 
-function observe(text: string, retriever: Retriever): Observed {
+async function observe(text: string, retriever: Retriever): Promise<Observed> {
   const asked = weighQuestion(respelled(text, retriever), retriever.prepare);
-  const candidates = retriever.rank(asked.question, { limit: PAPERS_READ });
+  const candidates = await retriever.rank(asked.question, { limit: PAPERS_READ });
   return { asked, candidates, evidence: evidenceIn(candidates, asked) };
 }
 
 /** The sentences found for a question, and which of them hold its answer. */
-export function listOf(
+export async function listOf(
   question: string,
   { retriever }: Ground,
   holds: (evidence: Evidence) => boolean,
-): SentenceList {
-  const { evidence } = observe(question, retriever);
+): Promise<SentenceList> {
+  const { evidence } = await observe(question, retriever);
   return { rows: evidence.map(sentenceRow), evidence: evidence.map(holds) };
 }
 
 const sentenceRow = ({ signs }: Evidence): number[] => SENTENCE_SIGNS.map((sign) => signs[sign]);
 
 /** What the fit sees of a case: undefined when nothing is found, or by words alone where a model is there. */
-export function rowOf(
+export async function rowOf(
   one: Case,
   { retriever, dense }: Ground,
   chosenBy: Float64Array,
-): AskedRow | undefined {
-  const { asked, candidates, evidence } = observe(one.question, retriever);
+): Promise<AskedRow | undefined> {
+  const { asked, candidates, evidence } = await observe(one.question, retriever);
   const scored = evidence.map((other) => ({
     ...other,
     score: product(sentenceRow(other), chosenBy),

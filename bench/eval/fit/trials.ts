@@ -4,7 +4,7 @@ import { createIndexes, dropPaper, putPaper } from '../../../src/search/ranking/
 import type { Retriever } from '../../../src/search/ranking/retrieval.ts';
 import { type AskItem, readAsks } from '../asks/items.ts';
 import { bundledPapers, papersOf, widePapers } from '../corpora.ts';
-import { denseParts, type Embedder } from '../measured-library.ts';
+import { type Embedder, measuredParts } from '../measured-library.ts';
 import { CATALOGUE, type EvalQuestion, presentSets, readQuestions } from '../sets.ts';
 
 /** A corpus that can be changed for one question, to see what would be answered then. */
@@ -23,6 +23,7 @@ export interface Trial {
   /** Questions about another corpus, which this one cannot answer. */
   readonly strangers: readonly EvalQuestion[];
   readonly asks: readonly AskItem[];
+  close(): Promise<void>;
 }
 
 /** Every set of questions that is present, over its corpus. */
@@ -33,32 +34,37 @@ export async function openTrials(embedder: Embedder): Promise<readonly Trial[]> 
   const [bundled, wide] = [of('bundled'), of('wide')];
   const facts = (some: readonly EvalQuestion[]) => some.filter(({ type }) => type === 'fact');
   const own: Trial = {
-    ground: groundOf(await bundledPapers(), embedder),
+    ...(await groundOf(await bundledPapers(), embedder)),
     questions: bundled,
     strangers: facts(wide),
     asks: asksOf('bundled'),
   };
   const others: Trial[] = [];
   if (wide.length > 0) {
-    const ground = groundOf(await widePapers(wide), embedder);
-    others.push({ ground, questions: wide, strangers: facts(bundled), asks: [] });
+    const ground = await groundOf(await widePapers(wide), embedder);
+    others.push({ ...ground, questions: wide, strangers: facts(bundled), asks: [] });
   }
   const asks = asksOf('catalogue');
   if (asks.length > 0) {
-    const ground = groundOf(await papersOf(CATALOGUE), embedder);
-    others.push({ ground, questions: [], strangers: [], asks });
+    const ground = await groundOf(await papersOf(CATALOGUE), embedder);
+    others.push({ ...ground, questions: [], strangers: [], asks });
   }
   return [own, ...others];
 }
 
-function groundOf(papers: readonly Paper[], embedder: Embedder): Ground {
-  const indexes = createIndexes(denseParts(embedder));
+async function groundOf(
+  papers: readonly Paper[],
+  embedder: Embedder,
+): Promise<Pick<Trial, 'ground' | 'close'>> {
+  const { close, ...parts } = await measuredParts(embedder);
+  const indexes = createIndexes(parts);
   for (const paper of papers) putPaper(indexes, paper);
-  return {
+  const ground: Ground = {
     papers,
     dense: embedder !== 'off',
     retriever: createRetriever(indexes),
     put: (paper) => putPaper(indexes, paper),
     drop: (id) => dropPaper(indexes, id),
   };
+  return { ground, close };
 }

@@ -63,14 +63,12 @@ async function rankedFor(text: string, options: AskOptions, retriever: Retriever
     await breathe();
     const most = Math.max(limit, PAPERS_READ);
     const scope = paperId === undefined ? { limit: most } : { limit: most, paperId };
-    return { weighed, candidates: retriever.rank(weighed.question, scope) };
+    return { weighed, candidates: await retriever.rank(weighed.question, scope) };
   };
-  const typed = await rank(text);
+  const typed = paperId === undefined ? undefined : await rank(text);
+  const meant = respelled(text, retriever, typed?.candidates[0]?.paper);
   await breathe();
-  const paper = paperId === undefined ? undefined : typed.candidates[0]?.paper;
-  const meant = respelled(text, retriever, paper);
-  await breathe();
-  return meant === text ? typed : rank(meant);
+  return typed !== undefined && meant === text ? typed : rank(meant);
 }
 
 interface Circumstances {

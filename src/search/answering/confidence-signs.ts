@@ -2,7 +2,7 @@ import { analyse } from '../text/analyse.ts';
 import type { Evidence } from './evidence.ts';
 import { namesIn } from './name-words.ts';
 import { isShortFor, namedText, strangeness } from './strangeness.ts';
-import { abbreviatedIn, leadOf, likelyIn, type Surroundings } from './subject.ts';
+import { abbreviatedIn, leadOf, likelyIn, readLeadOf, type Surroundings } from './subject.ts';
 import type { WeighedQuestion } from './weighed-question.ts';
 
 /** What speaks for the best sentence answering a question that is about its paper. */
@@ -30,6 +30,9 @@ export const CONFIDENCE_SIGNS = [
   /** How far the paper stands out from the next, and the sentence from those of other papers, as far as it is near. */
   'lead',
   'ahead',
+  /** Cosine of the question and the paper for the model that reads, and how far the next paper lies behind. */
+  'read',
+  'readLead',
   /** Several papers are wanted: then none stands out. */
   'several',
   /** No kind of answer is asked for. */
@@ -69,6 +72,8 @@ export function signsOfConfidence(
     unnamed: shape.asked === undefined ? 0 : 1 - signs.asked,
     lead: nearness * leadOf(best, surroundings),
     ahead: nearness * aheadOf(best, surroundings),
+    read: candidate.read ?? 0,
+    readLead: readLeadOf(best, surroundings),
     several: shape.several ? 1 : 0,
     open: shape.wanted === 'anything' ? 1 : 0,
     terms: Math.log(1 + question.terms.length),

@@ -19,6 +19,8 @@ export const SUBJECT_SIGNS = [
   'mass',
   /** How far the paper stands out from the next. */
   'lead',
+  /** Cosine of the question and the paper for the model that reads. */
+  'read',
   /** Logarithm of the number of terms: a long question that is nearest here is hardly small talk. */
   'terms',
 ] as const;
@@ -37,6 +39,7 @@ export interface Surroundings {
 
 /** Where there is no other paper to stand out from: what is usual where a paper is named. */
 const USUAL_LEAD = 0.3;
+const USUAL_READ_LEAD = 0.15;
 
 export function signsOfSubject(
   best: Evidence,
@@ -51,6 +54,7 @@ export function signsOfSubject(
     known: likelyIn(best, weighed).share,
     mass: weighed.mass(reading.terms),
     lead: leadOf(best, surroundings),
+    read: candidate.read ?? 0,
     terms: Math.log(1 + weighed.question.terms.length),
   };
 }
@@ -60,6 +64,17 @@ export function leadOf({ candidate }: Evidence, { candidates, alone }: Surroundi
   if (alone) return USUAL_LEAD;
   const next = candidates.find(({ paper }) => paper.id !== candidate.paper.id);
   return next && candidate.score > 0 ? Math.max(0, 1 - next.score / candidate.score) : 0;
+}
+
+/** The same for the model that reads, −1 … 1. */
+export function readLeadOf({ candidate }: Evidence, { candidates, alone }: Surroundings): number {
+  if (candidate.read === undefined) return 0;
+  if (alone) return USUAL_READ_LEAD;
+  let next = 0;
+  for (const { paper, read = 0 } of candidates) {
+    if (paper.id !== candidate.paper.id) next = Math.max(next, read);
+  }
+  return candidate.read - next;
 }
 
 /** How the words of a paper account for those of the question; worked out once for a question's reading. */

@@ -1,9 +1,10 @@
 import type { Paper } from '../../data/paper.ts';
 import { createRecent } from '../../shared/recent.ts';
+import { inTurns } from '../../shared/stages.ts';
 import { lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
-import { type RankedPaper, rankPapers } from '../ranking/ranking.ts';
+import { type RankedPaper, rankInStages } from '../ranking/ranking.ts';
 import type { Candidate, Question, Retriever } from '../ranking/retrieval.ts';
 import { LONGEST_READ } from '../text/abstract-head.ts';
 import { analyse } from '../text/analyse.ts';
@@ -26,13 +27,15 @@ export function createRetriever(indexes: Indexes): Retriever {
       prepared.set(question, question);
       return question;
     },
-    rank(question, { limit, paperId }) {
+    async rank(question, { limit, paperId }) {
       const full = complete(question);
       const only = paperId === undefined ? undefined : [corpus.ordinalOf(paperId) ?? -1];
       const scope = only === undefined ? { limit, nearest: true } : { limit, only };
-      return rankPapers(full, indexes, scope).best.flatMap((found) =>
-        candidatesOf(corpus.at(found.ordinal), found, question),
-      );
+      const { best } = await inTurns(rankInStages(full, indexes, scope));
+      return best.flatMap((found) => {
+        const read = indexes.reader?.isFitted ? found.read : undefined;
+        return candidatesOf(corpus.at(found.ordinal), { ...found, read }, question);
+      });
     },
     present: (question, candidate) => presentHit(lookedUp(complete(question)), candidate),
     papersWith: (term, most) =>
@@ -59,12 +62,12 @@ function termsOf(paper: Paper): ReadonlySet<string> {
 
 function candidatesOf(
   paper: Paper | undefined,
-  { score, lexical, dense, nearest }: RankedPaper,
+  { score, lexical, dense, nearest, read }: RankedPaper,
   question: Question,
 ): Candidate[] {
   if (paper === undefined) return [];
   const own =
     paper.abstract.length > LONGEST_READ ? termsOf(paper) : recent.get(paper, () => termsOf(paper));
   const terms = question.terms.filter((term) => own.has(term));
-  return [{ paper, score, lexical, dense, sentence: nearest?.cosine ?? 0, nearest, terms }];
+  return [{ paper, score, lexical, dense, sentence: nearest?.cosine ?? 0, nearest, read, terms }];
 }

@@ -36,12 +36,6 @@ export function* searchPapers(
   return yield* resultOf(strict, options, indexes);
 }
 
-/** The text that `searchPapers` compares papers with in meaning. */
-export function searchedText(text: string, indexes: Indexes): string {
-  const { query, named } = readQuery(text, indexes);
-  return wantedBy(query, { limit: 0 }, { indexes, named }).text;
-}
-
 function readQuery(text: string, { titles }: Indexes) {
   const named = titles.exact(text);
   return { named, query: named.length > 0 ? plainQuery(text) : parseQuery(text) };
@@ -116,7 +110,7 @@ function everyPaper(
 ): Ranking {
   const ordinals = isAskedFor ? [...corpus.ordinals()].filter((at) => accepts(at, () => true)) : [];
   const best = highest(ordinals, by, limit).map((ordinal) => {
-    return { ordinal, score: 0, lexical: 0, dense: 0, nearest: undefined };
+    return { ordinal, score: 0, lexical: 0, dense: 0, nearest: undefined, read: undefined };
   });
   return { best, total: ordinals.length, near: 0 };
 }

@@ -1,8 +1,10 @@
 import type { Paper } from '../../data/paper.ts';
+import { createBreather } from '../../shared/breathe.ts';
 import { createFlatKeywordIndex } from '../keywords/flat-keyword-index.ts';
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import { createTitleIndex, type TitleIndex } from '../keywords/title-index.ts';
 import type { DenseIndex } from '../meaning/dense-index.ts';
+import type { ReadIndex } from '../meaning/reading/read-index.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import { DEFAULT_WEIGHTS, type RankingWeights } from './weights.ts';
 
@@ -13,12 +15,14 @@ export interface Indexes {
   readonly titles: TitleIndex;
   /** Absent where no model is: then words alone rank. */
   readonly dense?: DenseIndex | undefined;
+  /** Absent where no model reads whole texts. */
+  readonly reader?: ReadIndex | undefined;
   readonly weights: RankingWeights;
 }
 
 /** For corpora that MiniSearch serves well. */
 export const createIndexes = (
-  options: Partial<Pick<Indexes, 'dense' | 'weights'>> = {},
+  options: Partial<Pick<Indexes, 'dense' | 'reader' | 'weights'>> = {},
 ): Indexes => ({
   corpus: createCorpus(),
   keywords: createFlatKeywordIndex(),
@@ -39,6 +43,15 @@ export function addPaper(indexes: Indexes, paper: Paper): void {
   indexes.keywords.add(ordinal, paper);
   indexes.titles.add(ordinal, paper);
   indexes.dense?.add(ordinal, paper);
+}
+
+/** Adds many beside each other, so that a bot that is already answering goes on answering. */
+export async function addPapers(indexes: Indexes, papers: readonly Paper[]): Promise<void> {
+  const breathe = createBreather();
+  for (const paper of papers) {
+    addPaper(indexes, paper);
+    await breathe();
+  }
 }
 
 export function dropPaper({ corpus, keywords, titles, dense }: Indexes, id: string): void {

@@ -7,4 +7,6 @@ export interface RankedPaper {
   readonly lexical: number;
   readonly dense: number;
   readonly nearest: NearestSentence | undefined;
+  /** Cosine for a model that reads whole texts; undefined where it has not read both. */
+  readonly read: number | undefined;
 }

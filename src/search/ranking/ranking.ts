@@ -4,6 +4,7 @@ import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
 import type { RankedPaper } from './ranked-paper.ts';
+import { readAnew } from './read-anew.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Scene, standingOf } from './standing.ts';
 import type { RankingWeights } from './weights.ts';
@@ -42,11 +43,11 @@ export interface Scope extends Scene {
   readonly by?: ((ordinal: number) => number) | undefined;
 }
 
-/** Ranks the papers that match the question. */
+/** Ranks the papers that match the question, without waiting for a model that reads. */
 export const rankPapers = (question: PreparedQuestion, indexes: Indexes, scope: Scope): Ranking =>
-  atOnce(rankInStages(question, indexes, scope));
+  atOnce(rankInStages(question, { ...indexes, reader: undefined }, scope));
 
-/** The same, for callers that let others have a turn in between. */
+/** The same, for callers that wait, and let others have a turn in between. */
 export function* rankInStages(
   question: PreparedQuestion,
   indexes: Indexes,
@@ -73,7 +74,7 @@ export function* rankInStages(
   const score = (at: number): number => fused(at) + standing.worth(at);
   const toRanked = (ordinal: number): RankedPaper => {
     const own = { lexical: lexical[ordinal] ?? 0, dense: dense[ordinal] ?? 0 };
-    return { ...own, ordinal, score: score(ordinal), nearest: undefined };
+    return { ...own, ordinal, score: score(ordinal), nearest: undefined, read: undefined };
   };
   if (by !== undefined) {
     const place = (at: number): number =>
@@ -82,7 +83,8 @@ export function* rankInStages(
   }
   const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map(toRanked);
   yield;
-  const best = yield* lookedAtClosely(papers, question, indexes.weights);
+  const close = yield* lookedAtClosely(papers, question, indexes.weights);
+  const best = yield* readAnew(close, question, indexes);
   yield;
   const inOrder = scene.topic === undefined ? best : titledFirst(best, question, indexes.corpus);
   return { best: inOrder.slice(0, limit), total, near };

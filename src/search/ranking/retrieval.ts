@@ -15,6 +15,8 @@ export interface Candidate {
   readonly sentence: number;
   /** Where that sentence stands in the stored abstract. */
   readonly nearest?: NearestSentence | undefined;
+  /** Cosine for the shipped reader; undefined where it has not read both. */
+  readonly read?: number | undefined;
   /** The question's terms (analysed) that occur in the paper. */
   readonly terms: readonly string[];
 }
@@ -54,7 +56,7 @@ export interface Retriever {
   /** Reads the question as plain words: the query language has no meaning in it. */
   prepare(question: string): Question;
   /** Best first. Papers that share no word with the question are candidates too when a model is there. */
-  rank(question: Question, options: RankOptions): readonly Candidate[];
+  rank(question: Question, options: RankOptions): Promise<readonly Candidate[]>;
   /** A candidate as it is shown: with its snippet and why it was found. */
   present(question: Question, candidate: Candidate): Hit;
   /** Papers that have an analysed term, in the order of the corpus; at most `most`. */

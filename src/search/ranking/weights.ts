@@ -10,6 +10,8 @@ export interface RankingWeights {
   readonly company: number;
   /** How well a paper covers the question word by word, near words counting in part. */
   readonly words: number;
+  /** How far a paper stands out for a model that reads whole texts, in standard deviations of those compared. */
+  readonly reader: number;
 }
 
 /** Chosen on the development sets (docs/benchmarks.md), guarded by test/search/relevance.test.ts. */
@@ -19,4 +21,5 @@ export const DEFAULT_WEIGHTS: RankingWeights = {
   sentence: 0.2,
   company: 0.2,
   words: 0.4,
+  reader: 0.15,
 };

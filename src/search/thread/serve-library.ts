@@ -8,7 +8,7 @@ export function serveLibrary(library: Library, port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
   port.on('message', (request: Request | typeof CLOSE) => {
     last = last.then(async () => {
-      if (request === CLOSE) port.close();
+      if (request === CLOSE) await library.close().finally(() => port.close());
       else port.postMessage(await answer(library, request));
     });
   });

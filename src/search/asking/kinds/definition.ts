@@ -86,12 +86,12 @@ interface Defining {
 
 /** The sentence that defines a term comes first. */
 export const definition: Kind = {
-  answer({ plain, scope, foreign, limit }, desk) {
+  async answer({ plain, scope, foreign, limit }, desk) {
     const { term, strict = false } = termIn(plain) ?? {};
     if (term === undefined || foreign) return undefined;
     if (scope !== undefined && !strict) return introducedIn(scope, term);
     const question = desk.retriever.prepare(term);
-    const ranked = desk.retriever.rank(question, { limit: Math.max(limit, PAPERS_READ) });
+    const ranked = await desk.retriever.rank(question, { limit: Math.max(limit, PAPERS_READ) });
     const papers = [...ranked.map(({ paper }) => paper), ...holdersOf(term, desk)];
     const unique = [...new Map(papers.map((paper) => [paper.id, paper])).values()];
     const found = unique

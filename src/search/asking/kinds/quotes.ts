@@ -19,7 +19,7 @@ export const quotes: Kind = {
     const { text, scope, isTitle, foreign, limit } = asked;
     const options = scope === undefined ? { limit } : { limit, paperId: scope.id };
     const quoted = await desk.quote(text, options, desk.retriever);
-    const near = quoted.status === 'refused' ? nearestIn(asked, desk) : undefined;
+    const near = quoted.status === 'refused' ? await nearestIn(asked, desk) : undefined;
     const { unknownNames } = quoted;
     const answer = near && { ...near, ...(unknownNames && { unknownNames }) };
     if (foreign) return inDoubt(answer ?? quoted);
@@ -28,13 +28,13 @@ export const quotes: Kind = {
 };
 
 /** A named paper is the scope: where it has a sentence that is near, that is shown as such. */
-function nearestIn(
+async function nearestIn(
   { rest, plain, scope, certainty, foreign }: Asked,
   { retriever }: Desk,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   if (scope === undefined) return undefined;
   const question = retriever.prepare(rest === '' ? plain : rest);
-  const [found] = retriever.rank(question, { limit: 1, paperId: scope.id });
+  const [found] = await retriever.rank(question, { limit: 1, paperId: scope.id });
   const span = found?.nearest?.span;
   if (found === undefined || span === undefined || found.sentence < NEAR) {
     return foreign ? gistOfNamed(scope, certainty) : undefined;

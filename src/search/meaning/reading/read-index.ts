@@ -1,0 +1,117 @@
+import type { Paper } from '../../../data/paper.ts';
+import type { Log } from '../../../shared/log.ts';
+import { keyOf, packedDot, readTextOf } from './paper-vector.ts';
+import { type PaperReader, readPapers } from './read-papers.ts';
+
+/**
+ * How near papers are to a question for a model that reads whole texts. It ranks anew what was found
+ * without it, as far as it has read.
+ */
+export interface ReadIndex {
+  /** Whether the weights of answers were fitted with this model. */
+  readonly isFitted: boolean;
+  /** Whether something that was asked for lately has not been read yet. */
+  readonly isBehind: boolean;
+  /** Fetches what `nearness` needs to compare a question with papers, as far as it can be had; never rejects. */
+  bring(question: string, papers: readonly Paper[]): Promise<void>;
+  /** The cosine of the question and each paper that was read; undefined where the question was not. */
+  nearness(question: string): ((paper: Paper) => number | undefined) | undefined;
+  /** How many papers have been read, of this corpus or another on the same store; undefined while no model is there. */
+  count(): Promise<number | undefined>;
+}
+
+export interface ReadIndexOptions extends PaperReader {
+  readonly isFitted: boolean;
+  /** Papers that were found and have not been read are read before anything is said. */
+  readonly readsAtOnce: boolean;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** Vectors kept in memory, about half a kilobyte each, and of questions about 2 KB. */
+const MOST_PAPERS = 5_000;
+const MOST_QUESTIONS = 500;
+/** People wait no longer for a model than this: they are answered without it. */
+const PATIENCE_MS = 1_000;
+/** A failing model is told of this often at most. */
+const QUIET_MS = 60_000;
+
+export function createReadIndex(options: ReadIndexOptions): ReadIndex {
+  const { embedder, store, isFitted, readsAtOnce } = options;
+  const questions = createShelf<Float32Array>(MOST_QUESTIONS);
+  const papers = createShelf<Uint8Array>(MOST_PAPERS);
+  const tell = telling(options.log);
+  const keys = new WeakMap<Paper, string>();
+  let isBehind = false;
+
+  const keyOfPaper = (paper: Paper): string => {
+    const key = keys.get(paper) ?? keyOf(readTextOf(paper));
+    keys.set(paper, key);
+    return key;
+  };
+  const meet = async (question: string): Promise<void> => {
+    if (questions.get(question) !== undefined) return;
+    const work = readsAtOnce ? {} : { signal: AbortSignal.timeout(PATIENCE_MS) };
+    const [vector] = await embedder.embed([question], work);
+    if (vector) questions.put(question, vector);
+  };
+  const fetchVectors = async (some: readonly Paper[]): Promise<void> => {
+    const unknown = [...new Set(some.map(keyOfPaper))].filter((key) => !papers.get(key));
+    for (const [key, bytes] of await store.getMany(embedder.id, unknown)) papers.put(key, bytes);
+    if (readsAtOnce) {
+      const unread = some.filter((paper) => !papers.get(keyOfPaper(paper)));
+      for (const [key, bytes] of await readPapers(unread, options)) papers.put(key, bytes);
+    }
+    isBehind = some.some((paper) => !papers.get(keyOfPaper(paper)));
+  };
+
+  return {
+    isFitted,
+    get isBehind() {
+      return isBehind;
+    },
+    async bring(question, some) {
+      const done = await Promise.allSettled([meet(question), fetchVectors(some)]);
+      const failed = done.find((one) => one.status === 'rejected');
+      if (failed === undefined) return;
+      isBehind = true;
+      tell(failed.reason);
+    },
+    nearness(question) {
+      const vector = questions.get(question);
+      if (vector === undefined) return undefined;
+      return (paper) => {
+        const bytes = papers.get(keyOfPaper(paper));
+        return bytes && packedDot(vector, bytes);
+      };
+    },
+    count: () => store.count(embedder.id),
+  };
+}
+
+/** The last so many values that were put or asked for. */
+function createShelf<Value>(most: number) {
+  const values = new Map<string, Value>();
+  const put = (key: string, value: Value): void => {
+    values.delete(key);
+    values.set(key, value);
+    const [oldest] = values.keys();
+    if (values.size > most && oldest !== undefined) values.delete(oldest);
+  };
+  return {
+    put,
+    get(key: string): Value | undefined {
+      const value = values.get(key);
+      if (value !== undefined) put(key, value);
+      return value;
+    },
+  };
+}
+
+function telling(log: Pick<Log, 'warn'>): (error: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    if (performance.now() - toldAt < QUIET_MS) return;
+    toldAt = performance.now();
+    log.warn({ err: error }, 'the reader failed; the shipped table answers meanwhile');
+  };
+}

@@ -1,0 +1,44 @@
+import type { Stages } from '../../shared/stages.ts';
+import { highest } from './highest.ts';
+import type { Indexes } from './indexes.ts';
+import type { PreparedQuestion } from './question.ts';
+import type { RankedPaper } from './ranked-paper.ts';
+
+/** So many of the papers that are best without are compared by the model that reads whole texts. */
+const READ = 50;
+/** Cosines that lie closer together than this tell no paper from another. */
+const LEAST_SPREAD = 0.02;
+
+/** Ranks the best anew by a model that reads, where there is one; what it has not read yet counts as the mean. */
+export function* readAnew(
+  papers: readonly RankedPaper[],
+  { text }: PreparedQuestion,
+  { corpus, reader, weights }: Indexes,
+): Stages<readonly RankedPaper[]> {
+  if (reader === undefined || papers.length === 0) return papers;
+  const first = papers.slice(0, READ);
+  const held = first.map(({ ordinal }) => corpus.at(ordinal));
+  yield;
+  yield reader.bring(
+    text,
+    held.filter((paper) => paper !== undefined),
+  );
+  const nearness = reader.nearness(text);
+  if (nearness === undefined) return papers;
+  const cosines = held.map((paper) => paper && nearness(paper));
+  const standard = standardOf(cosines.filter((cosine) => cosine !== undefined));
+  const read = first.map((paper, at) => {
+    const cosine = cosines[at];
+    if (cosine === undefined) return paper;
+    return { ...paper, read: cosine, score: paper.score + weights.reader * standard(cosine) };
+  });
+  return [...highest(read, ({ score }) => score, read.length), ...papers.slice(READ)];
+}
+
+/** How far a value lies above the mean of all, in standard deviations. */
+function standardOf(values: readonly number[]): (value: number) => number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const spread = Math.max(LEAST_SPREAD, Math.sqrt(square / (values.length || 1)));
+  return (value) => (value - mean) / spread;
+}
