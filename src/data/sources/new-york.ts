@@ -1,19 +1,28 @@
+import { once } from '../../shared/once.ts';
+
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/New_York',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const clock = once(
+  () =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'America/New_York',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 
 /** The day and the minute of it that a clock in New York shows; both sources live by it. */
 export function inNewYork(now: number): { readonly day: string; readonly minute: number } {
-  const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clock()
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   return {
     day: `${part('year')}-${part('month')}-${part('day')}`,

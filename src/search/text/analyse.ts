@@ -1,5 +1,5 @@
-import snowball from 'snowball-stemmers';
 import { runsOf, withoutParticle } from './runs.ts';
+import { stemEnglish } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { plainLetters } from './stroked-letters.ts';
 
@@ -19,7 +19,6 @@ const NOT_ASCII = /[^\u0020-\u007e]/;
 const LONGEST_TERM = 64;
 const REMEMBERED_WORDS = 50_000;
 
-const { stem } = snowball.newStemmer('english');
 const remembered = new Map<string, string>();
 
 /** The terms of a text in order, stop words left out: the same for papers and queries. */
@@ -55,7 +54,7 @@ function termOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const folded = fold(word).slice(0, LONGEST_TERM);
-  const term = STOP_WORDS.has(folded) ? '' : stem(withoutParticle(folded));
+  const term = STOP_WORDS.has(folded) ? '' : stemEnglish(withoutParticle(folded));
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
   remembered.set(word, term);
   return term;

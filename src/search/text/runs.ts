@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts';
 import { withSigns } from './signed-names.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -8,7 +9,8 @@ const NOT_LATIN = /[\u0e00-\uffff]/;
 /** What the segmenter takes at a time. */
 const LONGEST = 1_000;
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Its dictionaries are megabytes that most corpora never need. */
+const segmenter = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
 
 export interface Run {
   readonly text: string;
@@ -28,7 +30,7 @@ export function* runsOf(text: string): Generator<Run> {
 function* wordsIn(run: string, start: number): Generator<Run> {
   for (let from = 0; from < run.length; ) {
     const to = endOfPiece(run, from + LONGEST);
-    for (const { segment, index } of segmenter.segment(run.slice(from, to)))
+    for (const { segment, index } of segmenter().segment(run.slice(from, to)))
       yield { text: segment, start: start + from + index };
     from = to;
   }
