@@ -112,7 +112,7 @@ describe('/ask is in doubt', () => {
     const seen = await ask(openDesk, 'Tide-Net vs SurgeCaster');
     expect(seen.color).toBe(COLOR.maybe);
     expect(seen.says).toMatch(
-      new RegExp(`^No paper here mentions “SurgeCaster”\\.\n${NEAREST}\n\n`),
+      new RegExp(`^No title or abstract here mentions “SurgeCaster”\\.\n${NEAREST}\n\n`),
     );
     expect(seen.says).toContain(TIDE);
     expect(seen.footer).toBe('Confidence: low, read the sources · Corpus of 4 papers');
@@ -151,7 +151,7 @@ describe('/ask finds nothing', () => {
   it('and names the name that is unknown here', async ({ openDesk }) => {
     const seen = await ask(openDesk, 'does Tide-Net use FloodBERT?');
     expect([COLOR.maybe, COLOR.refused]).toContain(seen.color);
-    expect(seen.says).toMatch(/^No paper here mentions “FloodBERT”\.\n/);
+    expect(seen.says).toMatch(/^No title or abstract here mentions “FloodBERT”\.\n/);
   });
 
   it('for small talk, and says kindly what can be asked', async ({ openDesk }) => {

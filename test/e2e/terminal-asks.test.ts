@@ -29,7 +29,12 @@ describe('batch answers a question', () => {
       ['papers by Ada Brandt', 'answered', 'list', '2 papers here by Ada Brandt'],
       ['how many papers are about gauges?', 'answered', 'count', 'I count 2 papers about “gauges”'],
       ['hello there', 'refused', 'small_talk', 'Hello!'],
-      ['Tide-Net vs SurgeCaster', 'maybe', 'quotes', 'No paper here mentions “SurgeCaster”'],
+      [
+        'Tide-Net vs SurgeCaster',
+        'maybe',
+        'quotes',
+        'No title or abstract here mentions “SurgeCaster”',
+      ],
       ['how long do nylon anchors last?', 'refused', 'refusal', 'I found no sentence'],
       ['Wie funktioniert Tide-Net?', 'maybe', 'quotes', 'The papers here are in English'],
     ] as const;

@@ -162,7 +162,7 @@ describe('the answer, by its kind', () => {
       foreign: true,
     } as const;
     expect(described(refusal)).toMatch(
-      /^No paper here mentions “\\\*Foo\\\*”\.\nI found no sentence.*\n\n.*English/,
+      /^No title or abstract here mentions “\\\*Foo\\\*”\.\nI found no sentence.*\n\n.*English/,
     );
   });
 });

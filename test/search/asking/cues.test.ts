@@ -5,7 +5,7 @@ import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts'
 import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
 import { DEFINITION_CUES } from '../../../src/search/asking/kinds/definition.ts';
 import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
-import { LIST_CUES, ORDER_CUES } from '../../../src/search/asking/kinds/list-cues.ts';
+import { LIST_CUES, ORDER_CUES, PERSON_CUES } from '../../../src/search/asking/kinds/list-cues.ts';
 import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside-cues.ts';
 import { RECORD_CUES } from '../../../src/search/asking/kinds/record-cues.ts';
 import { TALK_CUES } from '../../../src/search/asking/kinds/talk-cues.ts';
@@ -22,6 +22,7 @@ const TABLES = {
   OUTSIDE_CUES,
   PART_ASKED_CUES,
   PART_CUES,
+  PERSON_CUES,
   RECORD_CUES,
   TALK_CUES,
   WHICH_OF_CUES,

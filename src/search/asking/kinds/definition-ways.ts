@@ -5,7 +5,7 @@ export interface StrengthCue {
 }
 
 /** `an increase of the eigenvalue (progressive sharpening)` */
-export const LABEL = '\\((?:i\\.e\\.,? |or |called |known as )?T\\)';
+export const LABEL = '\\((?:i\\.e\\.,? |or |called |known as |its |their |the |an? )?T\\)';
 
 /** Ways in which a sentence defines the term `T` it holds, which may carry its abbreviation. */
 export const WAYS: readonly (readonly [strength: number, pattern: string, example: string])[] = [
@@ -31,6 +31,11 @@ export const WAYS: readonly (readonly [strength: number, pattern: string, exampl
     2.6,
     '(?:^|[.;:,] |\\b(?:the|a|an|and|that) )T (?:is|are) (?:a|an|the|concerned|responsible|often|usually|typically|commonly)\\b',
     'T is a cut',
+  ],
+  [
+    2.6,
+    '\\bT (?:can|may|could|might) (?:also )?be (?:seen|viewed|regarded|understood|interpreted|thought of|considered) as\\b',
+    'T can be seen as a cut',
   ],
   [2.5, '\\bT: \\p{Lu}', 'the ability of T: Given a rope'],
   [2.4, '\\bdefin(?:e|es|ed|ing|ition of)\\b[^.,;]{0,20}T', 'we define T by its cuts'],

@@ -124,12 +124,16 @@ function introducedIn(paper: Paper, term: string): Answer | undefined {
 
 function termIn(plain: string): { term: string; strict: boolean } | undefined {
   for (const { pattern, strict = false } of DEFINITION_CUES) {
-    const term = pattern
+    const asked = pattern
       .exec(plain)?.[1]
       ?.replace(/^(?:a|an|the) (?=\S)/i, '')
       .replace(/^["'(]+|["')]+$/g, '')
       .trim();
-    if (term === undefined) continue;
+    if (asked === undefined) continue;
+    // “… by the reference frame of an object”: no sentence that defines a frame need name its object so.
+    const term = strict
+      ? asked.replace(/(?<=\S) (?:of|in|for) (?:an?|the|this|that) .*$/i, '')
+      : asked;
     const words = term.split(/\s+/).length;
     if (words <= LONGEST_TERM && !NO_TERM.test(term) && analyse(term).length > 0) {
       return { term, strict };

@@ -32,6 +32,21 @@ export const ORDER_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
   },
 ];
 
+/** Asks what somebody has written, if group 1 is a person who has. */
+export const PERSON_CUES: readonly Cue<'person'>[] = [
+  {
+    means: 'person',
+    pattern: /^(?:who(?:'s| is| was) )?([\p{L}.'-]+(?: [\p{L}.'-]+){0,3})$/iu,
+    example: 'who is Ada Lovelace',
+  },
+  {
+    means: 'person',
+    pattern:
+      /^what (?:does|did|has|is|was) (.+?) (?:work(?:ed|s|ing)? on|do(?:ne|ing)?|research(?:ed|ing)?|study|studied|published?|writ(?:e|ten|ing)(?: about)?)$/i,
+    example: 'what did Ada Lovelace work on',
+  },
+];
+
 /** Wishes for several papers; group 1 is what they have in common. */
 export const LIST_CUES: readonly Cue<'list'>[] = [
   {
@@ -53,7 +68,7 @@ export const LIST_CUES: readonly Cue<'list'>[] = [
   {
     means: 'list',
     pattern: new RegExp(
-      `^(?:(?:is|are) there|do (?:you|we) have|have you(?: got)?|got|any|anything|something|everything|all|show(?: me)?|find(?: me)?|give(?: me)?|list|search(?: for)?|look for|i need|i want|i(?:'m| am) looking for|looking for)(?: (?:there|any|anything|something|everything|all|some|more|a|an|the|me))*(?: ${PAPERS})? ((?:on|about|by|regarding|concerning|related to|dealing with|covering|mentioning)\\b.+)$`,
+      `^(?:(?:is|are) there|do (?:you|we) have|have you(?: got)?|got|any|anything|something|everything|all|show(?: me)?|find(?: me)?|give(?: me)?|list|search(?: for)?|look for|i need|i want|i(?:'m| am) looking for|looking for)(?: (?:there|any|anything|something|everything|all|some|more|a|an|the|me))*(?: ${PAPERS})? ((?:on|about|by|from|regarding|concerning|related to|dealing with|covering|mentioning)\\b.+)$`,
       'i',
     ),
     example: 'anything about GUI testing here',

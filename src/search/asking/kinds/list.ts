@@ -1,10 +1,11 @@
 import type { Answer, Citation, Criteria, Hit, Said } from '../../library.ts';
+import { analyse } from '../../text/analyse.ts';
 import { saying } from '../answers.ts';
 import { AUTHOR_CUES, readCriteria, YEAR_CUES } from '../criteria.ts';
 import type { Asked, Desk, Kind } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
 import { firstOf, papersMeeting } from '../papers-meeting.ts';
-import { LIST_CUES, ORDER_CUES } from './list-cues.ts';
+import { LIST_CUES, ORDER_CUES, PERSON_CUES } from './list-cues.ts';
 
 const CONFIDENCE = { records: 0.95, topic: 0.75 };
 const SHOWN = 5;
@@ -17,11 +18,23 @@ export const list: Kind = {
     if (named.length > 0 && !asksByRecord(plain)) return undefined;
     const order = meaningIn(plain, ORDER_CUES);
     if (order !== undefined) return ordered(asked, order, desk);
+    const person = named.length > 0 ? undefined : personIn(plain, desk);
+    if (person !== undefined) return listed(asked, { author: person }, desk);
     const rest = LIST_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
     if (rest === undefined) return undefined;
     return listed(asked, readCriteria(possessive(rest), desk.indexes), desk);
   },
 };
+
+/** A name that the records know and that no title or abstract uses for something else. */
+function personIn(plain: string, { indexes }: Desk): string | undefined {
+  const name = PERSON_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
+  if (name === undefined) return undefined;
+  const terms = analyse(name);
+  const isSaid = terms.length === 0 || terms.every((term) => indexes.keywords.frequency(term) > 0);
+  if (isSaid) return undefined;
+  return papersMeeting({ author: name }, indexes).ordinals.length > 0 ? name : undefined;
+}
 
 /** “Papers by X since 2020” is asked of the records, whatever else may be called X. */
 const asksByRecord = (plain: string): boolean =>

@@ -35,6 +35,12 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     /^(?:the )?(?:first |last |lead |senior )?authors?(?: (?:of|for|on)\b.*)?$/i,
     'authors of X',
   ],
+  [
+    'authors',
+    /^(?:is|was|are|were) .+ (?:an? |the |one of the |among the )(?:first |last |lead |senior )?(?:co-?)?authors?\b/i,
+    'is Ada Lovelace an author of X',
+  ],
+  ['authors', /^(?:is|was) .+ written by\b/i, 'was the paper X written by Ada Lovelace'],
   ['authors', /\bby whom\b/i, 'by whom is X'],
   ['authors', /\bwritten by who(?:m)?\b/i, 'X was written by whom'],
   ['authors', /\b(?:first|last|lead|senior|corresponding) author\b/i, 'the lead author'],
