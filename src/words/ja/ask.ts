@@ -30,7 +30,7 @@ export const ask: Translation<typeof english, 'other'> = {
     refused: 'これに答える文は見つかりませんでした。',
     refusedNear: 'これに答える文は見つかりませんでした。最も近い論文：',
     refusedPaper: '{{paper}} には、これに答える文が見つかりませんでした。',
-    unknownName_other: 'ここには {{names}} に触れている論文がありません。',
+    unknownName_other: 'ここの題名にも要旨にも {{names}} は出てきません。',
     votes_other: '{{count, number}} 票',
     quoted: '「{{text}}」',
     and: 'および',

@@ -30,7 +30,7 @@ export const ask: Translation<typeof english, 'other'> = {
     refused: '没有找到能回答这个问题的句子。',
     refusedNear: '没有找到能回答这个问题的句子。最接近的论文：',
     refusedPaper: '在 {{paper}} 中没有找到能回答这个问题的句子。',
-    unknownName_other: '这里没有论文提到 {{names}}。',
+    unknownName_other: '这里的标题和摘要都没有提到 {{names}}。',
     votes_other: '{{count, number}} 票',
     quoted: '“{{text}}”',
     and: '和',
