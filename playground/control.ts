@@ -1,5 +1,7 @@
-import type { Channel, Member, Role } from './state/model.ts';
+import { addChannel, removeChannel } from './state/channels.ts';
+import { CHANNEL, type Channel, type Member, type Role, type Thread } from './state/model.ts';
 import { type PermissionName, permissionBits } from './state/permissions.ts';
+import { changeThread, removeThread, type ThreadChange } from './state/threads.ts';
 import { findMember, findPerson, setBotJoined, type World } from './state/world.ts';
 
 /** The server seen by its owner: what a test or the page changes about it. */
@@ -21,6 +23,22 @@ export interface GuildControl {
   setAcceptsDirects(who: string, accepts: boolean): void;
   /** Requires a tag of every post in a forum, or no longer. */
   setTagRequired(forumId: string, required: boolean): void;
+  /** What a forum offers; the ids of the tags, in their order. */
+  setTags(
+    forumId: string,
+    tags: readonly { readonly name: string; readonly moderated?: boolean }[],
+  ): readonly string[];
+  /** How many threads may be active at a time; Discord's own limit is 1,000. */
+  setActiveThreads(most: number): void;
+  /** As a moderator does. */
+  changeThread(threadId: string, change: Pick<ThreadChange, 'archived' | 'locked'>): void;
+  deleteThread(threadId: string): void;
+  /** The new channel's id. */
+  addChannel(name: string, kind: 'text' | 'announcement' | 'forum'): string;
+  /** With its threads. */
+  deleteChannel(channelId: string): void;
+  /** One goes alone, several at once. */
+  deleteMessages(channelId: string, messageIds: readonly string[]): void;
   /** The bot joins (GUILD_CREATE, joined now) or leaves (GUILD_DELETE). */
   setBotJoined(joined: boolean): void;
 }
@@ -31,6 +49,7 @@ export function createGuildControl(world: World): GuildControl {
   const memberOf = (who: string): Member =>
     required(who === 'bot' ? findMember(world, world.bot.id) : findPerson(world, who), who);
   const channelOf = (id: string): Channel => required(guild.channels.get(id), id);
+  const threadOf = (id: string): Thread => required(guild.threads.get(id), id);
   const roleOf = (name: string): Role =>
     required(
       [...guild.roles.values()].find((role) => role.name === name),
@@ -84,6 +103,26 @@ export function createGuildControl(world: World): GuildControl {
       const channel = channelOf(forumId);
       channel.flags = isRequired ? 1 << 4 : 0;
       bus.emit({ type: 'channel-updated', channel });
+    },
+    setTags(forumId, tags) {
+      const channel = channelOf(forumId);
+      channel.tags = tags.map(({ name, moderated = false }) => {
+        return { id: world.newId(), name, moderated };
+      });
+      bus.emit({ type: 'channel-updated', channel });
+      return channel.tags.map(({ id }) => id);
+    },
+    setActiveThreads(most) {
+      guild.activeThreads = most;
+    },
+    changeThread: (threadId, change) => changeThread(world, threadOf(threadId), change),
+    deleteThread: (threadId) => removeThread(world, threadOf(threadId)),
+    addChannel: (name, kind) => addChannel(world, name, CHANNEL[kind]).id,
+    deleteChannel: (channelId) => removeChannel(world, channelOf(channelId)),
+    deleteMessages(channelId, messageIds) {
+      const [only, ...more] = messageIds.flatMap((id) => world.messages.get(channelId, id) ?? []);
+      if (only && more.length === 0) world.messages.remove(only);
+      else world.messages.removeMany(channelId, messageIds);
     },
     setBotJoined: (joined) => setBotJoined(world, joined),
   };

@@ -33,6 +33,8 @@ export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch
     case 'message-updated':
     case 'message-deleted':
       return event.visibleTo === undefined ? messageDispatch(world, event) : [];
+    case 'messages-deleted':
+      return [bulkDispatch(world, event)];
     case 'thread-created':
     case 'thread-updated':
     case 'thread-deleted':
@@ -62,8 +64,10 @@ function guildDispatch(world: World, event: WorldEvent): readonly Dispatch[] {
   const { guild } = world;
   const intent = INTENT.guilds;
   switch (event.type) {
+    case 'channel-created':
     case 'channel-updated':
-      return [{ name: 'CHANNEL_UPDATE', data: channelShape(event.channel, guild.id), intent }];
+    case 'channel-deleted':
+      return [{ name: nameOf(event.type), data: channelShape(event.channel, guild.id), intent }];
     case 'role-updated': {
       const data = { guild_id: guild.id, role: roleShape(event.role) };
       return [{ name: 'GUILD_ROLE_UPDATE', data, intent }];
@@ -117,6 +121,15 @@ function messageDispatch(
   const data = { ...message, ...guild_id, ...author, ...where };
   return [{ name, data, intent, direct, message }];
 }
+
+const bulkDispatch = (
+  world: World,
+  { channelId, messageIds }: Of<'messages-deleted'>,
+): Dispatch => ({
+  name: 'MESSAGE_DELETE_BULK',
+  data: { ids: messageIds, channel_id: channelId, guild_id: world.guild.id },
+  intent: INTENT.guildMessages,
+});
 
 const whereabouts = (world: World, place: Place | undefined) =>
   place?.kind === 'direct'

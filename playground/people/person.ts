@@ -6,7 +6,14 @@ import type { OptionValues } from '../web/protocol.ts';
 import { answerTo } from './answer-to.ts';
 import { type Seen, watch } from './seen.ts';
 import { type ModalUse, submitModal } from './submit-modal.ts';
-import { converse, createThread, sendMessage, type ThreadOpening, type Writing } from './talk.ts';
+import {
+  converse,
+  createThread,
+  deleteMessage,
+  sendMessage,
+  type ThreadOpening,
+  type Writing,
+} from './talk.ts';
 import { useCommand, useMessageMenu } from './use-command.ts';
 import { useComponent } from './use-component.ts';
 
@@ -45,6 +52,8 @@ export interface Person {
   send(content: string, where?: Where & Pick<Writing, 'replyTo' | 'ping'>): APIMessage;
   /** The first message that answers this one, or undefined when none comes in `withinMs` (5,000). */
   answerTo(message: APIMessage, withinMs?: number): Promise<APIMessage | undefined>;
+  /** Takes back a message of their own, or another's where they may. */
+  deleteMessage(messageId: string, where?: Where): void;
   createThread(name: string, options?: Omit<ThreadOpening, 'name' | 'channelId'> & Where): Thread;
   /** The channel of the direct conversation with the bot. */
   openDirect(): string;
@@ -94,6 +103,8 @@ export function createPerson(world: World, member: Member): Person {
     send: (content, where) =>
       sendMessage(world, member, { ...where, channelId: channelOf(where), content }),
     answerTo: (message, withinMs = 5000) => answerTo(world, message, withinMs),
+    deleteMessage: (messageId, where) =>
+      deleteMessage(world, member, { channelId: channelOf(where), messageId }),
     createThread: (name, options = {}) =>
       createThread(world, member, { ...options, name, channelId: channelOf(options) }),
     openDirect: () => converse(world, member).id,

@@ -113,6 +113,18 @@ export function dismiss(
   world.messages.remove(stored);
 }
 
+/** One's own, or anybody's for those who may manage messages. */
+export function deleteMessage(
+  world: World,
+  member: Member,
+  { channelId, messageId }: Pick<PersonReaction, 'channelId' | 'messageId'>,
+): void {
+  const stored = requireMessage(world, member, channelId, messageId);
+  const own = stored.message.author.id === member.user.id;
+  requirePlace(world, member, channelId, own ? 'VIEW_CHANNEL' : 'MANAGE_MESSAGES');
+  world.messages.remove(stored);
+}
+
 export const converse = (world: World, { user }: Member): Direct => openDirect(world, user);
 
 function requirePlace(world: World, { user }: Member, id: string, needed: PermissionName): Place {

@@ -95,4 +95,5 @@ export const REFUSAL = {
   threadArchived: error(400, 50083, 'Tried to perform an operation on an archived thread'),
   threadExists: error(400, 160004, 'A thread has already been created for this message'),
   threadLocked: error(400, 160005, 'This thread is locked'),
+  tooManyThreads: error(400, 160006, 'Maximum number of active threads reached'),
 } as const;

@@ -25,11 +25,19 @@ export type WorldEvent =
       readonly interactionId: string | undefined;
     }
   | {
+      readonly type: 'messages-deleted';
+      readonly channelId: string;
+      readonly messageIds: readonly string[];
+    }
+  | {
       readonly type: 'thread-created' | 'thread-updated' | 'thread-deleted';
       readonly thread: Thread;
     }
   | { readonly type: 'thread-joined'; readonly thread: Thread; readonly userId: string }
-  | { readonly type: 'channel-updated'; readonly channel: Channel }
+  | {
+      readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted';
+      readonly channel: Channel;
+    }
   | { readonly type: 'member-updated'; readonly member: Member }
   | { readonly type: 'role-updated'; readonly role: Role }
   | { readonly type: 'direct-opened'; readonly direct: Direct }

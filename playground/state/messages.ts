@@ -19,6 +19,8 @@ export interface Messages {
   /** Replaces fields and tells the world. */
   edit(stored: StoredMessage, change: Partial<APIMessage>): void;
   remove(stored: StoredMessage): void;
+  /** Several of one channel at once, as moderators do. */
+  removeMany(channelId: string, messageIds: readonly string[]): void;
   removeChannel(channelId: string): void;
 }
 
@@ -57,6 +59,10 @@ export function createMessages(bus: Bus): Messages {
     remove(stored) {
       channel(stored.message.channel_id).delete(stored.message.id);
       bus.emit({ type: 'message-deleted', ...stored });
+    },
+    removeMany(channelId, messageIds) {
+      for (const id of messageIds) channel(channelId).delete(id);
+      bus.emit({ type: 'messages-deleted', channelId, messageIds });
     },
     removeChannel: (channelId) => {
       byChannel.delete(channelId);

@@ -111,6 +111,8 @@ export interface Guild {
   readonly members: Map<string, Member>;
   readonly channels: Map<string, Channel>;
   readonly threads: Map<string, Thread>;
+  /** How many threads may be active at a time. */
+  activeThreads: number;
   readonly systemChannelId: string;
 }
 

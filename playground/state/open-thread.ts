@@ -25,10 +25,11 @@ export function openFromMessage(
 ): Thread {
   const { message } = stored;
   if (world.guild.threads.has(message.id)) throw REFUSAL.threadExists();
+  const parent = world.guild.channels.get(message.channel_id);
   const thread = openThread(world, {
     ...opening,
     id: message.id,
-    type: CHANNEL.publicThread,
+    type: parent?.type === CHANNEL.announcement ? CHANNEL.announcementThread : CHANNEL.publicThread,
     parentId: message.channel_id,
     ownerId: owner.id,
   });

@@ -102,6 +102,7 @@ export function seedGuild(newId: () => string, botName: string, now: string): Se
     ),
     channels: byId(channels),
     threads: new Map(),
+    activeThreads: 1000,
     systemChannelId: channels[0].id,
   };
   return { guild, bot };

@@ -16,6 +16,7 @@ export interface NewThread {
 
 /** Opens the thread with its creator as the first member. */
 export function openThread(world: World, asked: NewThread): Thread {
+  requireRoom(world);
   const now = isoTime(world.clock());
   const thread: Thread = {
     kind: 'thread',
@@ -41,6 +42,12 @@ export function openThread(world: World, asked: NewThread): Thread {
   return thread;
 }
 
+/** Archived threads do not count. */
+function requireRoom({ guild }: World): void {
+  const active = [...guild.threads.values()].filter(({ archived }) => !archived);
+  if (active.length >= guild.activeThreads) throw REFUSAL.tooManyThreads();
+}
+
 export interface ThreadChange {
   readonly name?: string | undefined;
   readonly archived?: boolean | undefined;
@@ -51,6 +58,7 @@ export interface ThreadChange {
 }
 
 export function changeThread(world: World, thread: Thread, change: ThreadChange): void {
+  if (thread.archived && change.archived === false) requireRoom(world);
   if (change.archived !== undefined && change.archived !== thread.archived) {
     thread.archiveChangedAt = isoTime(world.clock());
   }

@@ -58,6 +58,7 @@ export type ServerEvent =
   | { readonly type: 'thread'; readonly thread: PageThread }
   | { readonly type: 'thread-deleted'; readonly threadId: string }
   | { readonly type: 'channel'; readonly channel: PageChannel }
+  | { readonly type: 'channel-deleted'; readonly channelId: string }
   | { readonly type: 'direct'; readonly direct: PageDirect }
   | { readonly type: 'person'; readonly person: PagePerson }
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }

@@ -149,6 +149,12 @@ function viewOf(
     case 'message-deleted':
     case 'reaction':
       return messageView(world, member, event);
+    case 'messages-deleted':
+      return event.messageIds.map((messageId) => ({
+        type: 'message-deleted',
+        channelId: event.channelId,
+        messageId,
+      }));
     case 'thread-created':
     case 'thread-updated':
     case 'thread-joined':
@@ -156,9 +162,12 @@ function viewOf(
       return [{ type: 'thread', thread: threadView(event.thread) }];
     case 'thread-deleted':
       return [{ type: 'thread-deleted', threadId: event.thread.id }];
+    case 'channel-created':
     case 'channel-updated':
       if (!sees(world, member, event.channel)) return [];
       return [{ type: 'channel', channel: channelView(world, member, event.channel) }];
+    case 'channel-deleted':
+      return [{ type: 'channel-deleted', channelId: event.channel.id }];
     case 'direct-opened':
       if (event.direct.recipientId !== member.user.id) return [];
       return [{ type: 'direct', direct: { id: event.direct.id, withId: world.bot.id } }];

@@ -66,6 +66,24 @@ describe('threads, forums and events', () => {
     expect((await rest('POST', `${forum}/threads`, post)).body.code).toBe(40067);
   });
 
+  it('refuses a thread, and reopening one, beyond the limit of active ones', async () => {
+    const { body: first } = await rest('POST', `${general}/threads`, { name: 'x', type: 11 });
+    playground.guild.setActiveThreads(1);
+    const second = await rest('POST', `${general}/threads`, { name: 'y', type: 11 });
+    expect(second).toMatchObject({ status: 400, body: { code: 160006 } });
+    playground.guild.changeThread(first.id, { archived: true });
+    expect((await rest('POST', `${general}/threads`, { name: 'y', type: 11 })).status).toBe(201);
+    const reopened = await rest('PATCH', `/channels/${first.id}`, { archived: false });
+    expect(reopened).toMatchObject({ status: 400, body: { code: 160006 } });
+  });
+
+  it('opens announcement threads in announcement channels', async () => {
+    const channel = playground.guild.addChannel('news', 'announcement');
+    const { id } = playground.person('ada').send('LoRA?', { channelId: channel });
+    const open = await rest('POST', `/channels/${channel}/messages/${id}/threads`, { name: 'L' });
+    expect(open).toMatchObject({ status: 201, body: { id, type: 10 } });
+  });
+
   it('adds people to a thread and takes them out', async () => {
     const { body: thread } = await rest('POST', `${general}/threads`, { name: 'x', type: 11 });
     const max = playground.person('max').id;

@@ -97,6 +97,10 @@ const APPLY: Apply = {
     ...world,
     channels: inOrder([...world.channels.filter(({ id }) => id !== channel.id), channel]),
   }),
+  'channel-deleted': (world, { channelId }) => ({
+    ...world,
+    channels: world.channels.filter(({ id }) => id !== channelId),
+  }),
   direct: (world, { direct }) => ({
     ...world,
     directs: [...world.directs.filter(({ id }) => id !== direct.id), direct],
