@@ -16,6 +16,7 @@ import { createPaperAdder } from './add-paper.ts';
 import { createAskedQuestions } from './asked-questions.ts';
 import { createImporter } from './import-papers.ts';
 import { maxBytesOf } from './open-configured-library.ts';
+import { openDiscussions } from './open-discussions.ts';
 import type { LiveSources } from './open-live-sources.ts';
 import type { OpenMail } from './open-mail.ts';
 import { outsideServices } from './outside-services.ts';
@@ -55,6 +56,7 @@ export function openContext(
     addPaper: createPaperAdder({ ingest: (papers) => ingest(papers, ingesting), store, library }),
     dailyCounts: openSqlDailyCountStore(db, tools),
     mail: mail?.desk,
+    ...openDiscussions(db, tools),
     clock: tools.clock,
   };
 }

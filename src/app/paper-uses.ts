@@ -25,6 +25,7 @@ export function createPaperUses(
         return undefined;
       }
     },
+    noteMessages: (use) => store.note({ ...use, kind: 'messages' }),
     note(kind, paperIds, { guildId }) {
       if (guildId === undefined) return;
       for (const paperId of paperIds) {

@@ -1,4 +1,5 @@
 import type { Paper } from '../data/paper.ts';
+import { paperKey } from '../data/paper-key.ts';
 import type { Library } from '../search/library.ts';
 import type { Call, Context } from './command.ts';
 import { type CardReply, UserError } from './reply.ts';
@@ -11,7 +12,13 @@ export async function cardOf(
 ): Promise<CardReply> {
   paperUses.note('opened', [paper.id], call);
   const ownVotes = await paperUses.votes(paper.id, call.guildId);
-  return { view: 'card', paper, ...(ownVotes && { ownVotes }) };
+  const discuss = { command: 'discuss', values: { paper: paperKey(paper.id) } };
+  return {
+    view: 'card',
+    paper,
+    ...(ownVotes && { ownVotes }),
+    ...(call.guildId !== undefined && { discuss }),
+  };
 }
 
 /** The paper of a button or menu; throws a UserError where it left the corpus. */

@@ -5,17 +5,21 @@ import type { PaperFetcher } from '../data/sources/source.ts';
 import type { Asked, AskedStore } from '../data/stores/asked.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
+import type { DiscussionStore } from '../data/stores/discussions.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
+import type { MarkStore } from '../data/stores/marks.ts';
 import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
+import type { WrapUpStore } from '../data/stores/wrap-ups.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en/index.ts';
 import type { Channels } from './channels.ts';
+import type { Threads } from './discuss/threads.ts';
 import type { Attachment, Options, ValuesOf } from './option.ts';
 import { parseValues } from './parse-values.ts';
 import type { Reply } from './reply.ts';
@@ -53,6 +57,10 @@ export interface Context {
   >;
   readonly deliveries: Pick<DeliveryStore, 'sentTo' | 'get' | 'ofSubscription'>;
   readonly channels: Channels;
+  readonly discussions: DiscussionStore;
+  readonly marks: MarkStore;
+  readonly wrapUps: WrapUpStore;
+  readonly threads: Threads;
   /** Ten letters and digits that nobody guesses. */
   newId(): string;
   readonly paperUses: PaperUses;
@@ -77,6 +85,12 @@ export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
   votes(paperId: string, guildId: string | undefined): Promise<number | undefined>;
   /** Counts what is done in a server; nobody waits for it, and nothing fails by it. */
   note(kind: Use, paperIds: readonly string[], where: Pick<Call, 'guildId'>): void;
+  /** Counts messages of a paper's thread. */
+  noteMessages(use: {
+    readonly paperId: string;
+    readonly guildId: string;
+    readonly times: number;
+  }): Promise<void>;
 }
 
 /** What was asked of the papers. */
@@ -110,6 +124,8 @@ export interface Call {
   readonly at: number;
   /** Text of the message that a message menu was opened on. */
   readonly messageText?: string;
+  /** That message. */
+  readonly message?: { readonly id: string; readonly authorId: string; readonly isBots: boolean };
   /** Shows what the reply is so far, where the surface can; each draft takes the last one's place. */
   readonly progress?: (draft: Reply) => void;
 }

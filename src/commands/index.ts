@@ -11,6 +11,10 @@ import { archivedEdition, logSubscription } from './digest/log.ts';
 import { mailAddress, mailCode, mailConfirm } from './digest/mail.ts';
 import { previewPart, previewSubscription } from './digest/preview.ts';
 import { subscribe } from './digest/subscribe.ts';
+import { discuss } from './discuss/discuss.ts';
+import { markDecision, markQuestion } from './discuss/mark.ts';
+import { questions } from './discuss/questions.ts';
+import { deleteWrapUp, discussionDone, wrapUp } from './discuss/wrap-up.ts';
 import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
 import { followUp } from './follow-up.ts';
@@ -43,10 +47,12 @@ const digest: readonly Command[] = [
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[listSave, listRemove, listDone, listNote, listShow, listExport],
+  ...[discuss, questions, wrapUp, discussionDone, deleteWrapUp],
   ...digest,
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],
   ...[showSettings, setSettings, resetSetting],
+  ...[markDecision, markQuestion],
   ...[findPapers, saveFromMessage, cite, upvote, savePaper, addPaper, editionCard, followUp],
 ];
 

@@ -6,6 +6,7 @@ import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/l
 import type { en } from '../words/en/index.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
 import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest/replies.ts';
+import type { WrapUpReply } from './discuss/wrap-up-reply.ts';
 import type { Examples } from './examples.ts';
 import type { HelpReply } from './help-reply.ts';
 import type { ModalReply } from './modal-reply.ts';
@@ -29,6 +30,7 @@ export type Reply = {
   | ChoicesReply
   | AnswerReply
   | TrendingReply
+  | WrapUpReply
   | ListReply
   | FileReply
   | SubscriptionsReply
@@ -64,8 +66,14 @@ export interface NoticeReply {
   /** Further sentences, each on a line of its own. */
   readonly details?: readonly Message[];
   /** Each opens something for whoever presses it. */
-  readonly buttons?: readonly { readonly label: MessageKey; readonly action: Action }[];
+  readonly buttons?: readonly {
+    readonly label: MessageKey | { readonly text: string };
+    readonly action: Action;
+  }[];
 }
+
+/** For the caller's eyes alone. */
+export type PrivateNotice = NoticeReply & { readonly private: true };
 
 export interface CardReply {
   readonly view: 'card';
@@ -76,6 +84,10 @@ export interface CardReply {
   readonly ownVotes?: number;
   /** It was fetched from a source and is not in the corpus. */
   readonly absent?: true;
+  /** Opens its thread, or finds it; in servers alone. */
+  readonly discuss?: Action;
+  /** In place of that in the thread itself: questions to begin with. */
+  readonly questions?: Action;
   /** Adds it. */
   readonly add?: Action;
   /** It was added just now. */

@@ -1,5 +1,6 @@
 import {
   type APIChannel,
+  type ChannelType,
   DiscordAPIError,
   PermissionFlagsBits,
   type REST,
@@ -12,11 +13,23 @@ import { say } from './views/notice.ts';
 
 /** What the connection knows of a channel. */
 export interface SeenChannel {
+  readonly id: string;
   readonly name: string;
+  readonly type: ChannelType;
   readonly guildId: string;
   readonly isThread: boolean;
   /** Whether everybody may ping a role; a role that is not there pings nobody. */
   isMentionable(roleId: string): boolean;
+  /** The channel that a thread is in, or the category of a channel. */
+  readonly parentId: string | undefined;
+  /** A forum's. */
+  readonly tags: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly moderated: boolean;
+  }[];
+  /** Whether every post of a forum needs a tag. */
+  readonly wantsTag: boolean;
   /** The bot's own. */
   readonly permissions: bigint;
 }
@@ -24,13 +37,15 @@ export interface SeenChannel {
 export interface ChannelsParts {
   readonly rest: REST;
   channel(id: string): Promise<SeenChannel | undefined>;
+  forThreads(guildId: string): readonly { readonly id: string; readonly name: string }[];
   nameOf(id: string): string | undefined;
 }
 
-const BITS: Readonly<Record<ChannelNeed, bigint>> = {
+export const NEED_BITS: Readonly<Record<ChannelNeed, bigint>> = {
   viewChannel: PermissionFlagsBits.ViewChannel,
   sendMessages: PermissionFlagsBits.SendMessages,
   sendInThreads: PermissionFlagsBits.SendMessagesInThreads,
+  createThreads: PermissionFlagsBits.CreatePublicThreads,
   embedLinks: PermissionFlagsBits.EmbedLinks,
   readHistory: PermissionFlagsBits.ReadMessageHistory,
   mentionRoles: PermissionFlagsBits.MentionEveryone,
@@ -51,8 +66,9 @@ export function createChannels(
       if (channel?.guildId !== guildId) return undefined;
       const { permissions } = channel;
       const pings = mention !== undefined && !channel.isMentionable(mention);
-      return needsOf(channel, pings).filter((need) => (permissions & BITS[need]) === 0n);
+      return needsOf(channel, pings).filter((need) => (permissions & NEED_BITS[need]) === 0n);
     },
+    forThreads: (guildId) => current()?.forThreads(guildId) ?? [],
     nameOf: (channelId) => current()?.nameOf(channelId),
     async openDirect(userId, { message, locale }) {
       const { rest } = await connected();

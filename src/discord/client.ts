@@ -11,8 +11,10 @@ import { createChannels } from './channels.ts';
 import { commandPayloads } from './command-payloads.ts';
 import type { DiscordConnectError } from './connect-error.ts';
 import { type Connection, connect, type Joined } from './connection.ts';
+import { openDeliverySession } from './delivery-session.ts';
 import { createDiscordClock } from './discord-clock.ts';
 import { createDispatcher } from './dispatch.ts';
+import type { Gone } from './gone.ts';
 import {
   CLICKS_PER_PERSON,
   COMMANDS_PER_PERSON,
@@ -26,6 +28,10 @@ import { createServerKeeper } from './server-keeper.ts';
 import { type SourceNotices, startSourceNotices } from './source-notices.ts';
 import { createSpeaker } from './talk/speaker.ts';
 import { createTalker } from './talk/talker.ts';
+import { createKnownThreads } from './threads/known-threads.ts';
+import { createMessageCounts } from './threads/message-counts.ts';
+import { createThreadEvents } from './threads/thread-events.ts';
+import { createThreads } from './threads/threads.ts';
 import { render } from './views/index.ts';
 import { welcome } from './welcome.ts';
 
@@ -36,7 +42,7 @@ export interface BotOptions {
   /** Register commands in this server alone; undefined: everywhere. */
   readonly guildId: string | undefined;
   readonly commands: readonly Command[];
-  readonly context: Omit<Context, 'channels'>;
+  readonly context: Omit<Context, 'channels' | 'threads'>;
   readonly wordsFor: WordsFor;
   /** Discord locales that `wordsFor` knows besides English. */
   readonly languages?: readonly string[];
@@ -78,8 +84,17 @@ export function createBot(options: BotOptions): Bot {
   const discordClock = createDiscordClock(clock);
   const responder = metered(createResponder({ ...options, discordClock }), options);
   const channels = createChannels(connected, () => connection, wordsFor);
-  const context = { ...options.context, channels };
   const actions = createActionStates(options.viewStates, log);
+  const known = createKnownThreads(options.context.discussions);
+  const threads = createThreads({
+    session: openDeliverySession(options),
+    channel: async (id) => (await connected()).channel(id),
+    ...{ actions, wordsFor, render, clock, log },
+  });
+  const context = { ...options.context, channels, threads, discussions: known.store };
+  const counts = createMessageCounts((use) => context.paperUses.noteMessages(use), log);
+  const localeOf = (guildId: string) => connection?.localeOf(guildId);
+  const threadEvents = createThreadEvents({ known, counts, context, localeOf, log });
   const limiters = {
     commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),
     clicks: createLimiter(CLICKS_PER_PERSON),
@@ -120,10 +135,15 @@ export function createBot(options: BotOptions): Bot {
       },
       onDate: discordClock.heard,
       onMessage(message, here) {
+        threadEvents.onMessage(message);
         const talking = talker.take(message, here);
         if (talking) chore(talking);
       },
       onServers: (change) => chore(servers.note(change)),
+      onGone(gone) {
+        const forgetting = forget(gone);
+        if (forgetting) chore(forgetting);
+      },
       onJoined: (joined) => chore(greet(joined)),
       onLost(reason) {
         log.error(reason.message);
@@ -133,9 +153,17 @@ export function createBot(options: BotOptions): Bot {
     return connecting;
   }
 
+  function forget(gone: Gone): Promise<void> | undefined {
+    if (gone.what === 'messages') return threadEvents.onMessagesGone(gone.channelId, gone.ids);
+    return gone.what === 'thread'
+      ? threadEvents.onThreadGone(gone.id)
+      : threadEvents.onChannelGone(gone.id);
+  }
+
   async function leave(): Promise<void> {
     talker.stop();
-    await within(DRAIN_MS, Promise.all([dispatcher.drain(), notices?.stop(), ...chores]));
+    const parting = [dispatcher.drain(), notices?.stop(), counts.stop(), ...chores];
+    await within(DRAIN_MS, Promise.all(parting));
     if (!connecting) return;
     const closing = connecting.then(
       ({ close }) => close(),
@@ -146,6 +174,7 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     async start() {
+      await known.load();
       connection = await connected();
       const { applicationId, guildIds, rest } = connection;
       const payloads = commandPayloads(commands, { wordsFor, languages: options.languages ?? [] });

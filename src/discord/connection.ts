@@ -16,8 +16,9 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
+import { type Gone, listenForGone } from './gone.ts';
 import { POSTING } from './invite.ts';
-import { nameOfChannel, seenChannel } from './seen-channel.ts';
+import { channelsForThreads, nameOfChannel, seenChannel } from './seen-channel.ts';
 import type { ServerChange } from './server-keeper.ts';
 import type { Here } from './talk/talker.ts';
 
@@ -31,6 +32,8 @@ export interface ConnectionOptions {
   onInteraction(interaction: APIInteraction, isReplayed: boolean): void;
   /** Somebody wrote somewhere, mostly not to the bot. Must not throw or reject, and be quick. */
   onMessage(message: GatewayMessageCreateDispatchData, here: Here): void;
+  /** Something went from a server. Must not throw or reject. */
+  onGone(gone: Gone): void;
   /** The `Date` header of an answer of Discord's. */
   onDate(date: string | null): void;
   /** Must not throw or reject. */
@@ -58,6 +61,8 @@ export interface Connection {
   localeOf(guildId: string): string | undefined;
   /** What is known of a channel; see SeenChannel. */
   channel(id: string): Promise<SeenChannel | undefined>;
+  /** Channels that can have threads. */
+  forThreads(guildId: string): readonly { readonly id: string; readonly name: string }[];
   nameOf(channelId: string): string | undefined;
   /** Whether every shard is connected just now. */
   isOpen(): boolean;
@@ -97,6 +102,7 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
     rest: client.rest,
     localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
     channel: (id) => seenChannel(client, id),
+    forThreads: (guildId) => channelsForThreads(client, guildId),
     nameOf: (id) => nameOfChannel(client, id),
     isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     close: () => {
@@ -165,6 +171,7 @@ function listen(client: Client, options: ConnectionOptions): void {
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) => {
     if (!unavailable) options.onServers({ kind: 'left', guildId: id });
   });
+  listenForGone(client, options.onGone);
   // What was missed comes before Discord says that the connection has been resumed.
   client.on(Events.ShardReconnecting, (shard) => away.add(shard));
   client.on(Events.ShardResume, (shard) => away.delete(shard));

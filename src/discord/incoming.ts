@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
@@ -129,8 +130,17 @@ function readCommand(
     return { ...command, type: undefined, values: {} };
   }
   const message = data.resolved?.messages?.[data.target_id];
-  const call = { ...received.call, ...(message ? { messageText: textOf(message) } : {}) };
+  const call = { ...received.call, ...(message && pointedAt(message)) };
   return { ...command, call, type: 'message', values: {} };
+}
+
+/** Webhooks are programs, too. */
+function pointedAt(message: Partial<APIMessage>): Pick<Call, 'message' | 'messageText'> {
+  const { id, author, webhook_id } = message;
+  const messageText = textOf(message);
+  if (id === undefined || author === undefined) return { messageText };
+  const isBots = author.bot === true || webhook_id !== undefined;
+  return { messageText, message: { id, authorId: author.id, isBots } };
 }
 
 /** `/settings show` comes as the command `settings` with the one option `show`, which holds the options. */

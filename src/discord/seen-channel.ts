@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError } from 'discord.js';
+import { ChannelType, type Client, DiscordAPIError, type GuildBasedChannel } from 'discord.js';
 import type { SeenChannel } from './channels.ts';
 
 /** A channel of a server that the bot is in, from memory, a thread from Discord; else undefined. */
@@ -13,15 +13,43 @@ export async function seenChannel(client: Client, id: string): Promise<SeenChann
   const { me } = channel.guild.members;
   const permissions = me === null ? undefined : channel.permissionsFor(me);
   return {
+    id: channel.id,
     name: channel.name,
+    type: channel.type,
     guildId: channel.guildId,
+    parentId: channel.parentId ?? undefined,
     isThread: channel.isThread(),
     isMentionable: (roleId) => channel.guild.roles.cache.get(roleId)?.mentionable ?? true,
     permissions: permissions?.bitfield ?? 0n,
+    ...postingIn(channel),
   };
+}
+
+function postingIn(channel: GuildBasedChannel): Pick<SeenChannel, 'tags' | 'wantsTag'> {
+  const isForum =
+    channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+  if (!isForum) return { tags: [], wantsTag: false };
+  const { availableTags: tags, flags } = channel;
+  return { tags, wantsTag: flags.has('RequireTag') };
 }
 
 export function nameOfChannel(client: Client, id: string): string | undefined {
   const channel = client.channels.cache.get(id);
   return channel !== undefined && 'name' in channel ? (channel.name ?? undefined) : undefined;
 }
+
+const FOR_THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+]);
+
+/** In the order of the server, those that the bot sees. */
+export const channelsForThreads = (
+  client: Client,
+  guildId: string,
+): readonly { readonly id: string; readonly name: string }[] =>
+  [...(client.guilds.cache.get(guildId)?.channels.cache.values() ?? [])]
+    .filter((channel) => FOR_THREADS.has(channel.type) && channel.viewable)
+    .map(({ id, name }) => ({ id, name }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPapers } from '../../src/commands/find-papers.ts';
 import { identifiersIn, queryFrom } from '../../src/commands/message-query.ts';
 import { charactersVisited } from '../fakes/characters-visited.ts';
-import { call, contextOf, refusalOf } from '../fakes/commands.ts';
+import { call, cardReply, contextOf, refusalOf } from '../fakes/commands.ts';
 import { paper } from '../fakes/papers.ts';
 
 const lora = paper({ id: 'arxiv:2106.09685', title: 'Low-rank adaptation' });
@@ -13,7 +13,7 @@ const run = (messageText: string) => findPapers.run({}, context, { ...call, mess
 describe('Find papers', () => {
   it('opens the card of the paper that a message links to', async () => {
     const reply = await run('Look: https://arxiv.org/abs/2106.09685v1!');
-    expect(reply).toEqual({ view: 'card', paper: lora, private: true });
+    expect(reply).toEqual(cardReply(lora, { private: true }));
   });
 
   it('offers all papers that a message names', async () => {

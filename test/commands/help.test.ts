@@ -16,12 +16,14 @@ describe('/help', () => {
     expect(names).toEqual([
       ...['search', 'paper', 'ask', 'similar', 'trending'],
       ...['list save', 'list remove', 'list done', 'list note', 'list show', 'list export'],
+      'discuss',
       ...['subscribe', 'list', 'preview', 'pause', 'resume', 'remove', 'log'].map(
         (part) => `digest ${part}`,
       ),
       ...['corpus status', 'corpus refresh', 'corpus import'],
       ...['privacy show', 'privacy export', 'privacy delete'],
-      ...['settings show', 'settings set', 'Find papers', 'Save paper', 'help'],
+      ...['settings show', 'settings set', 'Mark as decision', 'Mark as open question'],
+      ...['Find papers', 'Save paper', 'help'],
     ]);
   });
 

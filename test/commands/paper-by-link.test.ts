@@ -4,7 +4,7 @@ import type { Call, Context } from '../../src/commands/command.ts';
 import { findPapers } from '../../src/commands/find-papers.ts';
 import { paper as paperCommand } from '../../src/commands/paper.ts';
 import type { Paper } from '../../src/data/paper.ts';
-import { call, contextOf, refusalOf } from '../fakes/commands.ts';
+import { call, cardReply, contextOf, refusalOf } from '../fakes/commands.ts';
 import { createFetcher } from '../fakes/paper-fetcher.ts';
 import { paper } from '../fakes/papers.ts';
 
@@ -43,7 +43,7 @@ describe('/paper with the address of a paper that the corpus lacks', () => {
 
   it('shows the paper that is here under another name', async () => {
     const { context } = await setUp([desks]);
-    expect(await show('10.1000/desks', context)).toEqual({ view: 'card', paper: desks });
+    expect(await show('10.1000/desks', context)).toEqual(cardReply(desks));
   });
 
   it('offers to add none without an abstract', async () => {
@@ -92,7 +92,7 @@ describe('Add', () => {
 
   it('adds nothing twice', async () => {
     const { context, added } = await setUp([lamps]);
-    expect(await press(context)).toEqual({ view: 'card', paper: lamps });
+    expect(await press(context)).toEqual(cardReply(lamps));
     expect(added).toEqual([]);
   });
 

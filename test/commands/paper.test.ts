@@ -3,7 +3,7 @@ import { cite } from '../../src/commands/cite.ts';
 import { paper } from '../../src/commands/paper.ts';
 import { similar } from '../../src/commands/similar.ts';
 import { paperKey } from '../../src/data/paper-key.ts';
-import { call, contextOf, refusalOf } from '../fakes/commands.ts';
+import { call, cardReply, contextOf, refusalOf } from '../fakes/commands.ts';
 import { paper as paperOf } from '../fakes/papers.ts';
 
 const lora = paperOf({
@@ -27,12 +27,12 @@ describe('/paper', () => {
     'low-rank adaptation of large lang',
     'LowRank adaptation of large',
   ])('finds the paper by %j', async (name) => {
-    expect(await run({ paper: name })).toEqual({ view: 'card', paper: lora });
+    expect(await run({ paper: name })).toEqual(cardReply(lora));
   });
 
   it('says that a title with typos is only the nearest', async () => {
     const nearTo = 'low-rank adaptaton of large languge models';
-    expect(await run({ paper: nearTo })).toEqual({ view: 'card', paper: lora, nearTo });
+    expect(await run({ paper: nearTo })).toEqual(cardReply(lora, { nearTo }));
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('/paper', () => {
   });
 
   it('finds a paper by the key of its long id', async () => {
-    expect(await run({ paper: paperKey(longId.id) })).toEqual({ view: 'card', paper: longId });
+    expect(await run({ paper: paperKey(longId.id) })).toEqual(cardReply(longId));
   });
 
   it('asks which paper is meant, privately, where several might be', async () => {

@@ -4,11 +4,13 @@ import { openSqlAskedStore } from '../../src/data/stores/sql/asked.ts';
 import { openSqlCompletionStore } from '../../src/data/stores/sql/completions.ts';
 import { openSqlDailyCountStore } from '../../src/data/stores/sql/daily-counts.ts';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
+import { openSqlDiscussionStore } from '../../src/data/stores/sql/discussions.ts';
 import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
 import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
+import { openSqlMarkStore } from '../../src/data/stores/sql/marks.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlPaperVectorStore } from '../../src/data/stores/sql/paper-vectors.ts';
@@ -20,14 +22,17 @@ import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notic
 import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
+import { openSqlWrapUpStore } from '../../src/data/stores/sql/wrap-ups.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { describeAskedStore } from './asked-store.ts';
 import { describeDailyCountStore } from './daily-count-store.ts';
 import { describeDeliveryStore } from './delivery-store.ts';
+import { describeDiscussionStore } from './discussion-store.ts';
 import { describeGuildSettingsStore } from './guild-settings-store.ts';
 import { describeLeaseStore } from './leases.ts';
 import { describeLeftServerStore } from './left-server-store.ts';
 import { describeMailCodeStore } from './mail-code-store.ts';
+import { describeMarkStores } from './mark-stores.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
@@ -121,6 +126,24 @@ export function describeStores(
     describeAskedStore(async () => {
       const { db, parts } = await openParts();
       return { store: openSqlAskedStore(db, parts), now: parts.clock };
+    });
+
+    describeDiscussionStore(async () => {
+      const { connect } = await databases.create();
+      let now = 1_795_000_000_000;
+      const clock = () => now;
+      const open = async () => openSqlDiscussionStore(await connect(), { clock });
+      const stores = [await open(), await open()] as const;
+      const advance = (ms: number) => {
+        now += ms;
+      };
+      return { stores, advance, now: clock };
+    });
+
+    describeMarkStores(async () => {
+      const { db, parts } = await openParts();
+      const stores = { marks: openSqlMarkStore(db), wrapUps: openSqlWrapUpStore(db) };
+      return { ...stores, asked: openSqlAskedStore(db, parts), now: parts.clock };
     });
 
     describeReadingListStore(async () => {

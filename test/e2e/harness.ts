@@ -9,6 +9,7 @@ import { createPaperAdder } from '../../src/app/add-paper.ts';
 import { createAskedQuestions } from '../../src/app/asked-questions.ts';
 import { createImporter } from '../../src/app/import-papers.ts';
 import { openDigest } from '../../src/app/open-digest.ts';
+import { openDiscussions } from '../../src/app/open-discussions.ts';
 import type { Command, Context } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { ingest } from '../../src/data/ingest.ts';
@@ -172,6 +173,7 @@ export async function prepareBot(
       dailyCounts: openSqlDailyCountStore(db, { clock }),
       mail: undefined,
       ...openDigest(db, { library, clock, log, sources: async () => [] }),
+      ...openDiscussions(db, { clock }),
     },
     wordsFor: options.wordsFor ?? createWords(),
     sourceNotices: noticesOf(db, options.noticesMs),

@@ -2,10 +2,12 @@ import type { Call, Context } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/commands/reply.ts';
 import { UserError } from '../../src/commands/reply.ts';
 import type { Paper } from '../../src/data/paper.ts';
+import { paperKey } from '../../src/data/paper-key.ts';
 import { openDesk } from '../../src/digest/desk.ts';
 import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
+import { createMemoryDiscussions, createMemoryThreads } from './discussions.ts';
 import {
   createMemoryAsked,
   createMemoryDailyCounts,
@@ -54,6 +56,7 @@ const NO_PERSONAL_DATA: Context['personalData'] = {
     paper_vote: [],
     saved_paper: [],
     asked: [],
+    marked: [],
     subscription: [],
     delivery: [],
     sent_paper: [],
@@ -89,14 +92,27 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   },
   channels: {
     missing: async () => [],
+    forThreads: () => [{ id: '100000000000000009', name: 'papers' }],
     nameOf: () => 'papers',
     openDirect: async (userId) => `9${userId.slice(1)}`,
   },
+  ...discussionParts(),
   newId: () => `id${++ids}`,
   paperUses: createMemoryPaperUses(),
   asked: createMemoryAsked(),
   clock: () => call.at,
 });
+
+function discussionParts(): Pick<Context, 'discussions' | 'marks' | 'wrapUps' | 'threads'> {
+  const { put: _, ...stores } = createMemoryDiscussions();
+  return { ...stores, threads: createMemoryThreads() };
+}
+
+/** The card of a paper of the corpus in a server, with more on it. */
+export const cardReply = (paper: Paper, more: object = {}): object => {
+  const discuss = { command: 'discuss', values: { paper: paperKey(paper.id) } };
+  return { view: 'card', paper, discuss, ...more };
+};
 
 /** What a person reads when a command refuses. */
 export async function refusalOf(replying: Promise<Reply>): Promise<Message> {

@@ -56,6 +56,9 @@ export function createMemoryPaperUses(): PaperUses & { readonly noted: readonly 
     vote: async ({ paperId, userId }) => press(`vote ${paperId}`, userId),
     save: async ({ paperId, userId }) => press(`save ${paperId}`, userId),
     votes: async (paperId) => pressed.get(`vote ${paperId}`)?.size ?? 0,
+    noteMessages: async ({ paperId, times }) => {
+      noted.push(`messages ${paperId} ${times}`);
+    },
     note: (kind, paperIds) => noted.push(...paperIds.map((id) => `${kind} ${id}`)),
   };
 }

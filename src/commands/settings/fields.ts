@@ -6,6 +6,7 @@ import type { Setting, SettingName, SettingValue } from '../reply.ts';
 const FIELDS = {
   timezone: 'timezone',
   language: 'language',
+  discussions: 'discussions',
   admin_channel: 'adminChannel',
   sources: 'sources',
   topics: 'topics',
@@ -38,6 +39,7 @@ function settingValue(
   if (typeof value === 'number') return { days: value };
   if (typeof value !== 'string') return { text: value.join(', ') };
   if (name === 'admin_channel') return { channelId: value };
+  if (name === 'discussions' && value !== 'here') return { channelId: value };
   const words = `choice.${name}.${value}`;
   return isMessageKey(words) ? { words } : { text: value };
 }

@@ -10,6 +10,7 @@ import { channel, choice, integer, optional, text, type ValuesOf } from '../opti
 import { UserError } from '../reply.ts';
 import { requireChannel } from '../require-channel.ts';
 import { requireManager, serverOf } from '../rights.ts';
+import { completeDiscussions, discussionPlace } from './discussions.ts';
 import { isSetting } from './fields.ts';
 import { completeSources, completeTimeZone } from './offers.ts';
 import { knownSources, knownTimeZone, topicsIn } from './read.ts';
@@ -21,6 +22,7 @@ const LIST = { max: 1000 };
 const options = {
   timezone: optional(text({ max: 100 })),
   language: optional(choice(['en', 'de', 'fr', 'es', 'ja', 'zh'])),
+  discussions: optional(text({ max: 100 })),
   admin_channel: optional(channel(['text', 'announcement'])),
   sources: optional(text(LIST)),
   topics: optional(text(LIST)),
@@ -34,8 +36,12 @@ export const setSettings = defineCommand({
   visibility: 'private',
   place: 'server',
   options,
-  complete: { timezone: completeTimeZone, sources: completeSources },
-  async run(values, { guildSettings, sources, channels }, call) {
+  complete: {
+    timezone: completeTimeZone,
+    sources: completeSources,
+    discussions: completeDiscussions,
+  },
+  async run(values, { guildSettings, sources, channels, threads }, call) {
     const guildId = serverOf(call);
     requireManager('settings set', call);
     const changed = Object.keys(defined(values)).filter(isSetting);
@@ -43,7 +49,14 @@ export const setSettings = defineCommand({
     const { admin_channel: channelId } = values;
     // Nothing is told where it cannot be posted.
     if (channelId !== undefined) await requireChannel({ channelId, guildId }, channels);
-    const settings = await guildSettings.set(guildId, changeOf(values, sources));
+    const { discussions } = values;
+    const change = {
+      ...changeOf(values, sources),
+      ...(discussions !== undefined && {
+        discussions: await discussionPlace(discussions, guildId, { channels, threads }),
+      }),
+    };
+    const settings = await guildSettings.set(guildId, change);
     return settingsReply(settings, call, changed);
   },
 });

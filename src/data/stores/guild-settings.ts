@@ -27,6 +27,8 @@ export const GuildSettingsSchema = z.object({
   mentions: z.enum(MENTIONS).optional(),
   /** Days for which questions are kept. */
   retention: z.int().min(1).max(MOST_RETENTION_DAYS).optional(),
+  /** The forum of which the admin channel was told that no tag fitted. */
+  tagToldOf: z.string().min(1).optional(),
   /** Epoch ms of the one welcome message. */
   welcomedAt: z.int().nonnegative().optional(),
 });

@@ -21,11 +21,12 @@ export interface Press {
 
 /** What this server's own people make of papers: counts, and votes, which can be taken back; saves count too. */
 export interface PaperUseStore {
-  /** One more of a kind on this day. */
+  /** One more of a kind on this day, or so many `times`. */
   note(use: {
     readonly paperId: string;
     readonly guildId: string;
     readonly kind: Use;
+    readonly times?: number;
   }): Promise<void>;
   /** Votes for a paper, or takes the vote back; whether it stands now. One vote a person. */
   vote(press: Press): Promise<boolean>;

@@ -14,13 +14,15 @@ import type { View, ViewTools } from './view.ts';
 /** Together with title and abstract at their longest these stay within the embed's 6,000. */
 const SHORT = 90;
 const TYPED = 200;
+/** So short that the buttons work for good. */
+const LONGEST_KEY = 60;
 const AUTHORS = { most: 20, characters: 500 };
 
 export function cardView(reply: ReplyOf<'card'>, tools: ViewTools): View {
-  const { paper, add, absent } = reply;
+  const { paper, add, absent, discuss, questions } = reply;
   const { words } = tools;
   const url = linkOfTitle(paper, LIMITS.embedUrl);
-  const values = { paper: paperKey(paper.id) };
+  const values = { paper: paperKey(paper.id, LONGEST_KEY) };
   const here = (command: string) => (absent ? undefined : { command, values });
   const content = notesOf(reply, words).join('\n');
   const title = line(titleOf(paper, LIMITS.embedTitle), LIMITS.embedTitle);
@@ -42,6 +44,8 @@ export function cardView(reply: ReplyOf<'card'>, tools: ViewTools): View {
     components: buttonRow(
       [
         { text: words('button.add'), action: add, effect: 'update' },
+        { text: words('button.questions'), action: questions, effect: 'open' },
+        { text: words('button.discuss'), action: discuss, effect: 'open' },
         { text: words('button.save'), action: here('save'), effect: 'open' },
         { text: `▲ ${words('button.upvote')}`, action: here('upvote'), effect: 'open' },
         { text: words('button.similar'), action: here('similar'), effect: 'open' },

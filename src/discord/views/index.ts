@@ -19,6 +19,7 @@ import { subscriptionsView } from './subscriptions.ts';
 import { trendingView } from './trending.ts';
 import type { View, ViewTools } from './view.ts';
 import { welcomeView } from './welcome.ts';
+import { wrapUpView } from './wrap-up.ts';
 
 /** What a reply looks like on Discord; within Discord's limits for any paper and any text. */
 export function render(reply: MessageReply, tools: ViewTools): View {
@@ -59,6 +60,8 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return refreshedView(reply, tools);
     case 'settings':
       return settingsView(reply, tools);
+    case 'wrapUp':
+      return wrapUpView(reply, tools);
     case 'welcome':
       return welcomeView(reply, tools);
   }

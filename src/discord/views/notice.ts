@@ -18,7 +18,11 @@ export const noticeView = (
     },
   ],
   components: buttonRow(
-    buttons.map(({ label, action }) => ({ text: tools.words(label), action, effect: 'open' })),
+    buttons.map(({ label, action }) => ({
+      text: typeof label === 'string' ? tools.words(label) : label.text,
+      action,
+      effect: 'open',
+    })),
     tools,
   ),
 });

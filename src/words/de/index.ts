@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { common } from './common.ts';
 import { corpus } from './corpus.ts';
 import { digest } from './digest.ts';
+import { discussions } from './discussions.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -22,6 +23,7 @@ export const de: Catalogue = join(
   common,
   corpus,
   digest,
+  discussions,
   editions,
   errors,
   help,

@@ -35,6 +35,10 @@ export const privacy: Translation<typeof english, 'one' | 'other'> = {
       saved_paper_other: '- {{count, number}} gespeicherte Paper, mit Haken und Notizen',
       asked_one: '- {{count, number}} Frage, die du gestellt hast, mit dem, was zitiert wurde',
       asked_other: '- {{count, number}} Fragen, die du gestellt hast, mit dem, was zitiert wurde',
+      marked_one:
+        '- {{count, number}} Nachricht aus einem Thread, die du geschrieben oder markiert hast',
+      marked_other:
+        '- {{count, number}} Nachrichten aus Threads, die du geschrieben oder markiert hast',
       subscription_one: '- {{count, number}} Abonnement (eine Mailadresse ist verschlüsselt)',
       subscription_other: '- {{count, number}} Abonnements (Mailadressen sind verschlüsselt)',
       delivery_one: '- {{count, number}} Ausgabe, die an dich ging',

@@ -16,6 +16,7 @@ export const settings: Translation<typeof english, 'one' | 'other'> = {
       option: {
         timezone: 'Zeitzone dieses Servers, etwa Europe/Berlin',
         language: 'Sprache dessen, was auf diesem Server erscheint',
+        discussions: 'Wo Gespräche geöffnet werden: ein Text- oder Forumskanal, oder `here`',
         admin_channel: 'Wo ich melde, dass eine Quelle ausfällt und dass sie wieder geht',
         sources: 'Nur Paper aus diesen Quellen, durch Kommas getrennt',
         topics: 'Nur Paper zu diesen Themen, durch Kommas getrennt',
@@ -42,6 +43,7 @@ export const settings: Translation<typeof english, 'one' | 'other'> = {
       managers: 'Wer den Server verwalten darf',
       operators: 'Die Betreiber des Bots',
     },
+    discussions: { here: 'here: wo danach gefragt wird' },
     mentions: {
       on: 'An',
       off: 'Aus',
@@ -56,6 +58,7 @@ export const settings: Translation<typeof english, 'one' | 'other'> = {
     unset: {
       timezone: 'UTC',
       language: 'die Sprache, die der Server auf Discord hat',
+      discussions: 'here: wo danach gefragt wird',
       admin_channel: 'keiner',
       sources: 'alle',
       topics: 'alle',
@@ -73,6 +76,8 @@ export const settings: Translation<typeof english, 'one' | 'other'> = {
     },
     settings: {
       nothing: 'Wähle mindestens eine Option, die sich ändern soll, zum Beispiel `timezone`.',
+      discussions:
+        'In „{{text}}“ kann kein Thread geöffnet werden. Nimm einen Text- oder Forumskanal, oder `here`.',
       timezone:
         'Die Zeitzone „{{text}}“ gibt es nicht. Tippe einen Teil eines Stadtnamens und wähle einen Vorschlag, etwa `Europe/Berlin`.',
       source: 'Die Quelle „{{text}}“ gibt es nicht. Es gibt: {{names}}.',

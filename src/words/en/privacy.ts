@@ -33,6 +33,8 @@ export const privacy = {
       saved_paper_other: '- {{count, number}} saved papers, with their marks and notes',
       asked_one: '- {{count, number}} question that you asked, with what was quoted',
       asked_other: '- {{count, number}} questions that you asked, with what was quoted',
+      marked_one: '- {{count, number}} message of a thread that you wrote or marked',
+      marked_other: '- {{count, number}} messages of threads that you wrote or marked',
       subscription_one: '- {{count, number}} subscription (an e-mail address is encrypted)',
       subscription_other: '- {{count, number}} subscriptions (e-mail addresses are encrypted)',
       delivery_one: '- {{count, number}} edition that was sent to you',

@@ -13,6 +13,7 @@ export const settings = {
       option: {
         timezone: 'Time zone of this server, such as Europe/Berlin',
         language: 'Language of what is posted in this server',
+        discussions: 'Where discussions open: a text or forum channel, or `here`',
         admin_channel: 'Where I tell that a source of papers fails, and that it works again',
         sources: 'Only papers of these sources, separated by commas',
         topics: 'Only papers on these topics, separated by commas',
@@ -40,6 +41,7 @@ export const settings = {
       managers: 'Whoever may manage the server',
       operators: 'The operators of the bot',
     },
+    discussions: { here: 'here: where they are asked for' },
     mentions: {
       on: 'On',
       off: 'Off',
@@ -54,6 +56,7 @@ export const settings = {
     unset: {
       timezone: 'UTC',
       language: 'the one that the server has on Discord',
+      discussions: 'here: where they are asked for',
       admin_channel: 'none',
       sources: 'all',
       topics: 'all',
@@ -71,6 +74,8 @@ export const settings = {
     },
     settings: {
       nothing: 'Choose at least one option to change, for example `timezone`.',
+      discussions:
+        '“{{text}}” is no channel in which threads can be opened. Choose a text or forum channel, or `here`.',
       timezone:
         'There is no time zone “{{text}}”. Type a part of a city’s name and choose one of the offers, such as `Europe/Berlin`.',
       source: 'There is no source “{{text}}”. There are: {{names}}.',

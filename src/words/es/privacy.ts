@@ -38,6 +38,9 @@ export const privacy: Translation<typeof english, 'one' | 'many' | 'other'> = {
       asked_one: '- {{count, number}} pregunta que hiciste, con lo que se citó',
       asked_many: '- {{count, number}} de preguntas que hiciste, con lo que se citó',
       asked_other: '- {{count, number}} preguntas que hiciste, con lo que se citó',
+      marked_one: '- {{count, number}} mensaje de un hilo que escribiste o marcaste',
+      marked_many: '- {{count, number}} de mensajes de hilos que escribiste o marcaste',
+      marked_other: '- {{count, number}} mensajes de hilos que escribiste o marcaste',
       subscription_one: '- {{count, number}} suscripción (una dirección de correo va cifrada)',
       subscription_many:
         '- {{count, number}} de suscripciones (las direcciones de correo van cifradas)',

@@ -16,6 +16,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
       option: {
         timezone: 'Zona horaria de este servidor, como Europe/Madrid',
         language: 'Idioma de lo que se publica en este servidor',
+        discussions: 'Dónde se abren los debates: un canal de texto o un foro, o `here`',
         admin_channel:
           'Dónde aviso de que una fuente de artículos falla y de que vuelve a funcionar',
         sources: 'Solo artículos de estas fuentes, separadas por comas',
@@ -43,6 +44,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
       managers: 'Quien puede gestionar el servidor',
       operators: 'Los operadores del bot',
     },
+    discussions: { here: 'here: donde se piden' },
     mentions: {
       on: 'Sí',
       off: 'No',
@@ -57,6 +59,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     unset: {
       timezone: 'UTC',
       language: 'el que el servidor tiene en Discord',
+      discussions: 'here: donde se piden',
       admin_channel: 'ninguno',
       sources: 'todas',
       topics: 'todos',
@@ -75,6 +78,8 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     },
     settings: {
       nothing: 'Elige al menos una opción que cambiar, por ejemplo `timezone`.',
+      discussions:
+        '«{{text}}» no es un canal en el que se puedan abrir hilos. Elige un canal de texto o un foro, o `here`.',
       timezone:
         'No existe la zona horaria «{{text}}». Escribe parte del nombre de una ciudad y elige una de las propuestas, como `Europe/Madrid`.',
       source: 'No existe la fuente «{{text}}». Hay: {{names}}.',

@@ -32,6 +32,7 @@ export const privacy: Translation<typeof english, 'other'> = {
       paper_vote_other: '- 論文への投票 {{count, number}} 件',
       saved_paper_other: '- 保存した論文 {{count, number}} 本（印とメモを含む）',
       asked_other: '- あなたの質問 {{count, number}} 件（引用した文を含む）',
+      marked_other: '- あなたが書いた、またはマークしたスレッドのメッセージ {{count, number}} 件',
       subscription_other: '- 購読 {{count, number}} 件（メールアドレスは暗号化されています）',
       delivery_other: '- あなたに送った号 {{count, number}} 件',
       sent_paper_other: '- あなたに送った論文 {{count, number}} 本（二度送らないため）',

@@ -16,6 +16,7 @@ export const settings: Translation<typeof english, 'other'> = {
       option: {
         timezone: 'このサーバーのタイムゾーン。例：Asia/Tokyo',
         language: 'このサーバーに投稿するものの言語',
+        discussions: '議論を開く場所：テキストチャンネル、フォーラム、または `here`',
         admin_channel: '論文の情報源の停止と復旧を知らせる場所',
         sources: 'この情報源の論文だけ（コンマ区切り）',
         topics: 'このテーマの論文だけ（コンマ区切り）',
@@ -42,6 +43,7 @@ export const settings: Translation<typeof english, 'other'> = {
       managers: 'サーバーを管理できる人',
       operators: 'ボットの運営者',
     },
+    discussions: { here: 'here：頼まれた場所' },
     mentions: {
       on: 'オン',
       off: 'オフ',
@@ -56,6 +58,7 @@ export const settings: Translation<typeof english, 'other'> = {
     unset: {
       timezone: 'UTC',
       language: 'Discord でのサーバーの言語',
+      discussions: 'here：頼まれた場所',
       admin_channel: 'なし',
       sources: 'すべて',
       topics: 'すべて',
@@ -72,6 +75,8 @@ export const settings: Translation<typeof english, 'other'> = {
     },
     settings: {
       nothing: '変える項目を少なくとも 1 つ選んでください。例：`timezone`。',
+      discussions:
+        '「{{text}}」はスレッドを開けるチャンネルではありません。テキストチャンネルかフォーラム、または `here` を選んでください。',
       timezone:
         '「{{text}}」というタイムゾーンはありません。都市名の一部を入力して、`Asia/Tokyo` のような候補から選んでください。',
       source: '「{{text}}」という情報源はありません。あるもの：{{names}}。',

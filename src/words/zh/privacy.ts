@@ -32,6 +32,7 @@ export const privacy: Translation<typeof english, 'other'> = {
       paper_vote_other: '- {{count, number}} 次论文投票',
       saved_paper_other: '- {{count, number}} 篇收藏的论文（含标记和备注）',
       asked_other: '- {{count, number}} 个你提出的问题（含引用的内容）',
+      marked_other: '- 你写的或标记的子区消息 {{count, number}} 条',
       subscription_other: '- {{count, number}} 个订阅（邮箱地址已加密）',
       delivery_other: '- {{count, number}} 期发给你的期刊',
       sent_paper_other: '- {{count, number}} 篇发给你的论文（避免重复发送）',

@@ -16,6 +16,7 @@ export const settings: Translation<typeof english, 'other'> = {
       option: {
         timezone: '本服务器的时区，如 Asia/Shanghai',
         language: '在本服务器发布内容所用的语言',
+        discussions: '讨论在哪里打开：文字频道、论坛，或 `here`',
         admin_channel: '在哪里通知论文来源出现故障或恢复正常',
         sources: '只要这些来源的论文，用逗号分隔',
         topics: '只要这些主题的论文，用逗号分隔',
@@ -42,6 +43,7 @@ export const settings: Translation<typeof english, 'other'> = {
       managers: '可以管理服务器的人',
       operators: '机器人的运营者',
     },
+    discussions: { here: 'here：在提出的地方' },
     mentions: {
       on: '开',
       off: '关',
@@ -56,6 +58,7 @@ export const settings: Translation<typeof english, 'other'> = {
     unset: {
       timezone: 'UTC',
       language: '服务器在 Discord 上的语言',
+      discussions: 'here：在提出的地方',
       admin_channel: '无',
       sources: '全部',
       topics: '全部',
@@ -71,6 +74,7 @@ export const settings: Translation<typeof english, 'other'> = {
     },
     settings: {
       nothing: '请至少选择一个要更改的选项，例如 `timezone`。',
+      discussions: '“{{text}}”不是可以打开子区的频道。请选择文字频道或论坛，或 `here`。',
       timezone:
         '没有“{{text}}”这个时区。请输入城市名的一部分，并从候选中选择，如 `Asia/Shanghai`。',
       source: '没有“{{text}}”这个来源。可用的有：{{names}}。',

@@ -22,6 +22,7 @@ describe('/settings', () => {
     const values = {
       timezone: 'europe/berlin',
       language: 'de',
+      discussions: 'here',
       admin_channel: '500000000000000001',
       sources: 'arXiv, hugging face, arxiv',
       topics: ' vision ;agents,, vision',
@@ -33,6 +34,7 @@ describe('/settings', () => {
     expect(await context.guildSettings.get(guildId)).toEqual({
       timezone: 'Europe/Berlin',
       language: 'de',
+      discussions: 'here',
       adminChannel: '500000000000000001',
       sources: ['arxiv', 'hf-daily'],
       topics: ['vision', 'agents'],
@@ -45,6 +47,7 @@ describe('/settings', () => {
       settings: [
         { name: 'timezone', value: { text: 'Europe/Berlin' } },
         { name: 'language', value: { words: 'choice.language.de' } },
+        { name: 'discussions', value: { words: 'choice.discussions.here' } },
         { name: 'admin_channel', value: { channelId: '500000000000000001' } },
         { name: 'sources', value: { text: 'arxiv, hf-daily' } },
         { name: 'topics', value: { text: 'vision, agents' } },

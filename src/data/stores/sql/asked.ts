@@ -67,10 +67,8 @@ export function openSqlAskedStore(
         const before = (days: number): number => clock() - days * DAY_MS;
         let purged = await purgeOthers(transaction, [...guilds.keys()], before(otherwise));
         for (const [guildId, days] of guilds) {
-          const done = await transaction
-            .deleteFrom('asked')
+          const done = await old(transaction, before(days))
             .where('guild_id', '=', guildId)
-            .where('at', '<', before(days))
             .executeTakeFirst();
           purged += Number(done.numDeletedRows);
         }
@@ -79,17 +77,29 @@ export function openSqlAskedStore(
   };
 }
 
+/** What a wrap-up tells is kept with it. */
+const old = (db: Transaction<Schema>, before: number) =>
+  db
+    .deleteFrom('asked')
+    .where('at', '<', before)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('private', '=', 1),
+        eb('channel_id', 'is', null),
+        eb('channel_id', 'not in', selectFrom('wrap_up').select('thread_id')),
+      ]),
+    );
+
 /** Of all servers but those named, and outside servers. */
 async function purgeOthers(
   db: Transaction<Schema>,
   guildIds: readonly string[],
   before: number,
 ): Promise<number> {
-  const old = db.deleteFrom('asked').where('at', '<', before);
   const others =
     guildIds.length === 0
-      ? old
-      : old.where(({ eb, or }) =>
+      ? old(db, before)
+      : old(db, before).where(({ eb, or }) =>
           or([eb('guild_id', 'is', null), eb('guild_id', 'not in', guildIds)]),
         );
   return Number((await others.executeTakeFirst()).numDeletedRows);

@@ -37,6 +37,9 @@ export const HOLDINGS: {
   source_notice: 'nobody',
   paper_use: 'nobody',
   paper_vector: 'nobody',
+  discussion: 'nobody',
+  /** What it tells is in `asked` and `marked`. */
+  wrap_up: 'nobody',
   /** Goes with its delivery. */
   delivery_part: 'nobody',
   view_state: { key: 'nothing', state: 'json', expires_at: 'nothing' },
@@ -96,6 +99,17 @@ export const HOLDINGS: {
     confidence: 'nothing',
     paper_ids: 'nothing',
     quotations: 'nothing',
+    at: 'nothing',
+  },
+  marked: {
+    message_id: 'nothing',
+    guild_id: 'nothing',
+    thread_id: 'nothing',
+    paper_id: 'nothing',
+    kind: 'nothing',
+    text: 'nothing',
+    author_id: 'id',
+    marker_id: 'id',
     at: 'nothing',
   },
 };

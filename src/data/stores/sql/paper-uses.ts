@@ -10,14 +10,14 @@ export function openSqlPaperUseStore(
   const today = () => new Date(clock()).toISOString().slice(0, 10);
 
   return {
-    note: async ({ paperId, guildId, kind }) => {
+    note: async ({ paperId, guildId, kind, times = 1 }) => {
       await db
         .insertInto('paper_use')
-        .values({ guild_id: guildId, day: today(), paper_id: paperId, kind, uses: 1 })
+        .values({ guild_id: guildId, day: today(), paper_id: paperId, kind, uses: times })
         .onConflict((conflict) =>
           conflict
             .columns(['guild_id', 'day', 'paper_id', 'kind'])
-            .doUpdateSet(({ eb }) => ({ uses: eb('paper_use.uses', '+', 1) })),
+            .doUpdateSet(({ eb }) => ({ uses: eb('paper_use.uses', '+', times) })),
         )
         .execute();
     },

@@ -14,6 +14,7 @@ import { sourceNotices } from './0012-source-notices.ts';
 import { paperVectors } from './0013-paper-vectors.ts';
 import { asked } from './0014-asked.ts';
 import { leftServers } from './0015-left-servers.ts';
+import { discussions } from './0016-discussions.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-paper-vectors': paperVectors,
   '0014-asked': asked,
   '0015-left-servers': leftServers,
+  '0016-discussions': discussions,
 };

@@ -1,0 +1,128 @@
+import type { Paper } from '../../data/paper.ts';
+import type { Discussion } from '../../data/stores/discussions.ts';
+import type { WrapUp } from '../../data/stores/wrap-ups.ts';
+import { paperOfKey } from '../card.ts';
+import { type Call, type Context, defineAction } from '../command.ts';
+import { text } from '../option.ts';
+import { type PrivateNotice, UserError } from '../reply.ts';
+import { isManager, serverOf } from '../rights.ts';
+import { requireDiscussionHere } from './discussion-here.ts';
+import { localeOf } from './open-discussion.ts';
+import { takesPart, wrapUpOf } from './wrap-up-of.ts';
+
+/** The button **Wrap up**: posts in the thread what came of it, in place of an earlier wrap-up. */
+export const wrapUp = defineAction({
+  name: 'wrap up',
+  speed: 'slow',
+  visibility: 'private',
+  options: {},
+  async run(_values, context, call): Promise<PrivateNotice> {
+    const discussion = await requireDiscussionHere(context, call);
+    requireWriting(call);
+    const paper = await paperOfKey(discussion.paperId, context.library);
+    const before = await postWrapUp(discussion, paper, { context, call });
+    // People read the last one; the one before it goes.
+    if (before) await context.threads.remove(before);
+    return { view: 'notice', message: { key: 'wrapUp.posted', params: {} }, private: true };
+  },
+});
+
+/** The button **Done**: the thread is archived; `/discuss` opens it again. */
+export const discussionDone = defineAction({
+  name: 'discussion done',
+  speed: 'slow',
+  visibility: 'private',
+  options: {},
+  async run(_values, context, call): Promise<PrivateNotice> {
+    const { threadId, paperId } = await requireDiscussionHere(context, call);
+    requireWriting(call);
+    const paper = await context.library.get(paperId);
+    await context.threads.setArchived(threadId, true);
+    await context.discussions.setDone(threadId, true);
+    const params = { title: paper?.title || paperId };
+    return { view: 'notice', message: { key: 'discussion.done', params }, private: true };
+  },
+});
+
+/** The button **Delete** of a wrap-up, for those who have part in it and those who manage the server. */
+export const deleteWrapUp = defineAction({
+  name: 'wrap up delete',
+  speed: 'slow',
+  visibility: 'private',
+  options: { paper: text() },
+  async run({ paper: key }, context, call): Promise<PrivateNotice> {
+    const guildId = serverOf(call);
+    const paper = await paperOfKey(key, context.library);
+    const posted = await context.wrapUps.get({ guildId, paperId: paper.id });
+    if (posted === undefined) throw new UserError('error.discuss.noWrapUp');
+    const may = isManager(call) || (await takesPart(call.userId, posted.threadId, context));
+    if (!may) throw new UserError('error.discuss.notYours');
+    await context.wrapUps.remove(posted);
+    await context.threads.remove(posted);
+    return { view: 'notice', message: { key: 'wrapUp.deleted', params: {} }, private: true };
+  },
+});
+
+interface Wrapping {
+  readonly context: Context;
+  readonly call: Call;
+}
+
+/** The wrap-up that it replaces. Throws a UserError where there is nothing to tell. */
+async function postWrapUp(
+  { guildId, paperId, threadId }: Discussion,
+  paper: Paper,
+  { context, call }: Wrapping,
+): Promise<WrapUp | undefined> {
+  await dropGone(threadId, context);
+  const at = context.clock();
+  const reply = await wrapUpOf(paper, { threadId, at }, context);
+  if (reply === undefined) throw new UserError('error.discuss.nothing');
+  const locale = await localeOf(guildId, context, call);
+  const messageId = await context.threads.post(threadId, {
+    reply,
+    locale,
+    nonce: context.newId(),
+  });
+  return context.wrapUps.put({ guildId, paperId, threadId, messageId, at });
+}
+
+/** Those marked last are looked for: nobody tells of messages that went while the bot was away. */
+const LOOKED_FOR = 25;
+
+async function dropGone(
+  threadId: string,
+  { marks, threads }: Pick<Context, 'marks' | 'threads'>,
+): Promise<void> {
+  const marked = (await marks.ofThread(threadId)).slice(-LOOKED_FOR);
+  const gone = await Promise.all(
+    marked.map(async ({ messageId }) =>
+      (await threads.isThere({ threadId, messageId })) ? [] : [messageId],
+    ),
+  );
+  await marks.removeMessages(gone.flat());
+}
+
+function requireWriting({ rights }: Call): void {
+  if (!rights.has('sendMessages')) throw new UserError('error.discuss.sending');
+}
+
+/** Tells what is left of wrap-ups, some of whose questions or marks have gone. Those with nothing left go. */
+export async function refreshWrapUps(
+  wrapUps: readonly WrapUp[],
+  context: Pick<Context, 'library' | 'asked' | 'marks' | 'wrapUps' | 'threads' | 'guildSettings'>,
+  guildLocale?: (guildId: string) => string | undefined,
+): Promise<void> {
+  for (const posted of wrapUps) {
+    const paper = await context.library.get(posted.paperId);
+    const reply = paper && (await wrapUpOf(paper, posted, context));
+    if (reply) {
+      const own = guildLocale?.(posted.guildId);
+      const locale = await localeOf(posted.guildId, context, own ? { guildLocale: own } : {});
+      await context.threads.edit(posted, { reply, locale });
+    } else {
+      await context.wrapUps.remove(posted);
+      await context.threads.remove(posted);
+    }
+  }
+}
