@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { BUNDLED_CORPUS, BUNDLED_VECTORS } from '../src/data/corpus.ts';
 import { readPapersFile } from '../src/data/files/read-file.ts';
-import { openReader } from '../src/search/meaning/embedders/reader/open-reader.ts';
+import { openReader } from '../src/search/meaning/embedders/threaded-embedder.ts';
 import { readPapers } from '../src/search/meaning/reading/read-papers.ts';
 import { openVectorFile } from '../src/search/meaning/reading/vector-file.ts';
 

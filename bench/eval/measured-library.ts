@@ -4,8 +4,8 @@ import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts
 import { createCompactIndexes } from '../../src/search/compact/compact-indexes.ts';
 import type { Library } from '../../src/search/library.ts';
 import type { DenseIndex } from '../../src/search/meaning/dense-index.ts';
-import { openReader } from '../../src/search/meaning/embedders/reader/open-reader.ts';
 import { loadStaticModel } from '../../src/search/meaning/embedders/static-model.ts';
+import { openReader } from '../../src/search/meaning/embedders/threaded-embedder.ts';
 import { createReadIndex, type ReadIndex } from '../../src/search/meaning/reading/read-index.ts';
 import { openVectorFile } from '../../src/search/meaning/reading/vector-file.ts';
 import { createTokenIndex } from '../../src/search/meaning/token-index.ts';

@@ -1,9 +1,9 @@
-import { openReader } from '../../src/search/meaning/embedders/reader/open-reader.ts';
 import {
   loadReaderModel,
   type ReaderModel,
 } from '../../src/search/meaning/embedders/reader/reader-model.ts';
 import { loadStaticModel } from '../../src/search/meaning/embedders/static-model.ts';
+import { openReader } from '../../src/search/meaning/embedders/threaded-embedder.ts';
 import { median } from '../wire/figures.ts';
 
 const EMBEDDERS = new URL('../../src/search/meaning/embedders/', import.meta.url);

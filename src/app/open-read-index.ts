@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BUNDLED_VECTORS } from '../data/corpus.ts';
 import type { LeaseStore } from '../data/stores/leases.ts';
 import type { PaperVectorStore } from '../data/stores/paper-vectors.ts';
-import type { Embedder } from '../search/meaning/embedders/embedder.ts';
 import { readLater } from '../search/meaning/reading/later.ts';
 import { readBehind } from '../search/meaning/reading/read-behind.ts';
 import { createReadIndex, type ReadIndex } from '../search/meaning/reading/read-index.ts';
@@ -96,33 +95,26 @@ async function openModel(
   }
 }
 
-/** The shipped reader, or the model that is configured in its place. */
+/** The shipped reader, or the model that is configured in its place; what computes here has a thread. */
 async function openEmbedder(
   { embedder, service }: MeaningSpec,
   log: Log,
 ): Promise<Omit<OpenModel, 'store'>> {
   const [, kind, model = ''] = /^(hf|openai):(.+)$/.exec(embedder) ?? [];
-  if (kind === undefined) {
-    const { openReader } = await import('../search/meaning/embedders/reader/open-reader.ts');
-    const reader = await openReader();
-    return { embedder: reader, close: reader.close };
-  }
-  return { embedder: await openOther(kind, model, { service, log }), close: async () => undefined };
-}
-
-async function openOther(
-  kind: string,
-  model: string,
-  { service, log }: { readonly service: MeaningSpec['service']; readonly log: Log },
-): Promise<Embedder> {
   if (kind === 'openai' && service !== undefined) {
     const { openOpenAiEmbedder } = await import('../search/meaning/embedders/openai-embedder.ts');
-    return openOpenAiEmbedder({ ...service, model });
+    return {
+      embedder: await openOpenAiEmbedder({ ...service, model }),
+      close: async () => undefined,
+    };
   }
-  const { openTransformersEmbedder } = await import(
-    '../search/meaning/embedders/transformers-embedder.ts'
+  const { openReader, openThreadedEmbedder } = await import(
+    '../search/meaning/embedders/threaded-embedder.ts'
   );
-  return openTransformersEmbedder(model, log);
+  const opened =
+    kind === undefined ? openReader() : openThreadedEmbedder({ kind: 'embedder', model }, log);
+  const threaded = await opened;
+  return { embedder: threaded, close: threaded.close };
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';

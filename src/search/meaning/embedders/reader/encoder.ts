@@ -1,6 +1,7 @@
+import type { Lane } from '../../models/reading-order.ts';
 import type { Memory } from '../kernel/web-assembly.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { FLOAT, HEAD, INT16, type Lane, layOutScratch, PANEL, upTo } from './scratch.ts';
+import { FLOAT, HEAD, INT16, layOutScratch, PANEL, upTo } from './scratch.ts';
 import type { Embedding, Layer, Linear, Norm, Shape, Weights } from './weights.ts';
 
 /** A BERT encoder with mean pooling. Texts of different lanes may be under way at the same time. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { ModelError } from '../../models/model-error.ts';
 import { createMemory, type Memory } from '../kernel/web-assembly.ts';
 import { createEncoder, type Encoder } from './encoder.ts';
 import { createKernel, kernelRuns } from './kernel/kernel.ts';
-import { ReaderError } from './reader-error.ts';
 import { scratchBytes } from './scratch.ts';
 import { layOutWeights, type Shape } from './weights.ts';
 import { createWordPieces, type WordPieces } from './word-pieces.ts';
@@ -40,9 +40,9 @@ const COUNTS = [
   'vocabularyBytes',
 ] as const satisfies readonly (keyof Header)[];
 
-/** Throws a ReaderError with one clear sentence when the file is missing, damaged or of no use here. */
+/** Throws a ModelError with one clear sentence when the file is missing, damaged or of no use here. */
 export function loadReaderModel(path: string | URL): ReaderModel {
-  if (!kernelRuns()) throw new ReaderError('This machine has no SIMD, which the reader needs.');
+  if (!kernelRuns()) throw new ModelError('This machine has no SIMD, which the reader needs.');
   const file = openFile(path);
   try {
     return readModel(path, file);
@@ -55,18 +55,18 @@ function openFile(path: string | URL): number {
   try {
     return openSync(path, 'r');
   } catch (cause) {
-    throw new ReaderError(`The reader's model ${path} cannot be read.`, { cause });
+    throw new ModelError(`The reader's model ${path} cannot be read.`, { cause });
   }
 }
 
 /** The weights go straight to where they are used: they would stay resident twice otherwise. */
 function readModel(path: string | URL, file: number): ReaderModel {
   const damaged = (how: string): Error =>
-    new ReaderError(`The reader's model ${path} is damaged: ${how}.`);
+    new ModelError(`The reader's model ${path} is damaged: ${how}.`);
   const prefix = readBytes(file, 0, PREFIX_BYTES);
   if (prefix.toString('latin1', 0, 4) !== MAGIC) throw damaged('it is not a model file');
   if (prefix.readUInt32LE(4) !== VERSION) {
-    throw new ReaderError(`The reader's model ${path} has an unknown format version.`);
+    throw new ModelError(`The reader's model ${path} has an unknown format version.`);
   }
   const start = PREFIX_BYTES + prefix.readUInt32LE(8);
   const size = fstatSync(file).size - start;
@@ -121,6 +121,6 @@ function memoryFor(shape: Shape, weightBytes: number): Memory {
   try {
     return createMemory(weightBytes + scratchBytes(shape));
   } catch (cause) {
-    throw new ReaderError('This machine has too little memory for the reader.', { cause });
+    throw new ModelError('This machine has too little memory for the reader.', { cause });
   }
 }

@@ -1,7 +1,5 @@
+import type { Lane } from '../../models/reading-order.ts';
 import { createPlaces, type Shape } from './weights.ts';
-
-/** Where the text under way is kept while it rests. */
-export type Lane = 0 | 1;
 
 export const FLOAT = 4;
 export const INT16 = 2;

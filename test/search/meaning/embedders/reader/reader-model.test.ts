@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ReaderError } from '../../../../../src/search/meaning/embedders/reader/reader-error.ts';
 import { loadReaderModel } from '../../../../../src/search/meaning/embedders/reader/reader-model.ts';
+import { ModelError } from '../../../../../src/search/meaning/models/model-error.ts';
 import { withoutSimd } from '../../../../fakes/without-simd.ts';
 import parity from '../../../../fixtures/reader-parity.json' with { type: 'json' };
 
@@ -102,7 +102,7 @@ describe('a missing or damaged file', () => {
   ])('is refused when it %s', (_how, message, change) => {
     const path = changed(change);
 
-    expect(() => loadReaderModel(path)).toThrow(ReaderError);
+    expect(() => loadReaderModel(path)).toThrow(ModelError);
     expect(() => loadReaderModel(path)).toThrow(message);
   });
 
@@ -113,7 +113,7 @@ describe('a missing or damaged file', () => {
   it('is of no use on a machine without SIMD, and says so', () => {
     const load = () => withoutSimd(() => loadReaderModel(FILE));
 
-    expect(load).toThrow(ReaderError);
+    expect(load).toThrow(ModelError);
     expect(load).toThrow(/no SIMD/);
   });
 });

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openReader } from '../../../../../src/search/meaning/embedders/reader/open-reader.ts';
-import { ReaderError } from '../../../../../src/search/meaning/embedders/reader/reader-error.ts';
+import { openReader } from '../../../../src/search/meaning/embedders/threaded-embedder.ts';
+import { ModelError } from '../../../../src/search/meaning/models/model-error.ts';
 
 const LONG = 'Weights stay frozen; small matrices are trained in every layer. '.repeat(30);
 const reader = await openReader();
@@ -51,7 +51,7 @@ describe('a reader that cannot be had', () => {
   it('is refused with the sentence that says why', async () => {
     const opening = openReader(pathToFileURL('/nowhere/minilm.bin'));
 
-    await expect(opening).rejects.toThrow(ReaderError);
+    await expect(opening).rejects.toThrow(ModelError);
     await expect(opening).rejects.toThrow(/cannot be read/);
   });
 
@@ -60,8 +60,8 @@ describe('a reader that cannot be had', () => {
     const papers = mortal.embed([LONG]);
     const closing = mortal.close();
 
-    await expect(papers).rejects.toThrow(ReaderError);
+    await expect(papers).rejects.toThrow(ModelError);
     await closing;
-    await expect(mortal.embed(['a'])).rejects.toThrow(ReaderError);
+    await expect(mortal.embed(['a'])).rejects.toThrow(ModelError);
   });
 });
