@@ -94,7 +94,9 @@ export function createGuildControl(world: World): GuildControl {
       bus.emit({ type: 'role-updated', role });
     },
     setLocale(who, locale) {
-      memberOf(who).user.locale = locale;
+      const member = memberOf(who);
+      member.user.locale = locale;
+      bus.emit({ type: 'member-updated', member });
     },
     setAcceptsDirects(who, accepts) {
       memberOf(who).user.acceptsDirects = accepts;

@@ -43,6 +43,7 @@ const action = z.discriminatedUnion('type', [
     content: z.string().exactOptional(),
   }),
   z.object({ type: z.literal('open-direct'), nonce, withId: id }),
+  z.object({ type: z.literal('set-locale'), nonce, locale: z.string().max(10) }),
   z.object({ type: z.literal('move-time'), nonce }),
 ]);
 

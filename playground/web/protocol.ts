@@ -182,5 +182,7 @@ export type PageAction =
       readonly type: 'open-direct';
       readonly withId: string;
     })
+  /** The language of this person's client from now on: a `person` event, then `done`. */
+  | (Act & { readonly type: 'set-locale'; readonly locale: string })
   /** Moves the bot's clock to what it does next: a `time` event, then `done`; `refused` where it awaits nothing. */
   | (Act & { readonly type: 'move-time' });

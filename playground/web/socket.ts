@@ -101,7 +101,11 @@ function act(
 
 type Talk = Extract<
   PageAction,
-  { readonly type: 'send-message' | 'dismiss' | 'react' | 'create-thread' | 'open-direct' }
+  {
+    readonly type:
+      | ('send-message' | 'dismiss' | 'react' | 'create-thread')
+      | ('open-direct' | 'set-locale');
+  }
 >;
 
 function talk(world: World, member: Member, action: Talk): void {
@@ -121,6 +125,10 @@ function talk(world: World, member: Member, action: Talk): void {
     case 'open-direct':
       if (action.withId !== world.bot.id) throw new RefusedError('Only the bot talks directly.');
       converse(world, member);
+      return;
+    case 'set-locale':
+      member.user.locale = action.locale;
+      world.bus.emit({ type: 'member-updated', member });
   }
 }
 

@@ -61,6 +61,7 @@ export function personView({ guild }: World, member: Member, online: boolean): P
     color: top?.color ?? 0,
     roleIds,
     administrator: (guildPermissions(guild, member) & PERMISSION.ADMINISTRATOR) !== 0n,
+    locale: user.locale,
   };
 }
 

@@ -17,6 +17,8 @@ export interface PagePerson {
   readonly color: number;
   readonly roleIds: readonly string[];
   readonly administrator: boolean;
+  /** Of their client, as Discord names it: `en-GB`, `es-419`. */
+  readonly locale: string;
 }
 
 export interface PageRole {

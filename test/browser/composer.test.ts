@@ -21,7 +21,7 @@ describe('the composer', withBrowser, () => {
 
   it('offers commands with their descriptions after a slash and narrows them', async () => {
     await page.locator('#composer').pressSequentially('/');
-    const entries = page.getByRole('option');
+    const entries = page.locator('[role=option]');
     await expect.poll(() => entries.count()).toBe(4);
     await page.keyboard.type('sea');
     await expect.poll(() => entries.count()).toBe(1);

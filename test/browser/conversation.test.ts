@@ -83,7 +83,7 @@ describe('a conversation in the playground', withBrowser, () => {
     await expect.poll(() => reply.locator('discord-embed').textContent()).toBe(first);
 
     await reply.getByRole('combobox').click();
-    const entry = page.getByRole('option').first();
+    const entry = page.locator('[role=option]').first();
     const title = (await entry.locator('.choice-label').textContent()) ?? '';
     await entry.click();
     await page.getByText('Only you can see this').last().waitFor();
@@ -121,6 +121,17 @@ describe('a conversation in the playground', withBrowser, () => {
     await page.getByRole('menuitem', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Find papers' }).click();
     await says(page, 'Linear Adversarial Concept Erasure');
+  });
+
+  it('speaks the language that a person chooses', async () => {
+    const page = await enter('max');
+    await page.getByLabel('Language').selectOption('fr');
+    await page.locator('#composer').pressSequentially('/recher');
+    await page.getByRole('option', { name: '/rechercher' }).waitFor();
+    await page.locator('#composer').fill('');
+    await run(page, '/rechercher', 'language model');
+    await says(page, 'Articles sur «\u00a0language model\u00a0»');
+    await page.getByLabel('Language').selectOption('en-GB');
   });
 
   it('keeps a private reply from the other person', async () => {

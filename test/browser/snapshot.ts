@@ -20,6 +20,7 @@ const person = (id: string, key: string, name: string, bot = false): PagePerson 
   color: bot ? 0x5865f2 : 0,
   roleIds: [],
   administrator: key === 'ada',
+  locale: 'en-GB',
 });
 
 export const ada = person('01', 'ada', 'Ada');

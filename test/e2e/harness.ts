@@ -45,6 +45,8 @@ export interface DeskOptions {
   readonly guildId?: string;
   /** English alone by default. */
   readonly wordsFor?: BotOptions['wordsFor'];
+  /** Discord's names of the languages that commands are told in. */
+  readonly languages?: BotOptions['languages'];
   /** The default is generous, so that tests which are not about limits never meet them. */
   readonly limits?: BotOptions['limits'];
   /** Writes the answers out. */
@@ -176,6 +178,7 @@ export async function prepareBot(
       ...openDiscussions(db, { clock }),
     },
     wordsFor: options.wordsFor ?? createWords(),
+    languages: options.languages ?? [],
     sourceNotices: noticesOf(db, options.noticesMs),
     viewStates: openSqlViewStateStore(db, { clock, log }),
     leftServers: openSqlLeftServerStore(db, { clock }),

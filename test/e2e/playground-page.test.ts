@@ -46,6 +46,13 @@ describe('the socket of the page', () => {
     expect(refused).toMatchObject({ nonce: 'b', reason: 'There is no command “nothing” here.' });
   });
 
+  it('takes the language of a person, and tells the others', async () => {
+    const [ada, max] = [await visit(playground, 'ada'), await visit(playground, 'max')];
+    max.act({ type: 'set-locale', nonce: 'l', locale: 'ja' });
+    expect((await ada.next('person')).person).toMatchObject({ key: 'max', locale: 'ja' });
+    expect((await max.next('done')).nonce).toBe('l');
+  });
+
   it('turns away a foreign origin', async () => {
     const url = playground.pageUrl.replace('http', 'ws') + PAGE_SOCKET_PATH.slice(1);
     const socket = new WebSocket(url, { origin: 'http://evil.example' });

@@ -24,12 +24,15 @@ export const optionSelector = (name: string) => `#option-${CSS.escape(name)}`;
 
 /** The text box changed: a slash opens the commands, a whole command its form, an @ the people. */
 export function typeText(page: Page, text: string): void {
-  const all = callables(page.state.world?.commands ?? []);
+  const all = offered(page);
   const read = readTyped(all, text);
   if (read) beginCommand(page, read.callable.label, read.rest);
   else if (text.startsWith('/')) offerCommands(page, text, matching(all, text.slice(1)));
   else offerPeople(page, text);
 }
+
+const offered = ({ state: { world } }: Page): readonly Callable[] =>
+  world === undefined ? [] : callables(world.commands, world.you.locale);
 
 function offerCommands(page: Page, text: string, items: readonly Callable[]): void {
   const list: OpenList = {
@@ -53,7 +56,7 @@ function offerPeople(page: Page, text: string): void {
 }
 
 export function beginCommand(page: Page, label: string, rest = ''): void {
-  const callable = callables(page.state.world?.commands ?? []).find((each) => each.label === label);
+  const callable = offered(page).find((each) => each.label === label);
   if (!callable) return;
   const draft = startDraft(callable, rest);
   const focus = nextEmpty(draft) ?? draft.fields[0]?.option.name;

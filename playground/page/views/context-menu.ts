@@ -54,8 +54,8 @@ function threadItem({ page, world, state }: View, message: PageMessage) {
 }
 
 function appsView({ page, world }: View, message: PageMessage, menu: OpenMenu) {
-  const names = messageMenus(world.commands);
-  if (names.length === 0) return nothing;
+  const menus = messageMenus(world.commands, world.you.locale);
+  if (menus.length === 0) return nothing;
   const unfold = () => page.set({ menu: { ...menu, apps: true } });
   return html`<button
     type="button"
@@ -68,14 +68,14 @@ function appsView({ page, world }: View, message: PageMessage, menu: OpenMenu) {
   ><span>Apps</span>${icon(menu.apps ? 'down' : 'right')}</button>
     ${
       menu.apps
-        ? html`<div class="submenu" role="group" aria-label="Apps">${names.map(
-            (name) =>
+        ? html`<div class="submenu" role="group" aria-label="Apps">${menus.map(
+            ({ name, label }) =>
               html`<button
                 type="button"
                 role="menuitem"
                 tabindex="-1"
                 @click=${() => runMessageMenu(page, message, name)}
-              >${picture('/avatars/colloquy.svg', 20)}<span>${name}</span></button>`,
+              >${picture('/avatars/colloquy.svg', 20)}<span>${label}</span></button>`,
           )}</div>`
         : nothing
     }`;

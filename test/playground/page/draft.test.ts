@@ -18,7 +18,7 @@ import { ownSuggestions } from '../../../playground/page/composer/suggestions.ts
 import { worldFrom } from '../../../playground/page/world/world.ts';
 import { commands, snapshot } from '../../browser/snapshot.ts';
 
-const all = callables(commands);
+const all = callables(commands, 'en-GB');
 
 function draftOf(label: string, rest = '') {
   const callable = all.find((each) => each.label === label);
@@ -39,6 +39,19 @@ describe('commands in the composer', () => {
   it('puts those first that begin with what was typed', () => {
     expect(matching(all, 'li').map(({ label }) => label)).toEqual(['/digest list']);
     expect(matching(all, 's')[0]?.label).toBe('/search');
+  });
+
+  it('names and describes them in the language of the client, and sends their own names', () => {
+    const [search, ...others] = commands;
+    if (search === undefined) throw new Error('no command');
+    const translated = {
+      ...search,
+      name_localizations: { ja: '検索' },
+      description_localizations: { ja: '論文を探す' },
+    };
+    const [first] = matching(callables([translated, ...others], 'ja'), '検');
+    expect(first).toMatchObject({ label: '/検索', path: ['search'], description: '論文を探す' });
+    expect(callables([translated], 'fr')[0]).toMatchObject({ label: '/search' });
   });
 
   it('recognises a whole command, and not the beginning of one', () => {
