@@ -2,7 +2,9 @@ import type { Paper } from '../data/paper.ts';
 import type { Answer, Library } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
 import { within } from '../shared/within.ts';
+import { answerIn, type Found, type Question } from './answer-in.ts';
 import { type Call, type Context, defineCommand } from './command.ts';
+import { talkHere } from './discuss/talk-here.ts';
 import { examplesOf } from './examples.ts';
 import { findPaper, paperText, whichPaper } from './find-paper.ts';
 import { followUpOn } from './follow-up.ts';
@@ -23,10 +25,18 @@ export const ask = defineCommand({
   },
   complete: { paper: completePaper },
   async run({ question, paper: name, earlier, private: hidden = false }, context, call) {
-    const about = { question, earlier: questionsIn(earlier), hidden };
-    if (name === undefined) return answerTo({ ...about, asked: undefined }, context, call);
+    const here = await talkHere(context, call);
+    const before = earlier === undefined ? here?.questions : questionsIn(earlier);
+    const about = { question, earlier: before ?? [], hidden };
+    if (name === undefined) {
+      const asked = here?.paper;
+      return answerTo({ ...about, asked, mayAskAll: true }, context, call);
+    }
     const found = await findPaper(name, context.library);
-    if ('paper' in found) return answerTo({ ...about, asked: found.paper }, context, call);
+    if ('paper' in found) {
+      const mayAskAll = found.paper.id === here?.paper?.id;
+      return answerTo({ ...about, asked: found.paper, mayAskAll }, context, call);
+    }
     const values = defined({ question, earlier, private: true });
     return whichPaper(name, found.choices, { command: 'ask', values });
   },
@@ -35,33 +45,33 @@ export const ask = defineCommand({
 /** A greeting is answered at once, so that it is never deferred where everybody sees it. */
 const EXAMPLES_WITHIN_MS = 300;
 
-interface Asked extends Pick<AnswerReply, 'question' | 'asked'> {
-  readonly earlier: readonly string[];
+interface Asked extends Question {
   /** Only who asks sees the reply. */
   readonly hidden: boolean;
 }
 
-async function answerTo(
-  { earlier, hidden, ...about }: Asked,
-  context: Context,
-  call: Call,
-): Promise<Reply> {
+async function answerTo({ hidden, ...about }: Asked, context: Context, call: Call): Promise<Reply> {
   const { library } = context;
   const { progress } = call;
-  const reply = async (answer: Answer): Promise<AnswerReply & Pick<Reply, 'private'>> => {
+  const { question, earlier } = about;
+  const reply = async ({ answer, asked }: Found): Promise<AnswerReply & Pick<Reply, 'private'>> => {
     const [papers, info] = await Promise.all([papersOf(answer, library), library.info()]);
-    const said = { view: 'answer', ...about, answer, papers, info } as const;
-    if (answer.kind !== 'small_talk') return { ...said, followUp: followUpOn(about, earlier) };
+    const said = { view: 'answer', question, asked, answer, papers, info } as const;
+    if (answer.kind !== 'small_talk') {
+      return { ...said, followUp: followUpOn({ question, asked }, earlier) };
+    }
     const looking = examplesOf(library).catch(() => undefined);
     const examples = await within(EXAMPLES_WITHIN_MS, looking);
     return { ...said, private: true, ...(examples && { examples }) };
   };
   // A draft that cannot be told is no obstacle; the answer itself says what is wrong.
-  const onDraft = progress && ((draft: Answer) => void reply(draft).then(progress, () => {}));
-  const options = defined({ paperId: about.asked?.id, context: earlier, onDraft });
-  const answer = await library.ask(about.question, options);
+  const onDraft =
+    progress &&
+    ((answer: Answer) => void reply({ answer, asked: about.asked }).then(progress, () => {}));
+  const found = await answerIn(library, about, onDraft);
+  const { answer } = found;
   if (answer.status === 'answered') context.paperUses.note('asked', answeredFrom(answer), call);
-  const said = await reply(answer);
+  const said = await reply(found);
   if (answer.kind === 'small_talk') return said;
   return { ...said, recordId: recordQuestion({ ...said, private: hidden }, context, call) };
 }

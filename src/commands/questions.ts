@@ -2,7 +2,7 @@
 export const LONGEST_QUESTION = 500;
 
 /** Earlier questions that go with the next one; what “it” means is seldom said longer ago. */
-const MOST_EARLIER = 4;
+export const MOST_EARLIER = 4;
 
 /** The last questions of a talk, oldest first, as one value of a button: a line each. */
 export const joinQuestions = (questions: readonly string[]): string =>

@@ -18,6 +18,8 @@ export interface Citation {
 export interface AskOptions {
   /** Answer from this paper alone. */
   readonly paperId?: string;
+  /** The paper that is talked about: meant where neither the question nor those before it name any. */
+  readonly talkedOf?: string;
   /** Earlier questions of the same talk, oldest first: what “it” may mean. */
   readonly context?: readonly string[];
   /** How many of the nearest papers to return beside the answer. Default 5. */

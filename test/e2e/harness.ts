@@ -232,6 +232,10 @@ export const button = (message: APIMessage | undefined, label: string): string |
 export const menu = (message: APIMessage | undefined): string | undefined =>
   componentsOf(message).find(({ type }) => type === 3)?.custom_id;
 
+/** What its buttons say. */
+export const buttonLabels = (message: APIMessage | undefined): readonly string[] =>
+  componentsOf(message).flatMap(({ type, label }) => (type === 2 && label ? [label] : []));
+
 /** What the message's menus offer to choose. */
 export const menuLabels = (message: APIMessage | undefined): readonly string[] =>
   componentsOf(message).flatMap(({ options = [] }) => options.map(({ label }) => label));

@@ -24,7 +24,7 @@ export const discuss = defineCommand({
     const guildId = serverOf(call);
     const here = await discussionHere(context, call);
     if (name === undefined) {
-      if (here === undefined) throw new UserError('error.discuss.which');
+      if (here === undefined) throw new UserError('error.paper.which');
       return stateOf(here, context);
     }
     const found = await findPaper(name, context.library);

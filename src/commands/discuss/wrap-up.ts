@@ -107,22 +107,41 @@ function requireWriting({ rights }: Call): void {
   if (!rights.has('sendMessages')) throw new UserError('error.discuss.sending');
 }
 
-/** Tells what is left of wrap-ups, some of whose questions or marks have gone. Those with nothing left go. */
+type Refreshing = Pick<
+  Context,
+  'library' | 'asked' | 'marks' | 'wrapUps' | 'threads' | 'guildSettings'
+>;
+
+/**
+ * Tells what is left of wrap-ups, some of whose questions or marks have gone; those with nothing left go. Throws
+ * what went wrong with any of them when it has done the others.
+ */
 export async function refreshWrapUps(
   wrapUps: readonly WrapUp[],
-  context: Pick<Context, 'library' | 'asked' | 'marks' | 'wrapUps' | 'threads' | 'guildSettings'>,
-  guildLocale?: (guildId: string) => string | undefined,
+  context: Refreshing,
+  localeIn: (guildId: string) => string | undefined = () => undefined,
 ): Promise<void> {
+  const errors: unknown[] = [];
   for (const posted of wrapUps) {
-    const paper = await context.library.get(posted.paperId);
-    const reply = paper && (await wrapUpOf(paper, posted, context));
-    if (reply) {
-      const own = guildLocale?.(posted.guildId);
-      const locale = await localeOf(posted.guildId, context, own ? { guildLocale: own } : {});
-      await context.threads.edit(posted, { reply, locale });
-    } else {
-      await context.wrapUps.remove(posted);
-      await context.threads.remove(posted);
-    }
+    const guildLocale = localeIn(posted.guildId);
+    const where = guildLocale === undefined ? {} : { guildLocale };
+    await refresh(posted, context, where).catch((error: unknown) => errors.push(error));
   }
+  if (errors.length > 0) throw new AggregateError(errors, 'wrap-ups tell what is gone');
+}
+
+async function refresh(
+  posted: WrapUp,
+  context: Refreshing,
+  where: Pick<Call, 'guildLocale'>,
+): Promise<void> {
+  const paper = await context.library.get(posted.paperId);
+  const reply = paper && (await wrapUpOf(paper, posted, context));
+  if (reply) {
+    const locale = await localeOf(posted.guildId, context, where);
+    await context.threads.edit(posted, { reply, locale });
+    return;
+  }
+  await context.wrapUps.remove(posted);
+  await context.threads.remove(posted);
 }

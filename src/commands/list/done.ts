@@ -12,7 +12,7 @@ export const listDone = defineCommand({
   async run({ paper: name, list = 'me' }, context, call) {
     const owner = ownerOf(list, call);
     const action = { command: 'list done', values: { list } };
-    const found = await findListed(name, owner, { context, action });
+    const found = await findListed(name, owner, { context, call, action });
     if ('which' in found) return found.which;
     await context.readingLists.change(owner, found.saved.paperId, { done: true });
     const message = { key: `list.done.${list}`, params: { title: titleOf(found) } } as const;

@@ -1,17 +1,24 @@
 import type { Paper } from '../../data/paper.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import type { ListedPaper, ListOwner } from '../../data/stores/reading-lists.ts';
-import type { Context } from '../command.ts';
+import type { Call, Context } from '../command.ts';
+import { paperHere } from '../discuss/discussion-here.ts';
 import { lookUpPaper, whichPaper } from '../find-paper.ts';
 import { type Action, type Reply, UserError } from '../reply.ts';
 
 export const titleOf = ({ saved, paper }: ListedPaper): string => paper?.title || saved.paperId;
 
-type Parts = Pick<Context, 'library' | 'readingLists'>;
+type Parts = Pick<Context, 'library' | 'readingLists' | 'discussions'>;
+
+interface Finding {
+  readonly context: Parts;
+  readonly call: Call;
+  readonly action: Action;
+}
 
 export async function listedPapers(
   owner: ListOwner,
-  { library, readingLists }: Parts,
+  { library, readingLists }: Omit<Parts, 'discussions'>,
 ): Promise<readonly ListedPaper[]> {
   const all = await readingLists.all(owner);
   return Promise.all(
@@ -20,16 +27,25 @@ export async function listedPapers(
 }
 
 /**
- * The paper of a list that a person means; where several might be it, the question which, whose answer runs
+ * The paper of a list that a person means, in a paper's thread without its name that one; where several might be it, the question which, whose answer runs
  * `action`. Throws a UserError where none of them is on the list.
  */
 export async function findListed(
   name: string | undefined,
   owner: ListOwner,
-  { context, action }: { readonly context: Parts; readonly action: Action },
+  { context, call, action }: Finding,
+): Promise<ListedPaper | { readonly which: Reply }> {
+  const named = name ?? (await paperHere(context, call))?.id;
+  if (named === undefined) throw new UserError('error.paper.which');
+  return findNamed(named, owner, { context, action });
+}
+
+async function findNamed(
+  name: string,
+  owner: ListOwner,
+  { context, action }: Omit<Finding, 'call'>,
 ): Promise<ListedPaper | { readonly which: Reply }> {
   const listed = await listedPapers(owner, context);
-  if (name === undefined) throw new UserError('error.list.which');
   const byId = listed.find(({ saved: { paperId } }) => [paperId, paperKey(paperId)].includes(name));
   if (byId) return byId;
   const found = await lookUpPaper(name, context.library);

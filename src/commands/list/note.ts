@@ -16,7 +16,7 @@ export const listNote = defineCommand({
     const owner = ownerOf(list, call);
     const values = { list, ...(written !== undefined && { text: written }) };
     const action = { command: 'list note', values };
-    const found = await findListed(name, owner, { context, action });
+    const found = await findListed(name, owner, { context, call, action });
     if ('which' in found) return found.which;
     const note = written === undefined ? null : { text: written, userId: call.userId };
     await context.readingLists.change(owner, found.saved.paperId, { note });

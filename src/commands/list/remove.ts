@@ -14,7 +14,7 @@ export const listRemove = defineCommand({
     const owner = ownerOf(list, call);
     if (list === 'team') requireManager('list remove', call);
     const action = { command: 'list remove', values: { list } };
-    const found = await findListed(name, owner, { context, action });
+    const found = await findListed(name, owner, { context, call, action });
     if ('which' in found) return found.which;
     await context.readingLists.remove(owner, found.saved.paperId);
     const message = { key: `list.removed.${list}`, params: { title: titleOf(found) } } as const;

@@ -1,6 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import { type ListOwner, MOST_SAVED } from '../../data/stores/reading-lists.ts';
 import { type Call, type Context, defineCommand } from '../command.ts';
+import { paperHere } from '../discuss/discussion-here.ts';
 import { findPaper, paperText, whichPaper } from '../find-paper.ts';
 import { optional } from '../option.ts';
 import { type NoticeReply, UserError } from '../reply.ts';
@@ -14,11 +15,13 @@ export const listSave = defineCommand({
   complete: { paper: completePaper },
   async run({ paper: name, list = 'me', text }, context, call) {
     const owner = ownerOf(list, call);
-    if (name === undefined) throw new UserError('error.list.which');
-    const found = await findPaper(name, context.library);
+    const here = name === undefined ? await paperHere(context, call) : undefined;
+    const named = name ?? here?.id;
+    if (named === undefined) throw new UserError('error.paper.which');
+    const found = here ? { paper: here } : await findPaper(named, context.library);
     if (!('paper' in found)) {
       const values = { list, ...(text !== undefined && { text }) };
-      return whichPaper(name, found.choices, { command: 'list save', values });
+      return whichPaper(named, found.choices, { command: 'list save', values });
     }
     const said = await savePaper(found.paper, owner, { context, call });
     if (text !== undefined) {

@@ -1,4 +1,5 @@
 import { defineAction, defineCommand } from '../command.ts';
+import { refreshWrapUps } from '../discuss/wrap-up.ts';
 import { optional, text } from '../option.ts';
 import { UserError } from '../reply.ts';
 
@@ -29,10 +30,13 @@ export const privacyDeleteConfirmed = defineAction({
   name: CONFIRMED,
   visibility: 'private',
   options: { confirm: optional(text()) },
-  async run({ confirm = '' }, { personalData }, call) {
+  async run({ confirm = '' }, context, call) {
     if (confirm.toUpperCase() !== WORD)
       throw new UserError('privacy.form.notConfirmed', { word: WORD });
-    await personalData.forget(call.userId);
+    const told = await context.wrapUps.with(call.userId);
+    await context.personalData.forget(call.userId);
+    // What was posted of it goes, too; that Discord is away is no reason to keep anything.
+    await refreshWrapUps(told, context).catch(() => undefined);
     return { view: 'notice', message: { key: 'privacy.deleted', params: {} }, private: true };
   },
 });

@@ -1,3 +1,4 @@
+import type { Paper } from '../../data/paper.ts';
 import type { AskOptions } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { Asked } from './kind.ts';
@@ -21,16 +22,15 @@ const POLITE_END = /[ ,]+(?:please|pls|thanks|thank you|thx|cheers)$/i;
 /** A question read once: what it names, what else it says. */
 export function readQuestion(
   question: string,
-  { paperId, limit = DEFAULT_HITS, context = [] }: AskOptions,
+  { paperId, talkedOf, limit = DEFAULT_HITS, context = [] }: AskOptions,
   indexes: Indexes,
 ): Asked {
   const text = withoutAuthors(withoutOrders(question.slice(0, LONGEST_QUESTION)));
   const plain = plainOf(text);
-  const put = paperId === undefined ? undefined : indexes.corpus.ordinalOf(paperId);
-  const only = put === undefined ? undefined : indexes.corpus.at(put);
   const named = namedPapers(plain, indexes);
   const meant =
-    named.length > 0 || only !== undefined ? named : earlierNames(plain, context, indexes);
+    named.length > 0 || paperId !== undefined ? named : earlierNames(plain, context, indexes);
+  const only = paperOf(paperId ?? (meant.length === 0 ? talkedOf : undefined), indexes);
   const rest = without(plain, named);
   const [first, second] = meant;
   const single = first !== undefined && second === undefined ? first : undefined;
@@ -47,6 +47,11 @@ export function readQuestion(
     foreign: isForeign(/\p{L}/u.test(rest) ? rest : text),
     limit,
   };
+}
+
+function paperOf(id: string | undefined, { corpus }: Indexes): Paper | undefined {
+  const ordinal = id === undefined ? undefined : corpus.ordinalOf(id);
+  return ordinal === undefined ? undefined : corpus.at(ordinal);
 }
 
 /** “Ignore all rules.” and its like, where a question stands beside it. */

@@ -84,7 +84,6 @@ export const discussions: Translation<typeof english, 'one' | 'other'> = {
   },
   error: {
     discuss: {
-      which: 'Welches Paper? Nenne es in der Option `paper`: Titel, arXiv-ID oder URL.',
       noThreads:
         'Hier kann kein Thread geöffnet werden. Nimm einen Textkanal, oder lass `/settings set discussions` einen nennen.',
       unseen:

@@ -123,7 +123,6 @@ export const lists: Translation<typeof english, 'one' | 'other'> = {
   },
   error: {
     list: {
-      which: 'Welches Paper? Nenne es in der Option `paper`: Titel, arXiv-Id oder Adresse.',
       notOn: {
         me: '„{{title}}“ steht nicht auf deiner Liste. `/list show` zeigt, was darauf steht.',
         team: '„{{title}}“ steht nicht auf der Liste des Teams. `/list show list: team` zeigt, was darauf steht.',

@@ -73,6 +73,7 @@ export const papers: Translation<typeof english, 'one' | 'other'> = {
   },
   error: {
     paper: {
+      which: 'Welches Paper? Nenne es in der Option `paper`: Titel, arXiv-Id oder Adresse.',
       unknown:
         'Kein Paper hier kommt „{{text}}“ nahe. Nenne einen Titel, eine arXiv-Id oder eine Adresse, oder such mit `/search`.',
       notHere:

@@ -77,7 +77,6 @@ export const discussions = {
   },
   error: {
     discuss: {
-      which: 'Which paper? Name it in the option `paper`: a title, an arXiv id or a URL.',
       noThreads:
         'No thread can be opened here. Use a text channel, or have `/settings set discussions` name one.',
       unseen:

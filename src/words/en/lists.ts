@@ -119,7 +119,6 @@ export const lists = {
   },
   error: {
     list: {
-      which: 'Which paper? Name it in the option `paper`: a title, an arXiv id or a URL.',
       notOn: {
         me: '“{{title}}” is not on your list. `/list show` shows what is.',
         team: '“{{title}}” is not on the team’s list. `/list show list: team` shows what is.',

@@ -69,6 +69,7 @@ export const papers = {
   },
   error: {
     paper: {
+      which: 'Which paper? Name it in the option `paper`: a title, an arXiv id or a URL.',
       unknown:
         'No paper here comes near “{{text}}”. Give a title, an arXiv id or a URL, or look with `/search`.',
       notHere:

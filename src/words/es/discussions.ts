@@ -88,7 +88,6 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
   },
   error: {
     discuss: {
-      which: '¿Qué artículo? Nómbralo en la opción `paper`: un título, un id de arXiv o una URL.',
       noThreads:
         'Aquí no se puede abrir un hilo. Usa un canal de texto, o haz que `/settings set discussions` nombre uno.',
       unseen:

@@ -134,7 +134,6 @@ export const lists: Translation<typeof english, 'one' | 'many' | 'other'> = {
   },
   error: {
     list: {
-      which: '¿Qué artículo? Indícalo en la opción `paper`: un título, un id de arXiv o una URL.',
       notOn: {
         me: '«{{title}}» no está en tu lista. `/list show` muestra lo que hay.',
         team: '«{{title}}» no está en la lista del equipo. `/list show list: team` muestra lo que hay.',

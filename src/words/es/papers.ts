@@ -73,6 +73,7 @@ export const papers: Translation<typeof english, 'one' | 'many' | 'other'> = {
   },
   error: {
     paper: {
+      which: '¿Qué artículo? Indícalo en la opción `paper`: un título, un id de arXiv o una URL.',
       unknown:
         'Ningún artículo de aquí se acerca a «{{text}}». Da un título, un id de arXiv o una URL, o busca con `/search`.',
       notHere: '{{name}} no está en este corpus. Busca el artículo por su título, o con `/search`.',

@@ -88,8 +88,6 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
   },
   error: {
     discuss: {
-      which:
-        'Quel article ? Nommez-le dans l’option `paper` : un titre, un identifiant arXiv ou une URL.',
       noThreads:
         'Aucun fil ne peut s’ouvrir ici. Prenez un salon textuel, ou faites-en nommer un par `/settings set discussions`.',
       unseen:

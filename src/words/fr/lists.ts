@@ -128,8 +128,6 @@ export const lists: Translation<typeof english, 'one' | 'many' | 'other'> = {
   },
   error: {
     list: {
-      which:
-        'Quel article ? Indiquez-le dans l’option `paper` : un titre, un identifiant arXiv ou une URL.',
       notOn: {
         me: '« {{title}} » n’est pas dans votre liste. `/list show` montre ce qui y est.',
         team: '« {{title}} » n’est pas dans la liste de l’équipe. `/list show list: team` montre ce qui y est.',

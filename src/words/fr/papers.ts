@@ -74,6 +74,8 @@ export const papers: Translation<typeof english, 'one' | 'many' | 'other'> = {
   },
   error: {
     paper: {
+      which:
+        'Quel article ? Indiquez-le dans l’option `paper` : un titre, un identifiant arXiv ou une URL.',
       unknown:
         'Aucun article ici n’approche de « {{text}} ». Donnez un titre, un identifiant arXiv ou une URL, ou cherchez avec `/search`.',
       notHere:

@@ -75,8 +75,6 @@ export const discussions: Translation<typeof english, 'other'> = {
   },
   error: {
     discuss: {
-      which:
-        'どの論文ですか？オプション `paper` にタイトル、arXiv の ID、URL のいずれかを指定してください。',
       noThreads:
         'ここではスレッドを開けません。テキストチャンネルを使うか、`/settings set discussions` でチャンネルを指定してもらってください。',
       unseen:

@@ -116,8 +116,6 @@ export const lists: Translation<typeof english, 'other'> = {
   },
   error: {
     list: {
-      which:
-        'どの論文ですか？オプション `paper` にタイトル、arXiv の ID、URL のいずれかを指定してください。',
       notOn: {
         me: '「{{title}}」はあなたのリストにありません。`/list show` で中身を見られます。',
         team: '「{{title}}」はチームのリストにありません。`/list show list: team` で中身を見られます。',

@@ -72,6 +72,8 @@ export const papers: Translation<typeof english, 'other'> = {
   },
   error: {
     paper: {
+      which:
+        'どの論文ですか？オプション `paper` にタイトル、arXiv の ID、URL のいずれかを指定してください。',
       unknown:
         '「{{text}}」に近い論文はここにありません。タイトル、arXiv の ID、URL を指定するか、`/search` で探してください。',
       notHere: '{{name}} はこのコーパスにありません。タイトルか `/search` で探してください。',

@@ -74,7 +74,6 @@ export const discussions: Translation<typeof english, 'other'> = {
   },
   error: {
     discuss: {
-      which: '哪篇论文？请在选项 `paper` 中指定：标题、arXiv ID 或网址。',
       noThreads: '这里无法打开子区。请使用文字频道，或用 `/settings set discussions` 指定一个。',
       unseen:
         '讨论在 <#{{channel}}> 中打开，但我看不到它。请在那里给我 **查看频道** 权限，或用 `/settings set discussions` 指定另一个。',

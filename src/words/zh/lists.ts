@@ -116,7 +116,6 @@ export const lists: Translation<typeof english, 'other'> = {
   },
   error: {
     list: {
-      which: '哪篇论文？请在选项 `paper` 中指定：标题、arXiv ID 或网址。',
       notOn: {
         me: '“{{title}}”不在你的清单上。用 `/list show` 查看清单内容。',
         team: '“{{title}}”不在团队清单上。用 `/list show list: team` 查看清单内容。',

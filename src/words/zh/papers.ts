@@ -71,6 +71,7 @@ export const papers: Translation<typeof english, 'other'> = {
   },
   error: {
     paper: {
+      which: '哪篇论文？请在选项 `paper` 中指定：标题、arXiv ID 或网址。',
       unknown: '这里没有与“{{text}}”接近的论文。请提供标题、arXiv ID 或网址，或用 `/search` 查找。',
       notHere: '{{name}} 不在本论文库中。请按标题查找，或用 `/search`。',
       nothingSaved:

@@ -87,3 +87,20 @@ describe('what the authors of a paper say', () => {
     expect(await ask(question)).toMatchObject({ said: { about: 'record', fact, known: false } });
   });
 });
+
+describe('a paper that is talked about', () => {
+  const answeredFrom = async (question: string, context: readonly string[] = []) => {
+    const { sentences } = await library.ask(question, { talkedOf: DRIFTWOOD.id, context });
+    return [...new Set(sentences.map(({ paperId }) => paperId))];
+  };
+
+  it('is meant where nothing is named', async () => {
+    expect(await answeredFrom('what does it propose?')).toEqual([DRIFTWOOD.id]);
+  });
+
+  it('is not meant where another is named, now or in the question before', async () => {
+    const named = `What does “${FERRY.title}” propose?`;
+    expect(await answeredFrom(named)).toEqual([FERRY.id]);
+    expect(await answeredFrom('why is it used?', [named])).toEqual([FERRY.id]);
+  });
+});
