@@ -58,6 +58,8 @@ const embedder = z
     should('builtin, table, off, hf:<id or folder> or openai:<model>'),
   );
 
+const reranker = z.string().regex(/^(off|hf:.+)$/, should('off or hf:<id or folder>'));
+
 /** The schema of `process.env`; every variable is explained in `.env.example`. */
 export const EnvSchema = z
   .object({
@@ -87,6 +89,7 @@ export const EnvSchema = z
       .default('all'),
     CORPUS: z.string().transform(list).default([]),
     EMBEDDER: embedder.default('table'),
+    RERANKER: reranker.default('off'),
     LLM_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
     LLM_MODEL: z.string().optional(),
     LLM_API_KEY: z.string().optional(),

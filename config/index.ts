@@ -41,6 +41,7 @@ export interface Config extends Settings {
   /** Files of papers to load besides the bundled corpus. */
   readonly corpusFiles: readonly string[];
   readonly embedder: string;
+  readonly reranker: string;
   readonly llm:
     | {
         readonly baseUrl: string;
@@ -104,6 +105,7 @@ function assemble(env: Env, settings: Settings): Config {
     },
     corpusFiles: env.CORPUS,
     embedder: env.EMBEDDER,
+    reranker: env.RERANKER,
     llm: env.LLM_BASE_URL
       ? { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY }
       : undefined,

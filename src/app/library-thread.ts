@@ -23,6 +23,7 @@ import { openCorpusStores } from './open-corpus-stores.ts';
 import { loadModel } from './open-meaning.ts';
 import { openReadIndex } from './open-read-index.ts';
 import { openReadingStore } from './open-reading-store.ts';
+import { openReranker } from './open-reranker.ts';
 
 /** A worker thread that opens a large corpus and answers for it. */
 if (parentPort) {
@@ -58,7 +59,9 @@ async function openLibraryHere(spec: CorpusLibrarySpec): Promise<Library> {
   });
   const read = openReadIndex(spec, { ...(await openShared(spec, opened, log)), log });
   opened.defer(() => read?.close());
-  const indexes = { ...found, reader: read?.index };
+  const reranker = openReranker(spec, log);
+  opened.defer(() => reranker?.close());
+  const indexes = { ...found, reader: read?.index, reranker: reranker?.scores };
   const follower = store && createFollower({ ...kept, store: store.papers });
   // Nobody is told the time at which this process came to know what had been committed before.
   const changed = (await follower?.catchUp(libraryOver(indexes, {}))) ?? 0;

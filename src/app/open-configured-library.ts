@@ -29,6 +29,7 @@ export const specOf = (
   config: Config,
 ): Omit<CorpusLibrarySpec, 'files' | 'database' | 'reads'> => ({
   embedder: config.embedder,
+  reranker: config.reranker,
   service: config.llm,
   weights: config.ranking,
   maxBytes: maxBytesOf(config),

@@ -21,6 +21,7 @@ import { followed, followStore } from './follow-store.ts';
 import { createGrowingLibrary } from './growing-library.ts';
 import { loadModel, type MeaningSpec } from './open-meaning.ts';
 import { type OpenReadIndex, openReadIndex } from './open-read-index.ts';
+import { type OpenReranker, openReranker } from './open-reranker.ts';
 
 /** What a library is opened from; plain data, so that it can be handed to a thread. */
 export interface CorpusLibrarySpec extends MeaningSpec {
@@ -87,9 +88,11 @@ async function openHere(spec: CorpusLibrarySpec, stores: CorpusStores | undefine
   const loaded = await loadCorpus({ ...spec, store: stores?.papers, now: new Date(), log });
   const model = loadModel(spec.embedder, log);
   const read = openReadIndex(spec, { vectors: stores?.vectors, turns: stores?.turns, log });
+  const reranker = openReranker(spec, log);
   const indexes = createIndexes({
     dense: model && createTokenIndex(model),
     reader: read?.index,
+    reranker: reranker?.scores,
     weights: spec.weights,
   });
   await addPapers(indexes, loaded.papers);
@@ -99,14 +102,19 @@ async function openHere(spec: CorpusLibrarySpec, stores: CorpusStores | undefine
     clock: systemClock,
     ...(loaded.updatedAt !== undefined && { updatedAt: loaded.updatedAt }),
   });
-  return { ...loaded, library: readBy(library, read) };
+  return { ...loaded, library: closing(library, read, reranker) };
 }
 
-/** A library that ends its reading when it is closed. */
-export const readBy = (library: Library, read: OpenReadIndex | undefined): Library => ({
+/** A library that ends its models when it is closed. */
+const closing = (
+  library: Library,
+  read: OpenReadIndex | undefined,
+  reranker: OpenReranker | undefined,
+): Library => ({
   ...library,
   async close() {
     await read?.close();
+    await reranker?.close();
     await library.close();
   },
 });

@@ -5,6 +5,8 @@ import type { Log } from '../shared/log.ts';
 export interface MeaningSpec {
   /** `builtin`, `table`, `off`, `hf:<id or folder>` or `openai:<model>`. */
   readonly embedder: string;
+  /** `off` (default), or `hf:<id or folder>` of a model that reads question and sentence together. */
+  readonly reranker?: string;
   /** The service of an `openai:` embedder. */
   readonly service: { readonly baseUrl: string; readonly apiKey: string | undefined } | undefined;
   /** Where indexes and vectors are kept between starts. */

@@ -88,7 +88,7 @@ export function libraryOver(
         }),
       );
       // What has not been read yet may be by the next time.
-      if (indexes.reader?.isBehind) results.clear();
+      if (indexes.reader?.isBehind || indexes.reranker?.isBehind) results.clear();
       return result;
     },
     async ask(question, options) {

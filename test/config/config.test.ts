@@ -108,6 +108,7 @@ describe('loadConfig', () => {
     ['PLAYGROUND_PORT', '99999', '0 to 65535'],
     ['PLAYGROUND_PORT', 'http', '0 to 65535'],
     ['EMBEDDER', 'magic', 'builtin, table, off'],
+    ['RERANKER', 'magic', 'off or hf:<id or folder>'],
     ['LOG_LEVEL', 'loud', 'debug, info'],
   ])('names %s and what it should be for %s', (name, value, expected) => {
     const problems = problemsOf(() => loadConfig({ [name]: value }));

@@ -9,6 +9,7 @@ import { confidenceIn, statusOf } from './confidence.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { papersNamed, unknownNames } from './names.ts';
 import { shownPapers } from './near.ts';
+import { reread } from './reread.ts';
 import { respelled } from './respelled.ts';
 import { type WeighedQuestion, weighQuestion } from './weighed-question.ts';
 
@@ -33,7 +34,7 @@ export async function answerByQuoting(
   const { weighed, candidates } = await rankedFor(text, options, retriever);
   const read = candidates.slice(0, PAPERS_READ);
   await breathe();
-  const evidence = evidenceIn(read, weighed);
+  const evidence = await reread(evidenceIn(read, weighed), text, retriever);
   await breathe();
   const unknown = unknownNames(text, retriever, papersOf(read));
   const alone = options.paperId !== undefined;

@@ -37,6 +37,7 @@ export function createRetriever(indexes: Indexes): Retriever {
         return candidatesOf(corpus.at(found.ordinal), { ...found, read }, question);
       });
     },
+    readTogether: async (question, texts) => indexes.reranker?.of(question, texts),
     present: (question, candidate) => presentHit(lookedUp(complete(question)), candidate),
     papersWith: (term, most) =>
       Iterator.from(indexes.keywords.papersWith(term))

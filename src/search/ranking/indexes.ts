@@ -5,6 +5,7 @@ import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import { createTitleIndex, type TitleIndex } from '../keywords/title-index.ts';
 import type { DenseIndex } from '../meaning/dense-index.ts';
 import type { ReadIndex } from '../meaning/reading/read-index.ts';
+import type { PairScores } from '../meaning/rerankers/pair-scores.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import { DEFAULT_WEIGHTS, type RankingWeights } from './weights.ts';
 
@@ -17,12 +18,14 @@ export interface Indexes {
   readonly dense?: DenseIndex | undefined;
   /** Absent where no model reads whole texts. */
   readonly reader?: ReadIndex | undefined;
+  /** Absent where no model reads question and sentence together. */
+  readonly reranker?: PairScores | undefined;
   readonly weights: RankingWeights;
 }
 
 /** For corpora that MiniSearch serves well. */
 export const createIndexes = (
-  options: Partial<Pick<Indexes, 'dense' | 'reader' | 'weights'>> = {},
+  options: Partial<Pick<Indexes, 'dense' | 'reader' | 'reranker' | 'weights'>> = {},
 ): Indexes => ({
   corpus: createCorpus(),
   keywords: createFlatKeywordIndex(),

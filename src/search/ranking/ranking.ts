@@ -5,6 +5,7 @@ import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
 import type { RankedPaper } from './ranked-paper.ts';
 import { readAnew } from './read-anew.ts';
+import { readTogether } from './read-together.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Scene, standingOf } from './standing.ts';
 import type { RankingWeights } from './weights.ts';
@@ -45,7 +46,7 @@ export interface Scope extends Scene {
 
 /** Ranks the papers that match the question, without waiting for a model that reads. */
 export const rankPapers = (question: PreparedQuestion, indexes: Indexes, scope: Scope): Ranking =>
-  atOnce(rankInStages(question, { ...indexes, reader: undefined }, scope));
+  atOnce(rankInStages(question, { ...indexes, reader: undefined, reranker: undefined }, scope));
 
 /** The same, for callers that wait, and let others have a turn in between. */
 export function* rankInStages(
@@ -84,7 +85,8 @@ export function* rankInStages(
   const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map(toRanked);
   yield;
   const close = yield* lookedAtClosely(papers, question, indexes.weights);
-  const best = yield* readAnew(close, question, indexes);
+  const read = yield* readAnew(close, question, indexes);
+  const best = yield* readTogether(read, question, indexes);
   yield;
   const inOrder = scene.topic === undefined ? best : titledFirst(best, question, indexes.corpus);
   return { best: inOrder.slice(0, limit), total, near };

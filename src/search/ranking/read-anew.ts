@@ -3,11 +3,10 @@ import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
 import type { RankedPaper } from './ranked-paper.ts';
+import { standardOf } from './standard.ts';
 
 /** So many of the papers that are best without are compared by the model that reads whole texts. */
 const READ = 50;
-/** Cosines that lie closer together than this tell no paper from another. */
-const LEAST_SPREAD = 0.02;
 
 /** Ranks the best anew by a model that reads, where there is one; what it has not read yet counts as the mean. */
 export function* readAnew(
@@ -33,12 +32,4 @@ export function* readAnew(
     return { ...paper, read: cosine, score: paper.score + weights.reader * standard(cosine) };
   });
   return [...highest(read, ({ score }) => score, read.length), ...papers.slice(READ)];
-}
-
-/** How far a value lies above the mean of all, in standard deviations. */
-function standardOf(values: readonly number[]): (value: number) => number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const spread = Math.max(LEAST_SPREAD, Math.sqrt(square / (values.length || 1)));
-  return (value) => (value - mean) / spread;
 }

@@ -57,6 +57,11 @@ export interface Retriever {
   prepare(question: string): Question;
   /** Best first. Papers that share no word with the question are candidates too when a model is there. */
   rank(question: Question, options: RankOptions): Promise<readonly Candidate[]>;
+  /**
+   * How well each text answers the question, for a model that reads both together; undefined where there is
+   * none, or none that is quick enough.
+   */
+  readTogether(question: string, texts: readonly string[]): Promise<readonly number[] | undefined>;
   /** A candidate as it is shown: with its snippet and why it was found. */
   present(question: Question, candidate: Candidate): Hit;
   /** Papers that have an analysed term, in the order of the corpus; at most `most`. */
