@@ -52,7 +52,8 @@ function table(rows: readonly (readonly string[])[]): string {
   return [head, rule, ...body].map((each) => `| ${each.join(' | ')} |`).join('\n');
 }
 
-const optionName = ({ name, required }: HelpOption): string => `\`${name}\`${required ? '*' : ''}`;
+const optionName = ({ name, required }: HelpOption): string =>
+  `\`${name}\`${required ? '\\*' : ''}`;
 
 const section = (entry: HelpEntry): string => `## /${entry.name}
 

@@ -14,6 +14,8 @@ export interface GuildControl {
   /** Gives or takes rights in a channel, of the bot or of a person (key or id). */
   allow(who: string, channelId: string, names: readonly PermissionName[]): void;
   deny(who: string, channelId: string, names: readonly PermissionName[]): void;
+  /** Takes rights from the bot in the whole server. */
+  withdraw(names: readonly PermissionName[]): void;
   /** Whether everybody may ping a role of this name. */
   setMentionable(roleName: string, mentionable: boolean): void;
   /** Gives or takes a role of this name. */
@@ -81,6 +83,12 @@ export function createGuildControl(world: World): GuildControl {
     roleId: (name) => roleOf(name).id,
     allow: (who, channelId, names) => overwrite(who, channelId, permissionBits(names), 0n),
     deny: (who, channelId, names) => overwrite(who, channelId, 0n, permissionBits(names)),
+    withdraw(names) {
+      const own = [...guild.roles.values()].find(({ managedBy }) => managedBy === world.bot.id);
+      const role = required(own, 'the role of the bot');
+      role.permissions &= ~permissionBits(names);
+      bus.emit({ type: 'role-updated', role });
+    },
     setRole(who, roleName, has) {
       const member = memberOf(who);
       const { id } = roleOf(roleName);

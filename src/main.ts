@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   }
   const time = createMovableClock(systemClock);
   let opened: App | undefined;
-  const moveTime = async () => opened?.toNextEdition(time);
+  const moveTime = async () => opened?.toNextDue(time);
   const playground =
     settings.discord.token === undefined
       ? await openPlayground(settings.playground, moveTime)

@@ -3,6 +3,7 @@ import { examplesOf } from '../commands/examples.ts';
 import { commands } from '../commands/index.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openSqlLeftServerStore } from '../data/stores/sql/left-servers.ts';
+import { openSqlMeetingStore } from '../data/stores/sql/meetings.ts';
 import { lockDatabase, openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlSubscriptionStore } from '../data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
@@ -24,8 +25,9 @@ import { openDigest } from './open-digest.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
 import { openSourceNotices } from './open-source-notices.ts';
+import { postingJobs } from './posting-jobs.ts';
 import type { OpenExamples } from './stand-in.ts';
-import { toNextEdition } from './to-next-edition.ts';
+import { toNextDue } from './to-next-due.ts';
 import { workerJobs } from './worker-jobs.ts';
 
 /** Starting comes first; examples for `/help` are looked for when that is over. */
@@ -46,8 +48,8 @@ export interface App {
   readonly unsubscriber: Unsubscriber | undefined;
   /** Resolves when another process answers people in its place: this one has to end. */
   readonly replaced: Promise<void>;
-  /** Moves a clock to the next edition; the new time, or undefined where none is awaited. */
-  toNextEdition(clock: MovableClock): Promise<number | undefined>;
+  /** Moves a clock to the next edition or reminder; the new time, or undefined where none is awaited. */
+  toNextDue(clock: MovableClock): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
@@ -85,7 +87,7 @@ export async function openApp(
   opened.defer(() => live.close());
   const digest = openDigest(db, { library, sources: () => live.desk.reports(), ...tools });
   const openDesk = digest.openDigestDesk;
-  const editions = digestJobs({ db, engine, openDesk, mail: mail?.carrier, ...tools });
+  const editions = digestJobs({ db, openDesk, ...tools });
   const working = config.role === 'all';
   const jobs = startJobs(working ? [...workerJobs(db, mail, tools), editions.planning] : [], log);
   opened.defer(() => jobs.stop());
@@ -121,7 +123,8 @@ export async function openApp(
         limits: { burst: commandBurst, perMinute: commandsPerMinute },
         ...tools,
       });
-      const deliver = () => startJobs([editions.delivering(connection)], log);
+      const posting = { db, engine, mail: mail?.carrier, ...tools };
+      const deliver = () => startJobs(postingJobs(posting, connection), log);
       return working ? deliveringBot(bot, deliver) : bot;
     },
     vitals: {
@@ -132,7 +135,14 @@ export async function openApp(
     },
     unsubscriber: mail?.unsubscriber,
     replaced: gateway.lost,
-    toNextEdition: (clock) => toNextEdition(openSqlSubscriptionStore(db, tools), clock),
+    toNextDue: (clock) =>
+      toNextDue(
+        {
+          subscriptions: openSqlSubscriptionStore(db, tools),
+          meetings: openSqlMeetingStore(db, tools),
+        },
+        clock,
+      ),
     async close() {
       // Nobody is answered any more: another gateway need not wait for the rest.
       await gateway.release();

@@ -5,6 +5,7 @@ import { openSqlAskedStore } from '../data/stores/sql/asked.ts';
 import { openSqlDailyCountStore } from '../data/stores/sql/daily-counts.ts';
 import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts';
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
+import { openSqlMeetingStore } from '../data/stores/sql/meetings.ts';
 import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import type { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlPersonalDataStore } from '../data/stores/sql/personal-data.ts';
@@ -47,6 +48,7 @@ export function openContext(
     guildSettings: openSqlGuildSettingsStore(db, tools),
     readingLists: openSqlReadingListStore(db, tools),
     asked: createAskedQuestions(openSqlAskedStore(db, tools), tools.log),
+    meetings: openSqlMeetingStore(db, tools),
     personalData: openSqlPersonalDataStore(db),
     textGoesTo: outsideServices(config),
     operators: new Set(config.operatorIds),

@@ -8,6 +8,7 @@ import { openSqlGuildSettingsStore } from '../data/stores/sql/guild-settings.ts'
 import { openSqlIngestStore } from '../data/stores/sql/ingest.ts';
 import { openSqlLeftServerStore } from '../data/stores/sql/left-servers.ts';
 import { openSqlMailCodeStore } from '../data/stores/sql/mail-codes.ts';
+import { openSqlMeetingStore } from '../data/stores/sql/meetings.ts';
 import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import { openSqlViewStateStore } from '../data/stores/sql/view-state.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -46,11 +47,13 @@ function purgingOf(db: Database, tools: Tools): () => Promise<void> {
   const asked = openSqlAskedStore(db, tools);
   const leftServers = openSqlLeftServerStore(db, tools);
   const deliveries = openSqlDeliveryStore(db);
+  const meetings = openSqlMeetingStore(db, tools);
   return async () => {
     const servers = await leftServers.forgetGone();
     if (servers.length > 0) tools.log.info({ servers }, 'servers that left long ago are forgotten');
     await deliveries.purge(tools.clock() - FORGET_SERVER_DAYS * DAY_MS);
     await asked.purge(await retentionOf(guildSettings));
+    await meetings.purge();
     await mailCodes.purge();
     await viewStates.purge();
     await dailyCounts.purge();

@@ -14,6 +14,7 @@ import { openDigest } from './open-digest.ts';
 import { openHttp } from './open-http.ts';
 import { openLiveSources } from './open-live-sources.ts';
 import { mailState, openMail } from './open-mail.ts';
+import { postingJobs } from './posting-jobs.ts';
 import { workerJobs } from './worker-jobs.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -41,9 +42,10 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const { openDigestDesk: openDesk } = openDigest(db, { library, sources, ...tools });
   const { apiUrl, token = '' } = config.discord;
   const mail = openMail(config, db, tools);
-  const editions = digestJobs({ db, engine, openDesk, mail: mail?.carrier, ...tools });
-  const delivering = editions.delivering({ apiUrl, token });
-  const jobs = startJobs([...workerJobs(db, mail, tools), editions.planning, delivering], log);
+  const editions = digestJobs({ db, openDesk, ...tools });
+  const posting = { db, engine, mail: mail?.carrier, ...tools };
+  const posts = postingJobs(posting, { apiUrl, token });
+  const jobs = startJobs([...workerJobs(db, mail, tools), editions.planning, ...posts], log);
   live.start();
   return {
     vitals: {

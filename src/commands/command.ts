@@ -8,6 +8,7 @@ import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { DiscussionStore } from '../data/stores/discussions.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { MarkStore } from '../data/stores/marks.ts';
+import type { MeetingStore } from '../data/stores/meetings.ts';
 import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
@@ -20,6 +21,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en/index.ts';
 import type { Channels } from './channels.ts';
 import type { Threads } from './discuss/threads.ts';
+import type { ServerEvents } from './meet/server-events.ts';
 import type { Attachment, Options, ValuesOf } from './option.ts';
 import { parseValues } from './parse-values.ts';
 import type { Reply } from './reply.ts';
@@ -61,6 +63,11 @@ export interface Context {
   readonly marks: MarkStore;
   readonly wrapUps: WrapUpStore;
   readonly threads: Threads;
+  readonly meetings: Pick<
+    MeetingStore,
+    'book' | 'confirm' | 'change' | 'follow' | 'get' | 'ahead' | 'remove' | 'usedZone' | 'zoneOf'
+  >;
+  readonly events: ServerEvents;
   /** Ten letters and digits that nobody guesses. */
   newId(): string;
   readonly paperUses: PaperUses;
@@ -107,6 +114,12 @@ export interface NamedRole {
   readonly mayPing: boolean;
 }
 
+export interface NamedUser {
+  readonly isBot: boolean;
+  /** Of the server where the command is used. */
+  readonly isMember: boolean;
+}
+
 /** Who asks, where and when. */
 export interface Call {
   readonly userId: string;
@@ -120,6 +133,8 @@ export interface Call {
   readonly guildLocale?: string;
   /** The roles that are named in the options, by id. */
   readonly roles?: Readonly<Record<string, NamedRole>>;
+  /** The people who are named in the options, by id. */
+  readonly users?: Readonly<Record<string, NamedUser>>;
   /** Epoch ms. */
   readonly at: number;
   /** Text of the message that a message menu was opened on. */

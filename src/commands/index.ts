@@ -25,6 +25,11 @@ import { listNote } from './list/note.ts';
 import { listRemove } from './list/remove.ts';
 import { listSave } from './list/save.ts';
 import { listShow } from './list/show.ts';
+import { cancelMeeting } from './meet/cancel.ts';
+import { listMeetings } from './meet/list.ts';
+import { meetingCard } from './meet/meeting-card.ts';
+import { moveMeeting } from './meet/move.ts';
+import { scheduleMeeting } from './meet/schedule.ts';
 import { paper } from './paper.ts';
 import { savePaper, upvote } from './press-card.ts';
 import { privacyDelete, privacyDeleteConfirmed } from './privacy/delete.ts';
@@ -44,10 +49,15 @@ const digest: readonly Command[] = [
   ...[previewPart, archivedEdition, mailAddress, mailCode, mailConfirm],
 ];
 
+const meet: readonly Command[] = [
+  ...[scheduleMeeting, moveMeeting, listMeetings, cancelMeeting, meetingCard],
+];
+
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[listSave, listRemove, listDone, listNote, listShow, listExport],
   ...[discuss, questions, wrapUp, discussionDone, deleteWrapUp],
+  ...meet,
   ...digest,
   ...[corpusStatus, corpusRefresh, corpusImport],
   ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a person can say to a command; declared once, the handler's types follow from it. */
 export interface Option<T> {
-  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'attachment' | 'role';
+  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'attachment' | 'role' | 'user';
   readonly required: boolean;
   /** Not offered to people: only buttons and menus carry it (a page number, a chosen paper). */
   readonly hidden: boolean;
@@ -15,7 +15,7 @@ export interface Option<T> {
   readonly schema: z.ZodType<T>;
 }
 
-export type ChannelKind = 'text' | 'announcement' | 'forum';
+export type ChannelKind = 'text' | 'announcement' | 'forum' | 'voice' | 'stage';
 
 export type HiddenOption<T> = Option<T> & { readonly hidden: true };
 
@@ -72,6 +72,11 @@ export function channel(channels: readonly ChannelKind[]): Option<string> {
 /** A role of the server; its value is the role's id. */
 export function role(): Option<string> {
   return { kind: 'role', required: true, hidden: false, schema: z.string().regex(/^\d+$/) };
+}
+
+/** A person of the server; its value is the person's id. */
+export function user(): Option<string> {
+  return { kind: 'user', required: true, hidden: false, schema: z.string().regex(/^\d+$/) };
 }
 
 const AttachmentSchema = z.object({ filename: z.string(), size: z.number(), url: z.string() });

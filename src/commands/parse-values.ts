@@ -25,6 +25,7 @@ function badValue(option: string, declared: Option<unknown>, value: unknown): Us
   if (kind === 'boolean') return new UserError('error.option.flag', { option });
   if (kind === 'channel') return new UserError('error.option.channel', { option });
   if (kind === 'role') return new UserError('error.option.role', { option });
+  if (kind === 'user') return new UserError('error.option.user', { option });
   if (kind === 'integer') return new UserError('error.option.number', { option, min, max });
   return new UserError('error.option.length', { option, min, max });
 }

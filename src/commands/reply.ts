@@ -9,6 +9,7 @@ import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest
 import type { WrapUpReply } from './discuss/wrap-up-reply.ts';
 import type { Examples } from './examples.ts';
 import type { HelpReply } from './help-reply.ts';
+import type { MeetingReply, MeetingsReply } from './meet/meeting-reply.ts';
 import type { ModalReply } from './modal-reply.ts';
 import type { RecommendedReply } from './recommended-reply.ts';
 import type { TrendingReply } from './trending-reply.ts';
@@ -39,6 +40,8 @@ export type Reply = {
   | { readonly view: 'related'; readonly paper: Paper; readonly related: readonly RelatedPaper[] }
   | { readonly view: 'citation'; readonly paper: Paper; readonly bibtex: string }
   | RecommendedReply
+  | MeetingReply
+  | MeetingsReply
   | HelpReply
   | SettingsReply
   | {

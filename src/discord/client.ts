@@ -24,6 +24,7 @@ import {
 import { type Meter, metered } from './meter.ts';
 import { type Registration, registerCommands, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
+import { createServerEvents } from './server-events.ts';
 import { createServerKeeper } from './server-keeper.ts';
 import { type SourceNotices, startSourceNotices } from './source-notices.ts';
 import { createSpeaker } from './talk/speaker.ts';
@@ -42,7 +43,7 @@ export interface BotOptions {
   /** Register commands in this server alone; undefined: everywhere. */
   readonly guildId: string | undefined;
   readonly commands: readonly Command[];
-  readonly context: Omit<Context, 'channels' | 'threads'>;
+  readonly context: Omit<Context, 'channels' | 'threads' | 'events'>;
   readonly wordsFor: WordsFor;
   /** Discord locales that `wordsFor` knows besides English. */
   readonly languages?: readonly string[];
@@ -84,14 +85,19 @@ export function createBot(options: BotOptions): Bot {
   const discordClock = createDiscordClock(clock);
   const responder = metered(createResponder({ ...options, discordClock }), options);
   const channels = createChannels(connected, () => connection, wordsFor);
+  const session = openDeliverySession(options);
   const actions = createActionStates(options.viewStates, log);
   const known = createKnownThreads(options.context.discussions);
   const threads = createThreads({
-    session: openDeliverySession(options),
+    session,
     channel: async (id) => (await connected()).channel(id),
     ...{ actions, wordsFor, render, clock, log },
   });
-  const context = { ...options.context, channels, threads, discussions: known.store };
+  const events = createServerEvents(async () => ({
+    ...(await connected()),
+    ...{ session, wordsFor, log, discussions: known.store },
+  }));
+  const context = { ...options.context, channels, threads, events, discussions: known.store };
   const counts = createMessageCounts((use) => context.paperUses.noteMessages(use), log);
   const localeOf = (guildId: string) => connection?.localeOf(guildId);
   const threadEvents = createThreadEvents({ known, counts, context, localeOf, log });

@@ -47,6 +47,8 @@ const CHANNEL_TYPES = {
   text: ChannelType.GuildText,
   announcement: ChannelType.GuildAnnouncement,
   forum: ChannelType.GuildForum,
+  voice: ChannelType.GuildVoice,
+  stage: ChannelType.GuildStageVoice,
 } as const satisfies Readonly<Record<ChannelKind, ChannelType>>;
 
 /** What Discord is told about each command that people are offered. */
@@ -130,6 +132,8 @@ function optionPayload(
       return { type: ApplicationCommandOptionType.Attachment, ...base };
     case 'role':
       return { type: ApplicationCommandOptionType.Role, ...base };
+    case 'user':
+      return { type: ApplicationCommandOptionType.User, ...base };
     case 'channel': {
       const channel_types = channels.map((channel) => CHANNEL_TYPES[channel]);
       return { type: ApplicationCommandOptionType.Channel, ...base, channel_types };

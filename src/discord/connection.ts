@@ -64,6 +64,8 @@ export interface Connection {
   /** Channels that can have threads. */
   forThreads(guildId: string): readonly { readonly id: string; readonly name: string }[];
   nameOf(channelId: string): string | undefined;
+  /** The bot's own in a server as a whole; undefined where they are not known just now. */
+  permissionsIn(guildId: string): bigint | undefined;
   /** Whether every shard is connected just now. */
   isOpen(): boolean;
   close(): Promise<void>;
@@ -104,6 +106,7 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
     channel: (id) => seenChannel(client, id),
     forThreads: (guildId) => channelsForThreads(client, guildId),
     nameOf: (id) => nameOfChannel(client, id),
+    permissionsIn: (id) => client.guilds.cache.get(id)?.members.me?.permissions.bitfield,
     isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);

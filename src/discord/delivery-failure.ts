@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Pause } from '../data/subscription.ts';
 import { DeliveryFailure } from '../digest/deliver.ts';
+import { NoHistoryError } from './recent-messages.ts';
 
 /** Discord's codes for places that take nothing until somebody mends them. */
 const PAUSES: Readonly<Record<number, { readonly reason: Pause; readonly detail?: string }>> = {
@@ -16,6 +17,11 @@ const PAUSES: Readonly<Record<number, { readonly reason: Pause; readonly detail?
 /** What a request to Discord that failed means for a letter; the error's own words stay out. */
 export function deliveryFailure(error: unknown, now: number): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error;
+  if (error instanceof NoHistoryError) {
+    const pause = { reason: 'missing permissions', detail: 'Read Message History' } as const;
+    const what = 'it may have arrived, and the history cannot be read';
+    return new DeliveryFailure(what, { pause, cause: error });
+  }
   if (error instanceof RateLimitError) {
     return new DeliveryFailure('Discord asks for patience', {
       notBefore: now + Math.max(error.timeToReset, error.retryAfter),

@@ -1,11 +1,4 @@
-import {
-  type APIMessage,
-  ComponentType,
-  DiscordAPIError,
-  type REST,
-  RESTJSONErrorCodes,
-  Routes,
-} from 'discord.js';
+import { type APIMessage, type REST, Routes } from 'discord.js';
 import { type ArrivedPart, type Carrier, DeliveryFailure, type Letter } from '../digest/deliver.ts';
 import type { Pace } from '../digest/pacer.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -13,6 +6,7 @@ import type { WordsFor } from '../words/words.ts';
 import type { ActionStates } from './actions.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { messageBody } from './message.ts';
+import { isMarked, recentMessages } from './recent-messages.ts';
 import { editionViews, partMark } from './views/edition.ts';
 import type { View } from './views/view.ts';
 
@@ -27,9 +21,6 @@ export interface EditionCarrierParts {
   readonly wordsFor: WordsFor;
   readonly clock: Clock;
 }
-
-/** Messages that are looked through for one that an earlier attempt may have sent; Discord gives no more. */
-const LOOKED_THROUGH = 100;
 
 /**
  * Brings editions into channels and direct messages. A message's nonce makes Discord take a repeated
@@ -64,7 +55,7 @@ async function send(
   const recent = letter.lookFirst ? await recentMessages(channelId, parts) : [];
   for (const [part, view] of views.entries()) {
     if (letter.arrived.some((arrived) => arrived.part === part)) continue;
-    const there = recent.find((message) => isPart(message, letter.id, part));
+    const there = recent.find((message) => isMarked(message, partMark(letter.id, part)));
     const { id } = there ?? (await post(channelId, view, { letter, part, ...parts }));
     await onArrived({ part, channelId, messageId: id, isLast: part === views.length - 1 });
   }
@@ -80,47 +71,6 @@ async function viewsOf({ id, edition, subscription }: Letter, parts: EditionCarr
   const tools = { words: parts.wordsFor(subscription.locale), customId };
   const views = editionViews(edition, { deliveryId: id, mention: subscription.mention }, tools);
   return Promise.all(views.map(finish));
-}
-
-/** By this bot, the newest first. */
-async function recentMessages(channelId: string, parts: Sending): Promise<readonly APIMessage[]> {
-  const userId = await parts.userId();
-  const query = new URLSearchParams({ limit: String(LOOKED_THROUGH) });
-  await parts.pace();
-  // Discord's answer is typed by its route.
-  const messages = (await parts.rest.get(Routes.channelMessages(channelId), {
-    query,
-  })) as APIMessage[];
-  if (messages.length === 0) await requireHistory(channelId, parts);
-  return messages.filter(({ author }) => author.id === userId);
-}
-
-/**
- * Without the right to read the history Discord lists no messages, as if there were none; asked for one
- * that cannot exist it says which it is.
- */
-async function requireHistory(channelId: string, { rest, pace }: Sending): Promise<void> {
-  await pace();
-  await rest.get(Routes.channelMessage(channelId, channelId)).catch((error: unknown) => {
-    const code = error instanceof DiscordAPIError ? error.code : undefined;
-    if (code === RESTJSONErrorCodes.UnknownMessage) return;
-    if (code !== RESTJSONErrorCodes.MissingPermissions) throw error;
-    const pause = { reason: 'missing permissions', detail: 'Read Message History' } as const;
-    throw new DeliveryFailure('it may have arrived, and the history cannot be read', {
-      pause,
-      cause: error,
-    });
-  });
-}
-
-/** Its menu's state tells which part of which delivery a message is. */
-function isPart({ components = [] }: APIMessage, deliveryId: string, part: number): boolean {
-  const mark = JSON.stringify(partMark(deliveryId, part));
-  return components.some(
-    (row) =>
-      row.type === ComponentType.ActionRow &&
-      row.components.some((each) => 'custom_id' in each && each.custom_id.includes(mark)),
-  );
 }
 
 async function post(

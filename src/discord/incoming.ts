@@ -13,7 +13,7 @@ import {
 } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
 import { textOf } from './message-text.ts';
-import { attached, namedRoles, type Sent } from './resolved.ts';
+import { attached, namedRoles, namedUsers, type Sent } from './resolved.ts';
 
 /** Where an answer goes: one interaction. */
 export interface Address {
@@ -117,10 +117,11 @@ function readCommand(
   const command = { ...received, kind: 'command', name: data.name } as const;
   if (data.type === ApplicationCommandType.ChatInput) {
     const roles = namedRoles(data, member?.permissions);
+    const users = namedUsers(data);
     const { name, options } = innermost(data.name, data.options ?? []);
     return {
       ...command,
-      call: { ...received.call, ...(roles && { roles }) },
+      call: { ...received.call, ...(roles && { roles }), ...(users && { users }) },
       type: 'slash',
       name,
       values: { ...valuesOf(options), ...attached(options, data) },

@@ -13,11 +13,12 @@ export const POSTING: readonly NamedPermission[] = [
   { name: 'Embed Links', bit: PermissionFlagsBits.EmbedLinks },
 ];
 
-/** For the welcome message and for editions, before whose repetition the channel is read. */
+/** For the welcome message, for editions, before whose repetition the channel is read, and for meetings. */
 export const BOT_PERMISSIONS: readonly NamedPermission[] = [
   ...POSTING,
   { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },
   { name: 'Read Message History', bit: PermissionFlagsBits.ReadMessageHistory },
+  { name: 'Create Events', bit: PermissionFlagsBits.CreateEvents },
 ];
 
 /** The address where an admin adds the bot to a server, with exactly the permissions it needs. */

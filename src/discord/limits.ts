@@ -28,6 +28,7 @@ export const LIMITS = {
   modalPlaceholder: 100,
   choices: 25,
   choiceText: 100,
+  eventName: 100,
   commandDescription: 100,
   /** Names, descriptions and values of one command together, the longest language counting. */
   commandTotal: 8000,

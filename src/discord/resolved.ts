@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { NamedRole } from '../commands/command.ts';
+import type { NamedRole, NamedUser } from '../commands/command.ts';
 
 /** An option as it came. */
 export interface Sent {
@@ -27,6 +27,20 @@ export function namedRoles(
   const mayPingAll = /^\d+$/.test(permissions) && (BigInt(permissions) & PINGING) !== 0n;
   return Object.fromEntries(
     roles.map(({ id, mentionable }) => [id, { mayPing: mentionable || mayPingAll }]),
+  );
+}
+
+/** The people that a command's options name. */
+export function namedUsers({
+  resolved,
+}: Pick<APIChatInputApplicationCommandInteractionData, 'resolved'>):
+  | Readonly<Record<string, NamedUser>>
+  | undefined {
+  const users = Object.values(resolved?.users ?? {});
+  if (users.length === 0) return undefined;
+  const members = resolved?.members ?? {};
+  return Object.fromEntries(
+    users.map(({ id, bot = false }) => [id, { isBot: bot, isMember: Object.hasOwn(members, id) }]),
   );
 }
 

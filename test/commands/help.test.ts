@@ -17,6 +17,7 @@ describe('/help', () => {
       ...['search', 'paper', 'ask', 'similar', 'trending'],
       ...['list save', 'list remove', 'list done', 'list note', 'list show', 'list export'],
       'discuss',
+      ...['meet schedule', 'meet move', 'meet list', 'meet cancel'],
       ...['subscribe', 'list', 'preview', 'pause', 'resume', 'remove', 'log'].map(
         (part) => `digest ${part}`,
       ),

@@ -11,6 +11,7 @@ import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
 import { openSqlMailCodeStore } from '../../src/data/stores/sql/mail-codes.ts';
 import { openSqlMarkStore } from '../../src/data/stores/sql/marks.ts';
+import { openSqlMeetingStore } from '../../src/data/stores/sql/meetings.ts';
 import { openSqlPace } from '../../src/data/stores/sql/pace.ts';
 import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlPaperVectorStore } from '../../src/data/stores/sql/paper-vectors.ts';
@@ -33,6 +34,7 @@ import { describeLeaseStore } from './leases.ts';
 import { describeLeftServerStore } from './left-server-store.ts';
 import { describeMailCodeStore } from './mail-code-store.ts';
 import { describeMarkStores } from './mark-stores.ts';
+import { describeMeetingStore } from './meeting-store.ts';
 import { describePace } from './pace.ts';
 import { describePaperStore } from './paper-store.ts';
 import { describePaperUseStore } from './paper-use-store.ts';
@@ -100,6 +102,22 @@ export function describeStores(
     describeLeftServerStore(async () => {
       const { db, advance, parts } = await openParts();
       return { db, advance, store: openSqlLeftServerStore(db, parts) };
+    });
+
+    describeMeetingStore(async () => {
+      const { connect } = await databases.create();
+      let now = 1_795_000_000_000;
+      const first = await connect();
+      // A file has one process, in whose one connection transactions wait for each other.
+      const second = engine === 'SQLite' ? first : await connect();
+      const clock = () => now;
+      return {
+        stores: [openSqlMeetingStore(first, { clock }), openSqlMeetingStore(second, { clock })],
+        advance: (ms) => {
+          now += ms;
+        },
+        now: () => now,
+      };
     });
 
     describeSourceNoticeStore(async () => {

@@ -8,7 +8,13 @@ describe('the invite link', () => {
     const { permissions = '0', ...rest } = Object.fromEntries(link.searchParams);
     expect(rest).toEqual({ client_id: '200000000000000001', scope: 'bot applications.commands' });
     expect(new PermissionsBitField(BigInt(permissions)).toArray().sort()).toEqual([
-      ...['EmbedLinks', 'ReadMessageHistory', 'SendMessages', 'SendMessagesInThreads'],
+      ...[
+        'CreateEvents',
+        'EmbedLinks',
+        'ReadMessageHistory',
+        'SendMessages',
+        'SendMessagesInThreads',
+      ],
       'ViewChannel',
     ]);
   });

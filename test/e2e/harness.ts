@@ -21,6 +21,7 @@ import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-setti
 import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
+import { openSqlMeetingStore } from '../../src/data/stores/sql/meetings.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
@@ -76,7 +77,7 @@ export interface Desk {
   restart(options?: DeskOptions): Promise<void>;
 }
 
-const TOKEN = 'a-token-of-the-playground';
+export const TOKEN = 'a-token-of-the-playground';
 const NO_DESK: Context['desk'] = { reports: async () => [], refresh: async () => [] };
 const UNLIMITED = { burst: 10_000, perMinute: 10_000 };
 
@@ -153,6 +154,7 @@ export async function prepareBot(
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       readingLists: openSqlReadingListStore(db, { clock }),
       asked: createAskedQuestions(openSqlAskedStore(db, { clock, log }), log),
+      meetings: openSqlMeetingStore(db, { clock }),
       personalData: openSqlPersonalDataStore(db),
       textGoesTo: options.textGoesTo ?? [],
       operators: new Set(options.operators),

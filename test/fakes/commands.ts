@@ -8,6 +8,7 @@ import type { Library } from '../../src/search/library.ts';
 import { openLibrary } from '../../src/search/open-library.ts';
 import type { Message } from '../../src/words/words.ts';
 import { createMemoryDiscussions, createMemoryThreads } from './discussions.ts';
+import { createMemoryEvents, createMemoryMeetings } from './meetings.ts';
 import {
   createMemoryAsked,
   createMemoryDailyCounts,
@@ -62,6 +63,8 @@ const NO_PERSONAL_DATA: Context['personalData'] = {
     sent_paper: [],
     mail_code: [],
     daily_count: [],
+    meeting: [],
+    meeting_zone: [],
     view_state: [],
   }),
   forget: async () => undefined,
@@ -72,6 +75,8 @@ let ids = 0;
 export const contextParts = (): Omit<Context, 'library'> => ({
   guildSettings: createMemoryGuildSettings(),
   readingLists: createMemoryReadingLists(),
+  meetings: createMemoryMeetings(),
+  events: createMemoryEvents(),
   personalData: NO_PERSONAL_DATA,
   textGoesTo: [],
   operators: new Set(),

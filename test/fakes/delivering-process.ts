@@ -5,6 +5,7 @@
  */
 import { digestJobs } from '../../src/app/digest-jobs.ts';
 import { startJobs } from '../../src/app/jobs.ts';
+import { postingJobs } from '../../src/app/posting-jobs.ts';
 import { openDatabase } from '../../src/data/stores/sql/open-database.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { fastClock, PAPERS_DESK } from './fan-out.ts';
@@ -15,14 +16,13 @@ const address = database.startsWith('postgres:')
   ? ({ engine: 'postgres', url: database } as const)
   : ({ engine: 'sqlite', path: database.replace('sqlite:', '') } as const);
 const db = await openDatabase(address, log);
-const { planning, delivering } = digestJobs({
-  db,
+const parts = { db, clock: fastClock(Number(base), Number(speed)), log };
+const { planning } = digestJobs({ ...parts, openDesk: () => PAPERS_DESK });
+const posting = {
+  ...parts,
   engine: address.engine,
-  openDesk: () => PAPERS_DESK,
   mail: undefined,
-  clock: fastClock(Number(base), Number(speed)),
-  log,
-});
-startJobs([planning, delivering({ token, apiUrl })], log);
+};
+startJobs([planning, ...postingJobs(posting, { token, apiUrl })], log);
 // The jobs wait without keeping a process alive.
 setInterval(() => undefined, 60_000);

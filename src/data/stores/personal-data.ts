@@ -8,6 +8,8 @@ export const PERSONAL_KINDS = [
   'delivery',
   'sent_paper',
   'mail_code',
+  'meeting',
+  'meeting_zone',
   'daily_count',
   'view_state',
 ] as const;
@@ -22,7 +24,7 @@ export interface PersonalDataStore {
   of(userId: string): Promise<Readonly<Record<PersonalKind, readonly Row[]>>>;
   /**
    * Deletes them; what belongs to a server stays without the person: papers on the team's list, the
-   * subscriptions of channels.
+   * subscriptions of channels, meetings.
    */
   forget(userId: string): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { fileView } from './file.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { listView } from './list.ts';
+import { meetingsView, meetingView } from './meeting.ts';
 import { noticeView } from './notice.ts';
 import { recommendedView } from './recommended.ts';
 import { refreshedView } from './refreshed.ts';
@@ -38,6 +39,10 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return relatedView(reply, tools);
     case 'recommended':
       return recommendedView(reply, tools);
+    case 'meeting':
+      return meetingView(reply, tools);
+    case 'meetings':
+      return meetingsView(reply, tools);
     case 'citation':
       return citationView(reply, tools);
     case 'subscriptions':

@@ -9,4 +9,5 @@ export const COLOR = {
   edition: 0xff9d3c,
   notice: 0x8b93a1,
   welcome: 0xff9d3c,
+  meeting: 0x2f9eb0,
 } as const;

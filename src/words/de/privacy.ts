@@ -48,6 +48,13 @@ export const privacy: Translation<typeof english, 'one' | 'other'> = {
         '- {{count, number}} Paper, die du bekommen hast, damit keines zweimal kommt',
       mail_code_one: '- {{count, number}} Code auf dem Weg zu dir, für einige Minuten',
       mail_code_other: '- {{count, number}} Codes auf dem Weg zu dir, für einige Minuten',
+      meeting_one:
+        '- {{count, number}} Treffen, das du leitest oder angesetzt hast, bis einen Monat danach',
+      meeting_other:
+        '- {{count, number}} Treffen, die du leitest oder angesetzt hast, bis einen Monat danach',
+      meeting_zone_one: '- die Zeitzone, in der du zuletzt eine Zeit für ein Treffen genannt hast',
+      meeting_zone_other:
+        '- die Zeitzonen, in denen du zuletzt eine Zeit für ein Treffen genannt hast',
       daily_count_one: '- {{count, number}} Zähler dessen, was du heute getan hast, für einen Tag',
       daily_count_other:
         '- {{count, number}} Zähler dessen, was du heute getan hast, für einen Tag',
@@ -69,6 +76,6 @@ export const privacy: Translation<typeof english, 'one' | 'other'> = {
       notConfirmed: 'Nichts wurde gelöscht: Dafür schreibe {{word}} in das Formular.',
     },
     deleted:
-      'Erledigt: Mit deiner Id ist nichts mehr gespeichert. Paper, die du auf die Liste eines Teams gesetzt hast, und Abonnements von Kanälen bleiben dort, ohne deinen Namen.',
+      'Erledigt: Mit deiner Id ist nichts mehr gespeichert. Paper, die du auf die Liste eines Teams gesetzt hast, und Abonnements von Kanälen bleiben dort, Treffen auch, ohne deinen Namen.',
   },
 };

@@ -43,6 +43,10 @@ export const privacy = {
       sent_paper_other: '- {{count, number}} papers that you were sent, so that none comes twice',
       mail_code_one: '- {{count, number}} code on its way to your inbox, for some minutes',
       mail_code_other: '- {{count, number}} codes on their way to your inbox, for some minutes',
+      meeting_one: '- {{count, number}} meeting that you host or scheduled, until a month after it',
+      meeting_other: '- {{count, number}} meetings that you host or scheduled, until a month after',
+      meeting_zone_one: '- the time zone in which you gave a meeting’s time last',
+      meeting_zone_other: '- the time zones in which you gave a meeting’s time last',
       daily_count_one: '- {{count, number}} count of what you did today, kept for a day',
       daily_count_other: '- {{count, number}} counts of what you did today, kept for a day',
       view_state_one: '- {{count, number}} button or menu of yours, kept for 30 days',
@@ -63,6 +67,6 @@ export const privacy = {
       notConfirmed: 'Nothing was deleted: for that, write {{word}} into the form.',
     },
     deleted:
-      'Done: nothing is stored with your id any more. Papers that you put on a team’s list and subscriptions of channels stay there, without your name.',
+      'Done: nothing is stored with your id any more. Papers that you put on a team’s list and subscriptions of channels stay there, and so do meetings, without your name.',
   },
 } as const;

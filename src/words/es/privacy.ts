@@ -58,6 +58,14 @@ export const privacy: Translation<typeof english, 'one' | 'many' | 'other'> = {
       mail_code_one: '- {{count, number}} código de camino a tu correo, por unos minutos',
       mail_code_many: '- {{count, number}} de códigos de camino a tu correo, por unos minutos',
       mail_code_other: '- {{count, number}} códigos de camino a tu correo, por unos minutos',
+      meeting_one: '- {{count, number}} reunión que diriges o programaste, hasta un mes después',
+      meeting_many:
+        '- {{count, number}} de reuniones que diriges o programaste, hasta un mes después',
+      meeting_other:
+        '- {{count, number}} reuniones que diriges o programaste, hasta un mes después',
+      meeting_zone_one: '- la zona horaria de la última hora que diste para una reunión',
+      meeting_zone_many: '- las zonas horarias de las últimas horas que diste para una reunión',
+      meeting_zone_other: '- las zonas horarias de las últimas horas que diste para una reunión',
       daily_count_one: '- {{count, number}} recuento de lo que hiciste hoy, guardado un día',
       daily_count_many: '- {{count, number}} de recuentos de lo que hiciste hoy, guardados un día',
       daily_count_other: '- {{count, number}} recuentos de lo que hiciste hoy, guardados un día',
@@ -80,6 +88,6 @@ export const privacy: Translation<typeof english, 'one' | 'many' | 'other'> = {
       notConfirmed: 'No se borró nada: para eso, escribe {{word}} en el formulario.',
     },
     deleted:
-      'Hecho: ya no se guarda nada con tu id. Los artículos que pusiste en la lista de un equipo y las suscripciones de canales siguen allí, sin tu nombre.',
+      'Hecho: ya no se guarda nada con tu id. Los artículos que pusiste en la lista de un equipo y las suscripciones de canales siguen allí, como las reuniones, sin tu nombre.',
   },
 };

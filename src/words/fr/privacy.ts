@@ -59,6 +59,15 @@ export const privacy: Translation<typeof english, 'one' | 'many' | 'other'> = {
         '- {{count, number}} de codes en route vers votre boîte mail, pour quelques minutes',
       mail_code_other:
         '- {{count, number}} codes en route vers votre boîte mail, pour quelques minutes',
+      meeting_one:
+        '- {{count, number}} réunion que vous animez ou avez planifiée, jusqu’à un mois après',
+      meeting_many:
+        '- {{count, number}} de réunions que vous animez ou avez planifiées, jusqu’à un mois après',
+      meeting_other:
+        '- {{count, number}} réunions que vous animez ou avez planifiées, jusqu’à un mois après',
+      meeting_zone_one: '- le fuseau horaire de votre dernière heure de réunion',
+      meeting_zone_many: '- les fuseaux horaires de vos dernières heures de réunion',
+      meeting_zone_other: '- les fuseaux horaires de vos dernières heures de réunion',
       daily_count_one:
         '- {{count, number}} décompte de ce que vous avez fait aujourd’hui, gardé un jour',
       daily_count_many:
@@ -84,6 +93,6 @@ export const privacy: Translation<typeof english, 'one' | 'many' | 'other'> = {
       notConfirmed: 'Rien n’a été effacé : pour cela, écrivez {{word}} dans le formulaire.',
     },
     deleted:
-      'C’est fait : plus rien n’est conservé avec votre identifiant. Les articles que vous avez mis dans la liste d’une équipe et les abonnements de salons y restent, sans votre nom.',
+      'C’est fait : plus rien n’est conservé avec votre identifiant. Les articles que vous avez mis dans la liste d’une équipe et les abonnements de salons y restent, comme les réunions, sans votre nom.',
   },
 };

@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
+import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { privacy } from './privacy.ts';
 import { search } from './search.ts';
@@ -29,6 +30,7 @@ export const ja: Catalogue = join(
   help,
   lists,
   mail,
+  meetings,
   papers,
   privacy,
   search,

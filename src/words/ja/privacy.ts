@@ -37,6 +37,8 @@ export const privacy: Translation<typeof english, 'other'> = {
       delivery_other: '- あなたに送った号 {{count, number}} 件',
       sent_paper_other: '- あなたに送った論文 {{count, number}} 本（二度送らないため）',
       mail_code_other: '- メールで送ったコード {{count, number}} 件（数分間）',
+      meeting_other: '- あなたが主催または予定した会 {{count, number}} 件（1 か月後まで）',
+      meeting_zone_other: '- 会の時刻に最後に使ったタイムゾーン',
       daily_count_other: '- 今日の操作の集計 {{count, number}} 件（1 日間）',
       view_state_other: '- あなたのボタンやメニュー {{count, number}} 件（30 日間）',
     },
@@ -53,6 +55,6 @@ export const privacy: Translation<typeof english, 'other'> = {
       notConfirmed: '何も削除していません。削除するには、フォームに {{word}} と入力してください。',
     },
     deleted:
-      '完了しました。あなたの ID とともに保存されているものはもうありません。チームのリストに入れた論文とチャンネルの購読は、名前なしで残ります。',
+      '完了しました。あなたの ID とともに保存されているものはもうありません。チームのリストに入れた論文とチャンネルの購読、会は、名前なしで残ります。',
   },
 };

@@ -37,6 +37,8 @@ export const privacy: Translation<typeof english, 'other'> = {
       delivery_other: '- {{count, number}} 期发给你的期刊',
       sent_paper_other: '- {{count, number}} 篇发给你的论文（避免重复发送）',
       mail_code_other: '- {{count, number}} 个发往你邮箱的验证码（保留几分钟）',
+      meeting_other: '- 你主持或安排的聚会 {{count, number}} 场（保留到结束后一个月）',
+      meeting_zone_other: '- 你上次为聚会指定时间所用的时区',
       daily_count_other: '- {{count, number}} 项你今天的操作计数（保留一天）',
       view_state_other: '- {{count, number}} 个你的按钮或菜单（保留 30 天）',
     },
@@ -53,6 +55,6 @@ export const privacy: Translation<typeof english, 'other'> = {
       notConfirmed: '没有删除任何内容：要删除，请在表单中输入 {{word}}。',
     },
     deleted:
-      '完成：不再有与你的 ID 一起保存的内容。你放入团队清单的论文和频道的订阅会保留，但不带你的名字。',
+      '完成：不再有与你的 ID 一起保存的内容。你放入团队清单的论文和频道的订阅、聚会会保留，但不带你的名字。',
   },
 };

@@ -40,6 +40,8 @@ export const HOLDINGS: {
   discussion: 'nobody',
   /** What it tells is in `asked` and `marked`. */
   wrap_up: 'nobody',
+  /** Goes with its meeting. */
+  meeting_reminder: 'nobody',
   /** Goes with its delivery. */
   delivery_part: 'nobody',
   view_state: { key: 'nothing', state: 'json', expires_at: 'nothing' },
@@ -52,6 +54,22 @@ export const HOLDINGS: {
     tries: 'nothing',
     expires_at: 'nothing',
   },
+  meeting: {
+    id: 'nothing',
+    guild_id: 'nothing',
+    paper_id: 'nothing',
+    title: 'nothing',
+    channel_id: 'nothing',
+    voice_id: 'nothing',
+    host_id: 'id',
+    scheduler_id: 'id',
+    starts_at: 'nothing',
+    ends_at: 'nothing',
+    locale: 'nothing',
+    event_id: 'nothing',
+    booked_at: 'nothing',
+  },
+  meeting_zone: { user_id: 'id', timezone: 'nothing' },
   subscription: {
     id: 'nothing',
     place: 'key',

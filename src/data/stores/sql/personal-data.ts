@@ -18,6 +18,7 @@ export function openSqlPersonalDataStore(db: Kysely<Schema>): PersonalDataStore 
       db.transaction().execute(async (transaction) => {
         await leaveToTeams(transaction, userId);
         await leaveToChannels(transaction, userId);
+        await leaveToServers(transaction, userId);
         await endDeliveries(transaction, userId);
         for (const kind of PERSONAL_KINDS) {
           await sql`delete from ${sql.table(kind)} where ${holding(kind, userId)}`.execute(
@@ -85,6 +86,17 @@ async function leaveToChannels(db: Transaction<Schema>, userId: string): Promise
       .updateTable('subscription')
       .set({ owner_id: '', record: anonymous })
       .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** A meeting stays for the others; nobody is reminded as its host. */
+async function leaveToServers(db: Transaction<Schema>, userId: string): Promise<void> {
+  for (const column of ['host_id', 'scheduler_id'] as const) {
+    await db
+      .updateTable('meeting')
+      .set({ [column]: null })
+      .where(column, '=', userId)
       .execute();
   }
 }

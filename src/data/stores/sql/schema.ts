@@ -1,13 +1,14 @@
 import type { DeliveryState } from '../deliveries.ts';
 import type { MarkKind } from '../marks.ts';
 import type { Use } from '../paper-uses.ts';
+import type { MeetingSchema } from './meeting-schema.ts';
 import type { SourceSchema } from './source-schema.ts';
 
 /**
  * The tables, in types that SQLite and PostgreSQL share: ids are text, times are epoch milliseconds,
  * structured values are JSON in text.
  */
-export interface Schema extends SourceSchema {
+export interface Schema extends SourceSchema, MeetingSchema {
   /** The steps that a database has behind it. The name is Kysely's, whose migrator kept it before. */
   readonly kysely_migration: { readonly name: string; readonly timestamp: string };
   readonly paper: PaperTable;

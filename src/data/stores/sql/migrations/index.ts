@@ -15,6 +15,7 @@ import { paperVectors } from './0013-paper-vectors.ts';
 import { asked } from './0014-asked.ts';
 import { leftServers } from './0015-left-servers.ts';
 import { discussions } from './0016-discussions.ts';
+import { meetings } from './0017-meetings.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-asked': asked,
   '0015-left-servers': leftServers,
   '0016-discussions': discussions,
+  '0017-meetings': meetings,
 };

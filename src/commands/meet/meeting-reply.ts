@@ -1,0 +1,16 @@
+import type { Meeting } from '../../data/meeting.ts';
+import type { Message } from '../../words/words.ts';
+
+export interface MeetingReply {
+  readonly view: 'meeting';
+  readonly said: 'scheduled' | 'moved' | 'cancelled';
+  readonly meeting: Meeting;
+  /** What to know besides. */
+  readonly notes: readonly Message[];
+}
+
+export interface MeetingsReply {
+  readonly view: 'meetings';
+  /** The next one first. */
+  readonly meetings: readonly Meeting[];
+}
