@@ -62,6 +62,8 @@ export interface DeskOptions {
   readonly operators?: readonly string[];
   /** What sources counted. */
   readonly signals?: readonly PaperSignal[];
+  /** In place of a file of the desk's own. */
+  readonly openDatabase?: () => ReturnType<typeof openSqlite>;
   /** Begins with nothing remembered. */
   readonly emptyDatabase?: boolean;
 }
@@ -129,7 +131,8 @@ export async function prepareBot(
   { papers = LIBRARY, limits = UNLIMITED, guildId, ...options }: DeskOptions & { token?: string },
 ) {
   if (options.emptyDatabase) await rm(join(folder, 'colloquy.db'));
-  const db = await openSqlite(join(folder, 'colloquy.db'));
+  const { openDatabase = () => openSqlite(join(folder, 'colloquy.db')) } = options;
+  const db = await openDatabase();
   const quoting = await openLibrary(papers, { answering: answerByQuoting });
   const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
   const clock = Date.now;

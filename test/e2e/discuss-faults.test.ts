@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { startTwoBots } from '../fakes/two-bots.ts';
+import { linked, NAMED, openDiscussions, threadsOf } from './discussions.ts';
+import { it, textOf } from './harness.ts';
+
+describe('a thread in a channel', () => {
+  it.for([
+    ['the card is lost', /\/messages$/, { applyThen: 500 }],
+    ['the card’s line goes dead', /\/messages$/, { drop: 'after' }],
+    ['the thread is lost', /\/threads$/, { applyThen: 502 }],
+    ['the thread is refused for a moment', /\/threads$/, { status: 503 }],
+  ] as const)('is opened once where the answer to %s', async ([, path, fault], { openDesk }) => {
+    const { desk, discord, ada, discuss } = await openDiscussions(openDesk);
+    const before = ada.messages().length;
+    discord.faults.add({ method: 'POST', path, ...fault, times: 1 });
+    const id = linked(await discuss('ada'));
+    expect(threadsOf(desk)).toMatchObject([{ id }]);
+    // The card and what Ada was told.
+    expect(ada.messages()).toHaveLength(before + 2);
+  });
+
+  it('is gone on with after a restart: the card that has no thread yet gets one', async ({
+    openDesk,
+  }) => {
+    const { desk, discord, ada, discuss } = await openDiscussions(openDesk);
+    discord.faults.add({ method: 'POST', path: /\/threads$/, status: 500 });
+    expect(await discuss('ada')).toContain('Discord did not say');
+    discord.faults.clear();
+    expect(threadsOf(desk)).toEqual([]);
+    await desk.restart();
+    const id = linked(await discuss('max'));
+    expect(threadsOf(desk)).toMatchObject([{ id }]);
+    const cards = ada
+      .messages()
+      .filter(({ components = [] }) => JSON.stringify(components).includes('questions'));
+    expect(cards.map((card) => card.id)).toEqual([id]);
+  });
+});
+
+describe('two processes on one database', () => {
+  it('open one thread when two people press at the same moment', async ({ onTestFinished }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'colloquy-two-'));
+    const { discord, close } = await startTwoBots(() => openSqlite(join(folder, 'colloquy.db')));
+    onTestFinished(async () => {
+      await close();
+      await rm(folder, { recursive: true });
+    });
+    const said = await Promise.all(
+      ['ada', 'max'].map(async (who) =>
+        textOf((await discord.person(who).command('discuss', NAMED)).message),
+      ),
+    );
+    expect(new Set(said.map(linked))).toEqual(new Set(discord.world.guild.threads.keys()));
+    expect(discord.world.guild.threads.size).toBe(1);
+  });
+});
