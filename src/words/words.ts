@@ -61,7 +61,14 @@ export function createWords(languages: Readonly<Record<string, Catalogue>> = {})
     const known = byLocale.get(locale);
     if (known) return known;
     const translate = i18n.getFixedT(locale);
-    const words: Words = (key, params = {}) => String(translate(key, { ...params }));
+    // Most words have no values, and are the same each time.
+    const fixed = new Map<MessageKey, string>();
+    const words: Words = (key, params) => {
+      if (params !== undefined) return String(translate(key, { ...params }));
+      const text = fixed.get(key) ?? String(translate(key));
+      fixed.set(key, text);
+      return text;
+    };
     byLocale.set(locale, words);
     return words;
   };

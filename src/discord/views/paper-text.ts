@@ -15,7 +15,11 @@ const ARXIV_SEARCH = 'https://arxiv.org/search/?searchtype=title&query=';
 
 /** The title without markup; a paper without one is named by the beginning of its abstract. */
 export function titleOf({ title, abstract, id }: Paper, limit: number): string {
-  return [title, abstract, id].map((text) => label(text, limit)).find(isVisible) ?? '–';
+  for (const text of [title, abstract, id]) {
+    const shown = label(text, limit);
+    if (isVisible(shown)) return shown;
+  }
+  return '–';
 }
 
 const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
