@@ -24,6 +24,8 @@ if (reason !== undefined) {
   process.stderr.write(`${reason}\n`);
   process.exit(1);
 }
-nodeModule.enableCompileCache();
+const { directory } = nodeModule.enableCompileCache();
+// Threads and further processes take it from here: else each compiles all of its TypeScript again.
+if (directory) process.env.NODE_COMPILE_CACHE ??= directory;
 setFlagsFromString('--max-semi-space-size=2');
 setFlagsFromString('--semi-space-growth-factor=1');

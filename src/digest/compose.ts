@@ -42,11 +42,7 @@ export async function composeEdition(
   const wishes: Wishes = { wants, about, sent, allowed };
   const window = windowOf(schedule.days);
   const trends = await desk.trends(window, guildId);
-  const rising = fitting(
-    trends.map((trend) => ({ paper: trend.paper, trend })),
-    wishes,
-    wants.count,
-  );
+  const rising = fitting(risingOf(trends), wishes, wants.count);
   if (rising.length > 0) {
     const entries = rising.map(entryOf);
     return { edition: { day, window, ranking: 'trending', entries, considered: trends.length } };
@@ -56,6 +52,11 @@ export async function composeEdition(
   if (entries.length === 0) return { skip: await reasonFor(desk, wishes) };
   return { edition: { day, window, ranking: 'unsent', entries, considered: seen } };
 }
+
+/** Thousands of editions look at the same trends. */
+const risingOf = onceEach((trends: readonly Trend[]) =>
+  trends.map((trend) => ({ paper: trend.paper, trend })),
+);
 
 /** What comes every day is about the day, what comes once a week about the week. */
 export function windowOf(days: Days): TrendWindow {

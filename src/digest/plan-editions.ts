@@ -18,8 +18,11 @@ export interface PlanningParts {
   readonly log: Pick<Log, 'error'>;
 }
 
-/** Subscriptions that are planned in one transaction: few enough to hold nobody up. */
-const AT_ONCE = 100;
+/**
+ * Subscriptions that are planned in one transaction, during which SQLite lets nothing else run: few enough
+ * to hold nobody up (`npm run bench -- --deliveries`).
+ */
+const AT_ONCE = 40;
 
 /** So many minutes a morning is spread over, for those whom nobody beside them sees waiting. */
 export const SPREAD_MS = 5 * 60 * 1000;

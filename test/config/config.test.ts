@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../config/index.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
+import { temporaryFolder } from '../fakes/temporary-folder.ts';
 
 const settingsFile = (text: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'colloquy-config-')), 'colloquy.json');
+  const file = join(temporaryFolder(), 'colloquy.json');
   writeFileSync(file, text);
   return file;
 };

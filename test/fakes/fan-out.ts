@@ -31,6 +31,7 @@ export const fastClock =
     Math.round(base + (Date.now() - base) * speed);
 
 const TOKEN = 'a-token-of-the-playground';
+const BOOT = new URL('../../src/boot.mjs', import.meta.url).href;
 const PROGRAM = fileURLToPath(new URL('./delivering-process.ts', import.meta.url));
 
 export interface FanOut {
@@ -68,7 +69,8 @@ export async function openFanOut({
     const schedule = { time: '00:00', timezone: 'UTC', days: 'daily' } as const;
     await subscriptions.put(subscription({ id: `s${n}`, place, schedule }), base);
   }
-  const args = [PROGRAM, databaseUrl, discord.apiUrl, TOKEN, String(base), String(speed)];
+  const values = [databaseUrl, discord.apiUrl, TOKEN, String(base), String(speed)];
+  const args = ['--import', BOOT, PROGRAM, ...values];
   const running = new Set<ChildProcess>();
   const messagesIn = (id: string) => discord.world.messages.list(id, { limit: 100 }).length;
   return {

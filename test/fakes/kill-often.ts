@@ -27,7 +27,7 @@ export async function killOften(
   }
   await until(() => isDone(counts()));
   // Whoever would send something twice has the time for it.
-  await pause(5_000);
+  await pause(3_000);
   await Promise.all(workers.map(killed));
 }
 

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +8,7 @@ import {
   sweepUnfinished,
   writeSnapshot,
 } from '../../../src/search/compact/snapshot.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const PACKED = {
   words: ['graph', 'Ünïcode \u{1F600}', ''],
@@ -29,8 +22,7 @@ const PACKED = {
 
 const SNAPSHOT = { note: { made: 12, of: 'this', gone: null }, packed: PACKED };
 
-const freshPath = (): string =>
-  join(mkdtempSync(join(tmpdir(), 'colloquy-index-')), 'a', 'index.bin');
+const freshPath = (): string => join(temporaryFolder(), 'a', 'index.bin');
 
 async function written(): Promise<string> {
   const path = freshPath();
