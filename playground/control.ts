@@ -2,7 +2,7 @@ import { addChannel, removeChannel } from './state/channels.ts';
 import { CHANNEL, type Channel, type Member, type Role, type Thread } from './state/model.ts';
 import { type PermissionName, permissionBits } from './state/permissions.ts';
 import { changeThread, removeThread, type ThreadChange } from './state/threads.ts';
-import { findMember, findPerson, setBotJoined, type World } from './state/world.ts';
+import { findMember, findPerson, setBotJoined, setInstalled, type World } from './state/world.ts';
 
 /** The server seen by its owner: what a test or the page changes about it. */
 export interface GuildControl {
@@ -21,6 +21,8 @@ export interface GuildControl {
   /** Gives or takes a role of this name. */
   setRole(who: string, roleName: string, has: boolean): void;
   setLocale(who: string, locale: string): void;
+  /** Whether this person has installed the bot for themselves. */
+  setInstalled(who: string, installed: boolean): void;
   /** Whether the bot may write to this person directly. */
   setAcceptsDirects(who: string, accepts: boolean): void;
   /** Requires a tag of every post in a forum, or no longer. */
@@ -106,6 +108,7 @@ export function createGuildControl(world: World): GuildControl {
       member.user.locale = locale;
       bus.emit({ type: 'member-updated', member });
     },
+    setInstalled: (who, installed) => setInstalled(world, memberOf(who), installed),
     setAcceptsDirects(who, accepts) {
       memberOf(who).user.acceptsDirects = accepts;
     },

@@ -38,6 +38,8 @@ export const LIMIT = {
   commandDescription: 100,
   commandOptions: 25,
   commandTotal: 8000,
+  /** Of an interaction of an app that a person brought along. */
+  followUps: 5,
   optionText: 6000,
   chatCommands: 100,
   menuCommands: 15,

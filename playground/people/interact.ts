@@ -5,7 +5,7 @@ import { INTERACTION, type Interaction } from '../state/interaction.ts';
 import type { Member, Place } from '../state/model.ts';
 import { PERMISSION } from '../state/permissions.ts';
 import { memberShape, userShape } from '../state/shapes.ts';
-import { findPlace, permissionsIn, type World } from '../state/world.ts';
+import { findPlace, ownersOf, permissionsIn, type World } from '../state/world.ts';
 import { RefusedError } from './refused.ts';
 import { placeShape } from './resolved.ts';
 
@@ -25,6 +25,7 @@ export interface Use {
 export function interact(world: World, use: Use): Interaction {
   const { member, channelId, type, commandName, message } = use;
   const place = placeOf(world, member, channelId);
+  const owners = ownersOf(world, member.user, place);
   const id = world.newId();
   const token = randomBytes(48).toString('base64url');
   const fromMessage = type === INTERACTION.component || type === INTERACTION.modal;
@@ -45,6 +46,8 @@ export function interact(world: World, use: Use): Interaction {
     userId: member.user.id,
     channelId,
     createdAt: world.clock(),
+    owners,
+    followUps: 0,
     commandName,
     messageId: message?.id,
     openedBy: use.openedBy,
@@ -64,11 +67,11 @@ function situation(world: World, member: Member, place: Place): object {
   return {
     channel_id: place.id,
     channel: placeShape(world, place, member.user.id),
-    app_permissions: permissionsIn(world, bot.id, place).toString(),
+    app_permissions: (permissionsIn(world, bot.id, place) || OWN_REPLIES).toString(),
     locale: member.user.locale,
     entitlements: [],
     attachment_size_limit: LIMIT.fileBytes,
-    authorizing_integration_owners: { '0': direct ? '0' : guild.id },
+    authorizing_integration_owners: ownersOf(world, member.user, place),
     context: direct ? 1 : 0,
     ...(direct
       ? { user: userShape(member.user) }
@@ -84,6 +87,9 @@ function situation(world: World, member: Member, place: Place): object {
   };
 }
 
+/** What an app may do in its replies where nobody gave it more. */
+const OWN_REPLIES = PERMISSION.ATTACH_FILES | PERMISSION.EMBED_LINKS | PERMISSION.MENTION_EVERYONE;
+
 /** The place, if this person may use commands there. */
 export function placeOf(world: World, { user }: Member, channelId: string): Place {
   const place = findPlace(world, channelId);
@@ -92,7 +98,7 @@ export function placeOf(world: World, { user }: Member, channelId: string): Plac
   if ((bits & PERMISSION.VIEW_CHANNEL) === 0n) {
     throw new RefusedError('You do not have access to this channel.');
   }
-  if (place.kind !== 'direct' && !world.botJoined) {
+  if (Object.keys(ownersOf(world, user, place)).length === 0) {
     throw new RefusedError('The bot is not in this server.');
   }
   if ((bits & PERMISSION.USE_APPLICATION_COMMANDS) === 0n) {

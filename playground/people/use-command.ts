@@ -1,9 +1,9 @@
 import { LIMIT } from '../limits.ts';
 import type { UploadedFile } from '../state/files.ts';
-import { INTERACTION, type Interaction } from '../state/interaction.ts';
+import { INTERACTION, type Interaction, type Owners } from '../state/interaction.ts';
 import type { Command, Member, Place } from '../state/model.ts';
 import { PERMISSION } from '../state/permissions.ts';
-import { permissionsIn, type World } from '../state/world.ts';
+import { ownersOf, permissionsIn, type World } from '../state/world.ts';
 import { OPTION } from '../validate/command.ts';
 import type { OptionValues, PageFile } from '../web/protocol.ts';
 import { interact, placeOf } from './interact.ts';
@@ -94,18 +94,30 @@ function usable(world: World, { member, place, name, type }: Wanted): Command {
   return command;
 }
 
-/** What a client offers in a place: by contexts and default member permissions. */
+/** What a client offers in a place: by installs, contexts and default member permissions. */
 export function usableCommands(world: World, member: Member, place: Place): readonly Command[] {
   const bits = permissionsIn(world, member.user.id, place);
-  const context = place.kind === 'direct' ? 1 : 0;
-  return world.commands.visible(world.guild.id).filter((command) => {
-    if (context === 1 && command.guild_id !== undefined) return false;
-    if (command.contexts != null && !command.contexts.includes(context)) return false;
-    const needed = command.default_member_permissions;
-    if (needed == null || context === 1) return true;
-    const wanted = needed === '0' ? PERMISSION.ADMINISTRATOR : BigInt(needed);
-    return (bits & wanted) === wanted;
-  });
+  const direct = place.kind === 'direct';
+  const owners = ownersOf(world, member.user, place);
+  return world.commands
+    .visible(world.guild.id)
+    .filter((command) => isInstalled(command, owners, direct))
+    .filter(({ contexts }) => contexts == null || contexts.includes(direct ? 1 : 0))
+    .filter(({ default_member_permissions: needed }) => {
+      if (needed == null || direct) return true;
+      const wanted = needed === '0' ? PERMISSION.ADMINISTRATOR : BigInt(needed);
+      return (bits & wanted) === wanted;
+    });
+}
+
+/** A server's own commands are there while it has the bot, the others by whoever installed it. */
+function isInstalled(
+  { guild_id, integration_types: types = [0] }: Command,
+  owners: Owners,
+  direct: boolean,
+): boolean {
+  if (guild_id !== undefined) return !direct && owners['0'] !== undefined;
+  return types.some((type) => Object.hasOwn(owners, type));
 }
 
 /** Ids among the option values, by the kind of their option. */

@@ -81,6 +81,7 @@ export const REFUSAL = {
   ),
   entityTooLarge: error(413, 40005, 'Request entity too large'),
   alreadyAcknowledged: error(400, 40060, 'Interaction has already been acknowledged.'),
+  followUpsOver: error(400, 40094, 'Maximum number of follow-up messages has been reached'),
   tagRequired: error(400, 40067, 'A tag is required to create a forum post in this channel'),
   missingAccess: error(403, 50001, 'Missing Access'),
   notAuthor: error(403, 50005, 'Cannot edit a message authored by another user'),

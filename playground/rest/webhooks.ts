@@ -1,3 +1,4 @@
+import { LIMIT } from '../limits.ts';
 import type { Interaction } from '../state/interaction.ts';
 import type { StoredMessage } from '../state/model.ts';
 import { editMessage, postMessage } from '../state/post.ts';
@@ -48,6 +49,9 @@ function followUp(call: Call): Answer {
   if (original !== undefined && ((original.message.flags ?? 0) & FLAG.loading) !== 0) {
     editMessage(world, original, { body, files });
     return ok(original.message);
+  }
+  if (interaction.owners['0'] === undefined && ++interaction.followUps > LIMIT.followUps) {
+    throw REFUSAL.followUpsOver();
   }
   const withReference = {
     ...body,

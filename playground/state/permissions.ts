@@ -28,6 +28,7 @@ export const PERMISSION = {
   CREATE_PRIVATE_THREADS: 1n << 36n,
   SEND_MESSAGES_IN_THREADS: 1n << 38n,
   CREATE_EVENTS: 1n << 44n,
+  USE_EXTERNAL_APPS: 1n << 50n,
 } as const;
 
 export type PermissionName = keyof typeof PERMISSION;

@@ -5,9 +5,10 @@ import type { UploadedFile } from './files.ts';
 import type { Interaction } from './interaction.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Place, StoredMessage, User } from './model.ts';
+import { PERMISSION } from './permissions.ts';
 import { userShape } from './shapes.ts';
 import { noteMessage } from './threads.ts';
-import { isoTime, type World } from './world.ts';
+import { isoTime, permissionsIn, type World } from './world.ts';
 
 export interface Post {
   readonly place: Place;
@@ -33,7 +34,7 @@ const SETTABLE =
 /** Writes a new message, or refuses an empty one. */
 export function postMessage(world: World, post: Post): StoredMessage {
   const { place, author, body, interaction, files = [], loading = false } = post;
-  const flags = newFlags(post);
+  const flags = newFlags(world, post);
   const ephemeral = (flags & FLAG.ephemeral) !== 0;
   const content = compose(world, { body, files, channelId: place.id, ephemeral });
   if (!loading && post.reference === undefined) requireContent(content);
@@ -67,11 +68,18 @@ export function postMessage(world: World, post: Post): StoredMessage {
 
 const REPLY = 19;
 
-/** Only an answer to an interaction can be private. */
-function newFlags({ body, interaction, loading = false }: Post): number {
+/** Only an answer to an interaction can be private, and one of an app from elsewhere may have to be. */
+function newFlags(world: World, { body, interaction, place, loading = false }: Post): number {
   const asked = (body.flags ?? 0) & SETTABLE;
+  const hidden = interaction !== undefined && isHidden(world, interaction, place);
   const allowed = interaction === undefined ? asked & ~FLAG.ephemeral : asked;
-  return loading ? allowed | FLAG.loading : allowed;
+  return allowed | (loading ? FLAG.loading : 0) | (hidden ? FLAG.ephemeral : 0);
+}
+
+/** A person's own app in a server where they may not show its replies to others. */
+function isHidden(world: World, { owners, userId }: Interaction, place: Place): boolean {
+  if (place.kind === 'direct' || owners['0'] !== undefined) return false;
+  return (permissionsIn(world, userId, place) & PERMISSION.USE_EXTERNAL_APPS) === 0n;
 }
 
 /** Edits a message; a thinking one becomes a real one, and then must show something. */
@@ -125,7 +133,7 @@ function answeredInteraction({ bot, guild }: World, interaction: Interaction) {
   return {
     application_id: bot.id,
     webhook_id: bot.id,
-    interaction_metadata: metadataOf(interaction, { user: userShape(user), guildId: guild.id }),
+    interaction_metadata: metadataOf(interaction, userShape(user)),
     ...(commandName === undefined
       ? {}
       : { interaction: { id, type: 2, name: commandName, user: userShape(user) } }),
@@ -134,15 +142,15 @@ function answeredInteraction({ bot, guild }: World, interaction: Interaction) {
 
 /** Whose use of what, and for a form that was sent, of what opened it. */
 function metadataOf(
-  { id, type, messageId, openedBy }: Interaction,
-  by: { readonly user: ReturnType<typeof userShape>; readonly guildId: string },
+  { id, type, messageId, openedBy, owners }: Interaction,
+  user: ReturnType<typeof userShape>,
 ): object {
   return {
     id,
     type,
-    user: by.user,
-    authorizing_integration_owners: { '0': by.guildId },
+    user,
+    authorizing_integration_owners: owners,
     ...(type === 3 && messageId !== undefined && { interacted_message_id: messageId }),
-    ...(openedBy && { triggering_interaction_metadata: metadataOf(openedBy, by) }),
+    ...(openedBy && { triggering_interaction_metadata: metadataOf(openedBy, user) }),
   };
 }

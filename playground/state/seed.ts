@@ -16,6 +16,7 @@ const EVERYONE = permissionBits([
   'CONNECT',
   'SPEAK',
   'CHANGE_NICKNAME',
+  'USE_EXTERNAL_APPS',
 ]);
 /** What the bot's invite link asks for. */
 const BOT = permissionBits([

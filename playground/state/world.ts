@@ -1,6 +1,7 @@
 import { type Bus, createBus } from './bus.ts';
 import { type CommandRegistry, createCommandRegistry } from './commands.ts';
 import { createFiles, type Files } from './files.ts';
+import type { Owners } from './interaction.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMails, type Mails } from './mails.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -28,6 +29,8 @@ export interface World {
   readonly mails: Mails;
   /** Moves the bot's clock to what it does next; the new time (epoch ms), undefined where it awaits nothing. */
   readonly moveTime: MoveTime | undefined;
+  /** Ids of the people who have installed the bot for themselves. */
+  readonly installedBy: Set<string>;
   /** Whether the bot is a member of the server. */
   botJoined: boolean;
   /** `http://host:port`, known once the server listens. */
@@ -62,6 +65,7 @@ export function createWorld({ token, botName, clock, moveTime }: WorldOptions): 
     files: createFiles(),
     mails: createMails(bus),
     moveTime,
+    installedBy: new Set(),
     botJoined: true,
     origin: '',
   };
@@ -92,6 +96,26 @@ export function setBotJoined(world: World, joined: boolean): void {
   const member = findMember(world, world.bot.id);
   if (member !== undefined && joined) member.joinedAt = isoTime(world.clock());
   world.bus.emit({ type: joined ? 'guild-joined' : 'guild-left' });
+}
+
+/** Somebody takes the bot along wherever they go, or no longer. */
+export function setInstalled(world: World, member: Member, installed: boolean): void {
+  if (installed) world.installedBy.add(member.user.id);
+  else world.installedBy.delete(member.user.id);
+  world.bus.emit({ type: 'commands-changed' });
+  world.bus.emit({ type: 'member-updated', member });
+}
+
+/** Through whom the bot can be used in a place: the server that added it (0), this person (1), or both. */
+export function ownersOf(
+  { guild, botJoined, installedBy }: World,
+  user: User,
+  place: Place,
+): Owners {
+  return {
+    ...(botJoined && { '0': place.kind === 'direct' ? '0' : guild.id }),
+    ...(installedBy.has(user.id) && { '1': user.id }),
+  };
 }
 
 /** What somebody may do in a place; in a direct conversation, its two people may do everything. */

@@ -44,6 +44,8 @@ const action = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('open-direct'), nonce, withId: id }),
   z.object({ type: z.literal('set-locale'), nonce, locale: z.string().max(10) }),
+  z.object({ type: z.literal('install'), nonce, installed: z.boolean() }),
+  z.object({ type: z.literal('add-bot'), nonce, added: z.boolean() }),
   z.object({ type: z.literal('move-time'), nonce }),
 ]);
 

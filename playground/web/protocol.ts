@@ -23,6 +23,7 @@ import type {
 import type {
   PageChannel,
   PageDirect,
+  PageGuild,
   PageMail,
   PageMessage,
   PagePerson,
@@ -33,6 +34,7 @@ import type {
 export type {
   PageChannel,
   PageDirect,
+  PageGuild,
   PageMail,
   PageMessage,
   PagePerson,
@@ -60,6 +62,7 @@ export type ServerEvent =
   | { readonly type: 'channel'; readonly channel: PageChannel }
   | { readonly type: 'channel-deleted'; readonly channelId: string }
   | { readonly type: 'direct'; readonly direct: PageDirect }
+  | { readonly type: 'guild'; readonly guild: PageGuild }
   | { readonly type: 'person'; readonly person: PagePerson }
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly type: 'scheduled-event'; readonly event: APIGuildScheduledEvent }
@@ -184,5 +187,9 @@ export type PageAction =
     })
   /** The language of this person's client from now on: a `person` event, then `done`. */
   | (Act & { readonly type: 'set-locale'; readonly locale: string })
+  /** Installs the bot for this person alone, or no longer: `person` and `commands` events, then `done`. */
+  | (Act & { readonly type: 'install'; readonly installed: boolean })
+  /** The server adds the bot, or removes it: `guild` and `commands` events, then `done`. */
+  | (Act & { readonly type: 'add-bot'; readonly added: boolean })
   /** Moves the bot's clock to what it does next: a `time` event, then `done`; `refused` where it awaits nothing. */
   | (Act & { readonly type: 'move-time' });

@@ -8,10 +8,18 @@ import { useComponent } from '../people/use-component.ts';
 import type { Answer, WorldEvent } from '../state/bus.ts';
 import { INTERACTION, type Interaction } from '../state/interaction.ts';
 import type { Member } from '../state/model.ts';
-import { findPlace, type World } from '../state/world.ts';
+import { findPlace, setBotJoined, setInstalled, type World } from '../state/world.ts';
 import { parseAction } from './actions.ts';
 import type { FailureReason, PageAction, ServerEvent } from './protocol.ts';
-import { channelView, commandsFor, personView, sees, snapshotFor, threadView } from './view.ts';
+import {
+  channelView,
+  commandsFor,
+  guildView,
+  personView,
+  sees,
+  snapshotFor,
+  threadView,
+} from './view.ts';
 
 export interface PageVisit {
   readonly world: World;
@@ -99,12 +107,12 @@ function act(
   }
 }
 
-type Talk = Extract<
+type Talk = Exclude<
   PageAction,
   {
     readonly type:
-      | ('send-message' | 'dismiss' | 'react' | 'create-thread')
-      | ('open-direct' | 'set-locale');
+      | ('run-command' | 'autocomplete' | 'message-menu' | 'press-button' | 'choose')
+      | ('submit-modal' | 'move-time');
   }
 >;
 
@@ -126,9 +134,25 @@ function talk(world: World, member: Member, action: Talk): void {
       if (action.withId !== world.bot.id) throw new RefusedError('Only the bot talks directly.');
       converse(world, member);
       return;
+    default:
+      install(world, member, action);
+  }
+}
+
+type Installing = Extract<Talk, { readonly type: 'set-locale' | 'install' | 'add-bot' }>;
+
+/** What a person sets about their Discord, and as if they were an admin. */
+function install(world: World, member: Member, action: Installing): void {
+  switch (action.type) {
     case 'set-locale':
       member.user.locale = action.locale;
       world.bus.emit({ type: 'member-updated', member });
+      return;
+    case 'install':
+      setInstalled(world, member, action.installed);
+      return;
+    case 'add-bot':
+      setBotJoined(world, action.added);
   }
 }
 
@@ -195,6 +219,12 @@ function otherView(world: World, member: Member, event: WorldEvent): readonly Se
   switch (event.type) {
     case 'member-updated':
       return [{ type: 'person', person: personView(world, event.member, true) }];
+    case 'guild-joined':
+    case 'guild-left':
+      return [
+        { type: 'guild', guild: guildView(world) },
+        { type: 'commands', commands: commandsFor(world, member) },
+      ];
     case 'scheduled-event-created':
     case 'scheduled-event-updated':
       return [{ type: 'scheduled-event', event: event.event }];

@@ -3,7 +3,7 @@ import { usableCommands } from '../people/use-command.ts';
 import { CHANNEL, type Channel, type Member, type Place, type Thread } from '../state/model.ts';
 import { guildPermissions, PERMISSION } from '../state/permissions.ts';
 import { permissionsIn, type World } from '../state/world.ts';
-import type { PageChannel, PagePerson, PageThread, Snapshot } from './protocol.ts';
+import type { PageChannel, PageGuild, PagePerson, PageThread, Snapshot } from './protocol.ts';
 
 /** What one person sees of the world, in the page's terms. */
 
@@ -18,7 +18,7 @@ export function snapshotFor(world: World, member: Member, botOnline: boolean): S
   return {
     type: 'snapshot',
     you: personView(world, member, true),
-    guild: { id: guild.id, name: guild.name },
+    guild: guildView(world),
     people: [...guild.members.values()].map((each) =>
       personView(world, each, each.user.bot ? botOnline : true),
     ),
@@ -36,6 +36,12 @@ export function snapshotFor(world: World, member: Member, botOnline: boolean): S
   };
 }
 
+export const guildView = ({ guild, botJoined }: World): PageGuild => ({
+  id: guild.id,
+  name: guild.name,
+  hasBot: botJoined,
+});
+
 /** Whether a place is shown to a person. */
 export function sees(world: World, { user }: Member, place: Place): boolean {
   if ((permissionsIn(world, user.id, place) & PERMISSION.VIEW_CHANNEL) === 0n) return false;
@@ -47,7 +53,11 @@ export function sees(world: World, { user }: Member, place: Place): boolean {
   );
 }
 
-export function personView({ guild }: World, member: Member, online: boolean): PagePerson {
+export function personView(
+  { guild, installedBy }: World,
+  member: Member,
+  online: boolean,
+): PagePerson {
   const { user, roleIds } = member;
   const roles = roleIds.flatMap((id) => guild.roles.get(id) ?? []);
   const coloured = roles.filter(({ color }) => color !== 0);
@@ -62,6 +72,7 @@ export function personView({ guild }: World, member: Member, online: boolean): P
     roleIds,
     administrator: (guildPermissions(guild, member) & PERMISSION.ADMINISTRATOR) !== 0n,
     locale: user.locale,
+    installed: installedBy.has(user.id),
   };
 }
 

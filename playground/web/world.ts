@@ -19,6 +19,15 @@ export interface PagePerson {
   readonly administrator: boolean;
   /** Of their client, as Discord names it: `en-GB`, `es-419`. */
   readonly locale: string;
+  /** Whether they have installed the bot for themselves. */
+  readonly installed: boolean;
+}
+
+export interface PageGuild {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it has added the bot. */
+  readonly hasBot: boolean;
 }
 
 export interface PageRole {
@@ -77,7 +86,7 @@ export type PageMessage = APIMessage;
 export interface Snapshot {
   readonly type: 'snapshot';
   readonly you: PagePerson;
-  readonly guild: { readonly id: string; readonly name: string };
+  readonly guild: PageGuild;
   readonly people: readonly PagePerson[];
   readonly roles: readonly PageRole[];
   readonly channels: readonly PageChannel[];

@@ -123,6 +123,7 @@ export interface NamedUser {
 /** Who asks, where and when. */
 export interface Call {
   readonly userId: string;
+  /** Undefined outside servers that have added the bot. */
   readonly guildId: string | undefined;
   readonly channelId: string | undefined;
   /** Empty outside servers. */

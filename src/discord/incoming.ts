@@ -7,6 +7,7 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ChannelType,
   InteractionType,
   PermissionFlagsBits,
@@ -79,15 +80,26 @@ const addressOf = (
 
 function callOf(interaction: APIInteraction, at: number): Call {
   const user = interaction.member?.user ?? interaction.user;
+  const inServer = isAdded(interaction);
   return {
     userId: user?.id ?? '',
-    guildId: interaction.guild_id,
+    guildId: inServer ? interaction.guild_id : undefined,
     channelId: interaction.channel?.id,
-    rights: rightsOf(interaction),
-    ...(interaction.guild_locale !== undefined && { guildLocale: interaction.guild_locale }),
+    rights: inServer ? rightsOf(interaction) : new Set(),
+    ...(inServer &&
+      interaction.guild_locale !== undefined && { guildLocale: interaction.guild_locale }),
     locale: ('locale' in interaction && interaction.locale) || 'en-US',
     at,
   };
+}
+
+/**
+ * Whether the server has added the bot. Where a person alone brought it along, in a server or not, only
+ * this person is answered, and nothing is of the server.
+ */
+function isAdded({ authorizing_integration_owners: owners }: APIInteraction): boolean {
+  const byServer = owners?.[ApplicationIntegrationType.GuildInstall];
+  return byServer !== undefined || owners?.[ApplicationIntegrationType.UserInstall] === undefined;
 }
 
 const { Administrator, ManageGuild, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;

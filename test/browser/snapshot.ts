@@ -21,6 +21,7 @@ const person = (id: string, key: string, name: string, bot = false): PagePerson 
   roleIds: [],
   administrator: key === 'ada',
   locale: 'en-GB',
+  installed: false,
 });
 
 export const ada = person('01', 'ada', 'Ada');
@@ -129,7 +130,7 @@ export function snapshot(messages: readonly PageMessage[] = []): Snapshot {
   return {
     type: 'snapshot',
     you: ada,
-    guild: { id: '100000000000000000', name: 'Reading Room' },
+    guild: { id: '100000000000000000', name: 'Reading Room', hasBot: true },
     people: [ada, max, colloquy],
     roles: [{ id: '100000000000000020', name: 'Readers', color: 0 }],
     channels: [

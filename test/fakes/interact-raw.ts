@@ -67,6 +67,8 @@ function recordOf({ guild, world }: Playground, payload: Fields): Interaction {
     userId: idOf(fieldsOf(by).user) || idOf(alone),
     channelId,
     createdAt: world.clock(),
+    owners: {},
+    followUps: 0,
     commandName: undefined,
     messageId: source,
     payload,

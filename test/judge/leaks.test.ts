@@ -23,6 +23,8 @@ async function failure({ onTestFinished }: TestContext): Promise<Error> {
     userId: world.bot.id,
     channelId: guild.channelId('general'),
     createdAt: world.clock(),
+    owners: {},
+    followUps: 0,
     commandName: 'search',
     messageId: undefined,
     payload: { token, data },

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PageChannel, PagePerson, PageThread } from '../../web/protocol.ts';
 import { focusSoon, type View } from '../page.ts';
 import { avatarOf, bots, humans, threadsOf } from '../world/places.ts';
 import { moment } from './dates.ts';
 import { type IconName, icon, picture } from './icons.ts';
+import { ownSettingsView } from './own-settings.ts';
 
 const SHOWN_THREADS = 8;
 
@@ -35,7 +35,7 @@ export function sideBarView(view: View): TemplateResult {
         <h2>Direct messages</h2>
         <ul>${bots(world).map((bot) => directView(view, bot))}</ul>
       </nav>
-      ${peopleView(view)} ${languageView(view)}
+      ${peopleView(view)} ${ownSettingsView(view)}
     </aside>`;
 }
 
@@ -158,34 +158,4 @@ function peopleView({ page, world }: View) {
         <span>${person.name}</span>
       </button>`,
   )}</div>`;
-}
-
-/** Languages of Discord's client; the bot knows some of them. */
-const LOCALES: Readonly<Record<string, string>> = {
-  'en-GB': 'English, UK',
-  'en-US': 'English, US',
-  de: 'Deutsch',
-  'es-ES': 'Español',
-  'es-419': 'Español, LATAM',
-  fr: 'Français',
-  'pt-BR': 'Português do Brasil',
-  ja: '日本語',
-  'zh-CN': '中文',
-  'zh-TW': '繁體中文',
-};
-
-/** The language of this person's Discord. */
-function languageView({ page, world }: View) {
-  const choose = async ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const outcome = await page.act({ type: 'set-locale', locale: target.value });
-    if ('reason' in outcome) page.set({ notice: outcome.reason });
-  };
-  return html`<label class="language"><span>Language</span><select
-    .value=${live(world.you.locale)}
-    @change=${choose}
-  >${Object.entries(LOCALES).map(
-    ([locale, name]) =>
-      html`<option value=${locale} ?selected=${locale === world.you.locale}>${name}</option>`,
-  )}</select></label>`;
 }

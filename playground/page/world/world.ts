@@ -105,6 +105,7 @@ const APPLY: Apply = {
     ...world,
     directs: [...world.directs.filter(({ id }) => id !== direct.id), direct],
   }),
+  guild: (world, { guild }) => ({ ...world, guild }),
   person: (world, { person }) => ({
     ...world,
     people: withEntry(world.people, person.id, person),
