@@ -4,10 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import type { Paper } from '../src/data/paper.ts';
+import type { Library } from '../src/search/library.ts';
 import { reportAsks } from './eval/asks/report-asks.ts';
 import { bundledPapers, papersOf, widePapers } from './eval/corpora.ts';
 import { reportJudged } from './eval/judged-report.ts';
-import { openMeasuredLibrary } from './eval/measured-library.ts';
+import { type Embedder, openMeasuredLibrary } from './eval/measured-library.ts';
 import { reportNearMisses } from './eval/near-miss-report.ts';
 import { markdownOf, type SetReport } from './eval/print.ts';
 import { reportQuestions } from './eval/question-report.ts';
@@ -18,7 +19,7 @@ import {
   readJudgedQueries,
   readQuestions,
 } from './eval/sets.ts';
-import { colloquy, plainMiniSearch, type System } from './eval/systems.ts';
+import { colloquy, plainMiniSearch } from './eval/systems.ts';
 
 const USAGE = `npm run eval -- [--set NAME|FOLDER|FILE]... [--type TYPE]... [--json] [--errors]
 
@@ -26,7 +27,8 @@ const USAGE = `npm run eval -- [--set NAME|FOLDER|FILE]... [--type TYPE]... [--j
             or a file of questions over the bundled corpus; default: all present but those
             over the large corpus, which take minutes
   --type    only questions of this type (fact, lookup, paraphrase, keyword, multi, unanswerable)
-  --words   rank by words alone, as without the embedding model
+  --table   without the reader
+  --words   rank by words alone, as without any model
   --json    the figures as JSON
   --errors  name the questions that were answered or refused wrongly
 
@@ -39,6 +41,7 @@ const { values } = parseArgs({
   options: {
     set: { type: 'string', multiple: true },
     type: { type: 'string', multiple: true },
+    table: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
@@ -70,33 +73,54 @@ function chosenSets(): readonly EvalSet[] {
   });
 }
 
+/** With all that ships and without the reader, or as was asked. */
+function chosenEmbedders(): readonly Embedder[] {
+  if (values.words) return ['off'];
+  return values.table ? ['table'] : ['table', 'builtin'];
+}
+
 async function measure(set: EvalSet): Promise<SetReport> {
-  const embedder = values.words ? 'off' : 'builtin';
   if (set.form === 'asks') {
-    return { form: 'asks', set: set.name, ...(await reportAsks(embedder)) };
+    const embedders = await each(chosenEmbedders(), reportAsks);
+    return { form: 'asks', set: set.name, embedders };
   }
   const papers = await papersFor(set);
-  const library = await openMeasuredLibrary(papers, embedder);
-  const ours = colloquy(library);
-  const systems: readonly System[] = [plainMiniSearch(papers), ours];
-  try {
-    if (set.form === 'judged') {
-      const queries = readJudgedQueries(set);
-      return {
-        form: 'judged',
-        set: set.name,
-        systems: await each(systems, (system) => reportJudged(queries, system)),
-      };
-    }
-    const questions = readQuestions(set).filter(({ type }) => values.type?.includes(type) ?? true);
-    return {
-      form: 'questions',
-      set: set.name,
-      systems: await each(systems, (system) =>
-        reportQuestions(questions, papers, system, system === ours ? library : undefined),
+  const plain = plainMiniSearch(papers);
+  if (set.form === 'judged') {
+    const queries = readJudgedQueries(set);
+    const ours = await each(chosenEmbedders(), (embedder) =>
+      overLibrary(papers, embedder, (library) =>
+        reportJudged(queries, colloquy(library, embedder)),
       ),
-      nearMisses: await reportNearMisses(questions, papers, library),
+    );
+    return {
+      form: 'judged',
+      set: set.name,
+      systems: [await reportJudged(queries, plain), ...ours],
     };
+  }
+  const questions = readQuestions(set).filter(({ type }) => values.type?.includes(type) ?? true);
+  const ours = await each(chosenEmbedders(), (embedder) =>
+    overLibrary(papers, embedder, async (library) => ({
+      ...(await reportQuestions(
+        { questions, papers, system: colloquy(library, embedder) },
+        library,
+      )),
+      nearMisses: await reportNearMisses(questions, papers, library),
+    })),
+  );
+  const theirs = await reportQuestions({ questions, papers, system: plain });
+  return { form: 'questions', set: set.name, systems: [theirs, ...ours] };
+}
+
+async function overLibrary<Report>(
+  papers: readonly Paper[],
+  embedder: Embedder,
+  report: (library: Library) => Promise<Report>,
+): Promise<Report> {
+  const library = await openMeasuredLibrary(papers, embedder);
+  try {
+    return await report(library);
   } finally {
     await library.close();
   }
@@ -107,15 +131,22 @@ async function papersFor(set: Exclude<EvalSet, { form: 'asks' }>): Promise<reado
   return set.over === 'wide' ? widePapers(readQuestions(set)) : bundledPapers();
 }
 
-async function each<T>(systems: readonly System[], report: (system: System) => Promise<T>) {
-  const reports: (T & { readonly system: string })[] = [];
-  for (const system of systems) reports.push({ ...(await report(system)), system: system.name });
-  return reports;
+/** One after the other, for their times are measured. */
+async function each<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>) {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
 }
 
 function errorsOf(report: SetReport): string {
   if (report.form === 'judged') return '';
-  if (report.form === 'asks') return report.wrong.map((line) => `- ${line}\n`).join('');
-  const wrong = report.systems.flatMap(({ refusals }) => refusals?.wrong ?? []);
+  const wrong =
+    report.form === 'asks'
+      ? report.embedders.flatMap(({ embedder, wrong }) =>
+          wrong.map((line) => `${embedder} ${line}`),
+        )
+      : report.systems.flatMap(({ system, refusals }) =>
+          (refusals?.wrong ?? []).map((line) => `${system} ${line}`),
+        );
   return wrong.map((line) => `- ${line}\n`).join('');
 }

@@ -88,7 +88,7 @@ export const EnvSchema = z
       .enum(['all', 'gateway', 'worker'], should('all, gateway or worker'))
       .default('all'),
     CORPUS: z.string().transform(list).default([]),
-    EMBEDDER: embedder.default('table'),
+    EMBEDDER: embedder.default('builtin'),
     RERANKER: reranker.default('off'),
     LLM_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
     LLM_MODEL: z.string().optional(),

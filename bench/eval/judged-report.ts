@@ -5,6 +5,7 @@ import type { System } from './systems.ts';
 const DEPTH = 100;
 
 export interface JudgedReport {
+  readonly system: string;
   readonly queries: number;
   readonly ndcgAt10: number;
   readonly recallAt100: number;
@@ -28,6 +29,7 @@ export async function reportJudged(
     recalls.push(recallAt(DEPTH, ranked, new Set(relevant)));
   }
   return {
+    system: system.name,
     queries: queries.length,
     ndcgAt10: mean(gains),
     recallAt100: mean(recalls),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { BUNDLED_VECTORS } from '../../src/data/corpus.ts';
 import type { Paper } from '../../src/data/paper.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
 import { createCompactIndexes } from '../../src/search/compact/compact-indexes.ts';
@@ -7,7 +8,7 @@ import type { DenseIndex } from '../../src/search/meaning/dense-index.ts';
 import { loadStaticModel } from '../../src/search/meaning/embedders/static-model.ts';
 import { openReader } from '../../src/search/meaning/embedders/threaded-embedder.ts';
 import { createReadIndex, type ReadIndex } from '../../src/search/meaning/reading/read-index.ts';
-import { openVectorFile } from '../../src/search/meaning/reading/vector-file.ts';
+import { layeredVectors, openVectorFile } from '../../src/search/meaning/reading/vector-file.ts';
 import { createTokenIndex } from '../../src/search/meaning/token-index.ts';
 import { libraryOver, openLibrary } from '../../src/search/open-library.ts';
 import { putPaper } from '../../src/search/ranking/indexes.ts';
@@ -56,7 +57,7 @@ export async function measuredParts(embedder: Embedder): Promise<{
   const model = await openReader();
   const reader = createReadIndex({
     embedder: model,
-    store: await openVectorFile(READ),
+    store: layeredVectors(await openVectorFile(BUNDLED_VECTORS), await openVectorFile(READ)),
     isFitted: true,
     readsAtOnce: true,
     log: createLog('warn'),

@@ -8,15 +8,16 @@ export type SetReport =
   | {
       readonly form: 'questions';
       readonly set: string;
-      readonly systems: readonly (QuestionReport & { readonly system: string })[];
-      /** Questions for facts without their answer. */
-      readonly nearMisses: readonly Shown[];
+      readonly systems: readonly (QuestionReport & {
+        /** Questions for facts without their answer. */
+        readonly nearMisses?: readonly Shown[];
+      })[];
     }
-  | ({ readonly form: 'asks'; readonly set: string } & AsksReport)
+  | { readonly form: 'asks'; readonly set: string; readonly embedders: readonly AsksReport[] }
   | {
       readonly form: 'judged';
       readonly set: string;
-      readonly systems: readonly (JudgedReport & { readonly system: string })[];
+      readonly systems: readonly JudgedReport[];
     };
 
 /** The report as Markdown, fit for docs/benchmarks.md. */
@@ -26,21 +27,22 @@ export function markdownOf(report: SetReport): string {
 
 function linesOf(report: SetReport): readonly string[] {
   if (report.form === 'judged') return judgedLines(report.systems);
-  if (report.form === 'asks') return asksLines(report);
-  return [...questionLines(report.systems), '', statesOf(report.nearMisses)];
+  if (report.form === 'asks') return report.embedders.flatMap(asksLines);
+  return questionLines(report.systems);
 }
 
-function asksLines({ kinds, shown }: AsksReport): string[] {
+function asksLines({ embedder, kinds, shown }: AsksReport): string[] {
   const total = kinds.reduce((sum, { passed }) => sum + passed, 0);
   const asked = kinds.reduce((sum, { questions }) => sum + questions, 0);
   const rows = [...kinds, { kind: 'all', questions: asked, passed: total }];
   return [
     ...table(
-      ['kind', 'questions', 'as expected'],
+      [`kind (${embedder})`, 'questions', 'as expected'],
       rows.map(({ kind, questions, passed }) => [kind, String(questions), String(passed)]),
     ),
     '',
     reliabilityOf(shown),
+    '',
   ];
 }
 
@@ -65,7 +67,7 @@ function questionLines(systems: Extract<SetReport, { form: 'questions' }>['syste
       rows.toSorted(byType),
     ),
     '',
-    ...systems.flatMap(({ system, refusals, shown, searchMs, askMs }) => [
+    ...systems.flatMap(({ system, refusals, shown, nearMisses, searchMs, askMs }) => [
       `${system}: search p50 ${milliseconds(searchMs.p50)} ms, p95 ${milliseconds(searchMs.p95)} ms` +
         (askMs ? `; ask p50 ${milliseconds(askMs.p50)} ms, p95 ${milliseconds(askMs.p95)} ms` : ''),
       ...(refusals
@@ -75,6 +77,7 @@ function questionLines(systems: Extract<SetReport, { form: 'questions' }>['syste
           ]
         : []),
       ...(shown ? ['', reliabilityOf(shown)] : []),
+      ...(nearMisses ? ['', statesOf(nearMisses), ''] : []),
     ]),
   ];
 }

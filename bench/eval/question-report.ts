@@ -37,6 +37,7 @@ export interface Refusals {
 }
 
 export interface QuestionReport {
+  readonly system: string;
   readonly types: readonly TypeFigures[];
   readonly refusals?: Refusals;
   /** Every answer: how sure, and how right. */
@@ -53,11 +54,15 @@ interface Outcome {
   readonly asked?: { readonly answer: Answer; readonly ms: number };
 }
 
+interface Asking {
+  readonly questions: readonly EvalQuestion[];
+  readonly papers: readonly Paper[];
+  readonly system: System;
+}
+
 /** Measures a system, and with a library its answers too, on questions over these papers. */
 export async function reportQuestions(
-  questions: readonly EvalQuestion[],
-  papers: readonly Paper[],
-  system: System,
+  { questions, papers, system }: Asking,
   library?: Library,
 ): Promise<QuestionReport> {
   const idsByTitle = new Map(papers.map(({ id, title }) => [normalisedTitle(title), id]));
@@ -74,10 +79,10 @@ export async function reportQuestions(
       outcomes.push({ ...outcome, asked: { answer, ms } });
     }
   }
-  return summary(outcomes);
+  return { system: system.name, ...summary(outcomes) };
 }
 
-function summary(outcomes: readonly Outcome[]): QuestionReport {
+function summary(outcomes: readonly Outcome[]): Omit<QuestionReport, 'system'> {
   const answerable = outcomes.filter(({ question }) => question.answerable);
   const types = Map.groupBy(answerable, ({ question }) => question.type);
   const asks = outcomes.flatMap(({ asked }) => (asked ? [asked.ms] : []));

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/data/paper.ts';
 import type { Library } from '../../src/search/library.ts';
+import type { Embedder } from './measured-library.ts';
 
 /** Something that ranks papers for a text: what is measured, or what it is measured against. */
 export interface System {
@@ -9,8 +10,10 @@ export interface System {
   search(text: string, limit: number): Promise<readonly string[]>;
 }
 
-export const colloquy = (library: Library): System => ({
-  name: 'Colloquy',
+const NAMES = { builtin: 'Colloquy', table: 'Colloquy, table', off: 'Colloquy, words' };
+
+export const colloquy = (library: Library, embedder: Embedder): System => ({
+  name: NAMES[embedder],
   async search(text, limit) {
     const { hits } = await library.search(text, { limit });
     return hits.map(({ paper }) => paper.id);

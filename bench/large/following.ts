@@ -49,7 +49,9 @@ async function inFolder<Result>(
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-following-'));
   const database = { engine: 'sqlite', path: join(folder, 'colloquy.db') } as const;
   const dbs = [await openSqlite(database.path), await openSqlite(database.path)];
-  const [own, others] = dbs.map((db) => openCorpusStores(db, { clock: Date.now, log }));
+  const [own, others] = dbs.map((db) =>
+    openCorpusStores(db, { engine: 'sqlite', clock: Date.now, log }),
+  );
   if (own === undefined || others === undefined) throw new Error('no store');
   try {
     await put(others.papers, papers);

@@ -74,7 +74,7 @@ export async function openApp(
   const tools = { clock: shared.clock, log };
   const gateway = await openGatewayLease(db, { address: config.database, ...tools });
   opened.defer(() => gateway.release());
-  const stores = openCorpusStores(db, tools);
+  const stores = openCorpusStores(db, { engine, ...tools });
   const library = await openConfiguredLibrary(config, log, {
     stores,
     follow: true,

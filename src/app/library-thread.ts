@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SourceError } from '../data/files/source.ts';
 import { createFollower, type Follower } from '../data/following/follower.ts';
-import type { LeaseStore } from '../data/stores/leases.ts';
-import type { PaperVectorStore } from '../data/stores/paper-vectors.ts';
 import { openDatabaseClock } from '../data/stores/sql/database-clock.ts';
 import { openDatabase } from '../data/stores/sql/open-database.ts';
 import { StoreError } from '../data/stores/sql/store-error.ts';
@@ -21,7 +19,7 @@ import { keepNowAndThen } from './keep-now-and-then.ts';
 import type { CorpusLibrarySpec } from './open-corpus-library.ts';
 import { openCorpusStores } from './open-corpus-stores.ts';
 import { loadModel } from './open-meaning.ts';
-import { openReadIndex } from './open-read-index.ts';
+import { openReadIndex, type ReadIndexParts } from './open-read-index.ts';
 import { openReadingStore } from './open-reading-store.ts';
 import { openReranker } from './open-reranker.ts';
 
@@ -110,17 +108,17 @@ async function openShared(
   { database, reads }: CorpusLibrarySpec,
   opened: AsyncDisposableStack,
   log: Log,
-): Promise<{ vectors: PaperVectorStore | undefined; turns: LeaseStore | undefined }> {
-  if (database === undefined) return { vectors: undefined, turns: undefined };
+): Promise<Pick<ReadIndexParts, 'vectors' | 'turns'>> {
+  if (database === undefined) return {};
   if (reads !== 'behind') {
     const store = await openReadingStore(database, log);
     opened.defer(() => store?.close());
-    return { vectors: store?.vectors, turns: undefined };
+    return { vectors: store?.vectors };
   }
   const db = await openDatabase(database, log);
   opened.defer(() => db.destroy());
   const { engine } = database;
   const shared = await openDatabaseClock(db, { engine, log });
   opened.defer(() => shared.stop());
-  return openCorpusStores(db, { clock: shared.clock, log });
+  return openCorpusStores(db, { engine, clock: shared.clock, log });
 }

@@ -44,8 +44,8 @@ export interface CorpusLibrarySpec extends MeaningSpec {
 export interface CorpusStores {
   readonly papers: PaperStore;
   readonly vectors: PaperVectorStore;
-  /** Needed where papers are read. */
-  readonly turns?: LeaseStore;
+  /** Whose turn it is to read, where several processes may. */
+  readonly turns?: LeaseStore | undefined;
 }
 
 /** Beyond either, MiniSearch would hold up the event loop for longer than 50 ms. */

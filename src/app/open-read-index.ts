@@ -15,9 +15,9 @@ import type { MeaningSpec } from './open-meaning.ts';
 
 export interface ReadIndexParts {
   /** Undefined where there is no database: then a file in the folder of indexes keeps the vectors. */
-  readonly vectors: PaperVectorStore | undefined;
+  readonly vectors?: PaperVectorStore | undefined;
   /** Undefined for a process that has nobody to share the reading with. */
-  readonly turns: Pick<LeaseStore, 'claim' | 'release'> | undefined;
+  readonly turns?: Pick<LeaseStore, 'claim' | 'release'> | undefined;
   readonly log: Log;
 }
 

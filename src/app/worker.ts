@@ -31,7 +31,7 @@ async function openWorker(config: Config, log: Log): Promise<Worker> {
   const db = await openDatabase(config.database, log);
   const shared = await openDatabaseClock(db, { engine, log });
   const tools = { clock: shared.clock, log };
-  const stores = openCorpusStores(db, tools);
+  const stores = openCorpusStores(db, { engine, ...tools });
   const library = await openConfiguredLibrary(config, log, {
     stores,
     follow: true,

@@ -27,7 +27,7 @@ async function setUp(spec: Partial<CorpusLibrarySpec> = {}) {
   const openStore = async () => {
     const db = await openSqlite(path);
     onTestFinished(() => db.destroy());
-    return openCorpusStores(db, { clock: () => 1, log: createMemoryLog() });
+    return openCorpusStores(db, { engine: 'sqlite', clock: () => 1, log: createMemoryLog() });
   };
   const [own, others] = [await openStore(), await openStore()];
   const file = join(folder, 'papers.jsonl');

@@ -14,19 +14,22 @@ export interface Outcome {
   readonly err: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 export interface Terminal {
   /** A folder of its own; the database would be `colloquy.db` in it. */
   readonly folder: string;
   start(...args: readonly string[]): ReturnType<typeof startIn>;
-  run(args: readonly string[], input?: string | Uint8Array): Promise<Outcome>;
+  run(args: readonly string[], input?: string | Uint8Array, env?: Environment): Promise<Outcome>;
 }
 
-const startIn = (folder: string, args: readonly string[]) =>
+const startIn = (folder: string, args: readonly string[], env: Environment = {}) =>
   spawn(process.execPath, [...CLI, ...args], {
     env: {
       PATH: process.env.PATH,
       ...NO_SOURCES,
       DATABASE_URL: `sqlite:${join(folder, 'colloquy.db')}`,
+      ...env,
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -44,8 +47,8 @@ export const it = base.extend<{ readonly terminal: Terminal }>({
     await use({
       folder,
       start: (...args) => startIn(folder, args),
-      run: (args, input = '') => {
-        const child = startIn(folder, args);
+      run: (args, input = '', env = {}) => {
+        const child = startIn(folder, args, env);
         child.stdin.on('error', () => {}).end(input);
         return outcomeOf(child);
       },

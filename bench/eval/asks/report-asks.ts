@@ -15,6 +15,7 @@ export interface KindOfAsk {
 }
 
 export interface AsksReport {
+  readonly embedder: Embedder;
   readonly kinds: readonly KindOfAsk[];
   readonly shown: readonly Shown[];
   readonly wrong: readonly string[];
@@ -32,6 +33,7 @@ export async function reportAsks(embedder: Embedder): Promise<AsksReport> {
   for (const item of readAsks()) asked.push(await ask(item, libraries[item.corpus]));
   await Promise.all([libraries.bundled.close(), libraries.catalogue.close()]);
   return {
+    embedder,
     kinds: Array.from(
       Map.groupBy(asked, ({ kind }) => kind),
       ([kind, some]) => ({

@@ -17,10 +17,13 @@ export function corpusView(
   { info, sources, newest }: ReplyOf<'corpus'>,
   { words }: ViewTools,
 ): View {
-  const { papers, updatedAt } = info;
+  const { papers, updatedAt, read = papers } = info;
   const updated = updatedAt === undefined ? [] : [words('corpus.updated', { date: updatedAt })];
   const dated = newest === undefined ? [] : [words('corpus.newestPaper', { newest })];
-  const size = [words('corpus.size', { count: papers }), ...dated, ...updated].join(', ');
+  const closely = read < papers ? [words('corpus.read', { read })] : [];
+  const size = [words('corpus.size', { count: papers }), ...dated, ...closely, ...updated].join(
+    ', ',
+  );
   const told = sources.map((source) => entry(source, words));
   const none = sources.length === 0 ? [words('corpus.sourcesOff')] : [];
   return {

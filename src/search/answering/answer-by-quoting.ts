@@ -39,7 +39,7 @@ export async function answerByQuoting(
   const unknown = unknownNames(text, retriever, papersOf(read));
   const alone = options.paperId !== undefined;
   const { limit = DEFAULT_HITS } = options;
-  const found = quote(evidence, { text, weighed, candidates, alone, unknown, retriever });
+  const found = quote(evidence, { text, weighed, candidates: read, alone, unknown, retriever });
   return {
     status: found.status,
     kind: found.status === 'refused' ? 'refusal' : 'quotes',

@@ -1,6 +1,7 @@
 import type { Answer } from '../library.ts';
 import { signsOfConfidence } from './confidence-signs.ts';
 import type { Evidence } from './evidence.ts';
+import { modeOf } from './mode.ts';
 import { type Surroundings, signsOfSubject } from './subject.ts';
 import type { WeighedQuestion } from './weighed-question.ts';
 import { CONFIDENCE_WEIGHTS, SUBJECT_WEIGHTS, weigh } from './weights.ts';
@@ -33,7 +34,7 @@ export function confidenceIn(
 ): number {
   const { alone, beside, chance: byChance } = surroundings;
   if (alone && !beside && weighed.shape.gist) return GIST_CONFIDENCE;
-  const mode = weighed.question.dense ? 'dense' : 'lexical';
+  const mode = modeOf(weighed.question, surroundings.candidates);
   // Put to one paper, a question is about that.
   const subject = alone
     ? 1

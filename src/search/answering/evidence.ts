@@ -1,5 +1,6 @@
 import type { Candidate } from '../ranking/retrieval.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { modeOf } from './mode.ts';
 import { type Line, type Reading, readPapers } from './reading.ts';
 import type { WeighedQuestion } from './weighed-question.ts';
 import { SENTENCE_WEIGHTS, weigh } from './weights.ts';
@@ -64,7 +65,7 @@ const ADDRESS =
   /https?:\/\/|www\.|\b(?:code|implementation|data|models?|weights) (?:is|are|will be|has been|can be) (?:\p{L}+ )?(?:available|released|found|open)/iu;
 /** Every sentence of the candidates' abstracts as evidence, in the order of the papers and texts. */
 export function evidenceIn(candidates: readonly Candidate[], weighed: WeighedQuestion): Evidence[] {
-  const weights = SENTENCE_WEIGHTS[weighed.question.dense ? 'dense' : 'lexical'];
+  const weights = SENTENCE_WEIGHTS[modeOf(weighed.question, candidates)];
   const best = candidates[0]?.score ?? 0;
   return readPapers(candidates, weighed.question).flatMap((reading) => {
     const { candidate, lines } = reading;

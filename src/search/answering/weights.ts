@@ -7,7 +7,7 @@ export type Weights<Sign extends string> = Readonly<Record<Sign | 'bias', number
  * Guarded by test/search/answers.test.ts.
  */
 
-/** How much each sign of a sentence counts, with and without an embedding model. */
+/** How much each sign of a sentence counts, by what models there are (`Mode`). */
 export const SENTENCE_WEIGHTS = {
   lexical: {
     meaning: 0,
@@ -51,6 +51,27 @@ export const SENTENCE_WEIGHTS = {
     paper: 4.27,
     bias: 0,
   },
+  reader: {
+    meaning: 1.27,
+    beyond: 1.67,
+    words: 1.51,
+    cover: 1.29,
+    news: 2.87,
+    around: 1.42,
+    pairs: 0.65,
+    fits: 1.75,
+    misfits: -1.12,
+    linked: 0.32,
+    asked: 1.66,
+    claims: 0.06,
+    recounts: -0.76,
+    introduces: -0.09,
+    continues: 0.28,
+    addresses: -0.46,
+    late: 1.22,
+    paper: 4.18,
+    bias: 0,
+  },
 };
 
 /** How much each sign of a question being about its paper counts, in log-odds. */
@@ -76,6 +97,17 @@ export const SUBJECT_WEIGHTS = {
     read: 0,
     terms: 3.75,
     bias: -9.09,
+  },
+  reader: {
+    aboutness: 1.92,
+    sentence: 2.63,
+    words: 1.33,
+    known: 2.98,
+    mass: 1.59,
+    lead: -0.46,
+    read: 4.26,
+    terms: 3.33,
+    bias: -8.61,
   },
 };
 
@@ -126,6 +158,29 @@ export const CONFIDENCE_WEIGHTS = {
     terms: 0,
     score: 0.24,
     bias: -2.69,
+  },
+  reader: {
+    aboutness: -0.24,
+    paperWords: 1.42,
+    cover: -0.31,
+    mass: -0.86,
+    beyond: 1.08,
+    known: -0.08,
+    gap: -0.67,
+    fits: 1.56,
+    misfits: -2.24,
+    unnamed: -1.43,
+    unheard: 0.07,
+    strange: -0.59,
+    lead: 0.76,
+    ahead: 1.38,
+    read: 0.11,
+    readLead: 1.72,
+    several: 0.93,
+    open: 1.52,
+    terms: 0.15,
+    score: 0.4,
+    bias: -2.45,
   },
 };
 

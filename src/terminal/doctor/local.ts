@@ -54,10 +54,13 @@ export async function examineCorpus(
 ): Promise<readonly Finding[]> {
   try {
     const library = await open();
-    const { papers } = await library.info();
+    const { papers, read } = await library.info();
     await library.close();
     return [
-      ok('corpus', `${papers} papers`),
+      ok(
+        'corpus',
+        read === undefined ? `${papers} papers` : `${papers} papers, ${read} of them read`,
+      ),
       ...warnings.map((warning) => note('corpus', warning)),
     ];
   } catch (error) {

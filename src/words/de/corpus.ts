@@ -57,6 +57,7 @@ export const corpus: Translation<typeof english, 'one' | 'other'> = {
     sourcesOff: 'Keine Quelle ist eingeschaltet.',
     thanks:
       'Dank an arXiv für seine offenen Daten. Mit Daten von Hugging Face und Semantic Scholar.',
+    read: 'genau gelesen bisher: {{read, number}}',
     size_one: 'Korpus aus {{count, number}} Paper',
     size_other: 'Korpus aus {{count, number}} Papern',
     updated: 'Stand {{date, datetime(dateStyle: medium; timeZone: UTC)}}',

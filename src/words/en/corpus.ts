@@ -54,6 +54,7 @@ export const corpus = {
     sourcesOff: 'No live source is switched on.',
     thanks:
       'Thank you to arXiv for use of its open access interoperability. With data of Hugging Face and Semantic Scholar.',
+    read: 'read closely so far: {{read, number}}',
     size_one: 'Corpus of {{count, number}} paper',
     size_other: 'Corpus of {{count, number}} papers',
     updated: 'updated {{date, datetime(dateStyle: medium; timeZone: UTC)}}',

@@ -60,6 +60,7 @@ export const corpus: Translation<typeof english, 'one' | 'many' | 'other'> = {
     sourcesOff: 'No hay ninguna fuente en línea activada.',
     thanks:
       'Gracias a arXiv por el uso de su interoperabilidad de acceso abierto. Con datos de Hugging Face y Semantic Scholar.',
+    read: 'leídos a fondo hasta ahora: {{read, number}}',
     size_one: 'Corpus de {{count, number}} artículo',
     size_many: 'Corpus de {{count, number}} de artículos',
     size_other: 'Corpus de {{count, number}} artículos',

@@ -52,6 +52,7 @@ export const corpus: Translation<typeof english, 'other'> = {
     sourcesOff: '有効な情報源がありません。',
     thanks:
       'オープンアクセスの相互運用性を提供する arXiv に感謝します。Hugging Face と Semantic Scholar のデータを使用しています。',
+    read: '精読済み：{{read, number}}',
     size_other: '論文 {{count, number}} 本のコーパス',
     updated: '{{date, datetime(dateStyle: medium; timeZone: UTC)}} 更新',
   },

@@ -51,6 +51,7 @@ export const corpus: Translation<typeof english, 'other'> = {
     missing: '始终没有收到的日期：{{days}}',
     sourcesOff: '没有启用任何在线来源。',
     thanks: '感谢 arXiv 提供开放获取互操作性。数据来自 Hugging Face 和 Semantic Scholar。',
+    read: '已细读：{{read, number}}',
     size_other: '论文库共 {{count, number}} 篇论文',
     updated: '{{date, datetime(dateStyle: medium; timeZone: UTC)}}更新',
   },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundledPapers } from '../../../bench/eval/corpora.ts';
 import { openMeasuredLibrary } from '../../../bench/eval/measured-library.ts';
 import { mean } from '../../../bench/eval/measures.ts';
@@ -8,7 +8,6 @@ import { colloquy } from '../../../bench/eval/systems.ts';
 import { needs } from '../../skipped.ts';
 
 const papers = await bundledPapers();
-const library = await openMeasuredLibrary(papers, 'builtin');
 const sets = presentSets().filter((set) => set.form === 'questions');
 
 /** Slightly below what docs/benchmarks.md says, so that a loss is noticed and noise is not. */
@@ -35,14 +34,23 @@ const FLOORS = [
   },
 ];
 
-describe.each(FLOORS)('answers to the questions of $set', (floor) => {
+/** The reader takes its time: one set is enough to notice a loss. */
+const CASES = [
+  ...FLOORS.map((floor) => ({ embedder: 'table' as const, ...floor })),
+  ...FLOORS.slice(-1).map((floor) => ({ embedder: 'builtin' as const, ...floor })),
+];
+
+describe.each(CASES)('answers to the questions of $set by $embedder', ({ embedder, ...floor }) => {
   const set = sets.find(({ name }) => name === floor.set);
 
   const given = needs(set !== undefined, `no ${floor.set}.jsonl beside the project`);
 
-  it('are as good as they were', { timeout: 60_000, ...given }, async () => {
+  it('are as good as they were', { timeout: 120_000, ...given }, async () => {
     const questions = set ? readQuestions(set) : [];
-    const report = await reportQuestions(questions, papers, colloquy(library), library);
+    const library = await openMeasuredLibrary(papers, embedder);
+    onTestFinished(() => library.close());
+    const system = colloquy(library, embedder);
+    const report = await reportQuestions({ questions, papers, system }, library);
     const fact = factsOf(report);
     expect(fact.hitAt1).toBeGreaterThanOrEqual(floor.hitAt1);
     expect(fact.evidenceAt1).toBeGreaterThanOrEqual(floor.first);

@@ -23,11 +23,12 @@ export interface ReadBehindOptions extends PaperReader {
 
 /** Looked for at once, and then read. */
 const PAGE = 100;
-const LEASE_MS = 120_000;
+/** Prolonged after some papers; whoever is killed is waited for this long. */
+const LEASE_MS = 30_000;
 /** All are looked through once more after this time, so that those in use count as such. */
 const ANEW_MS = 24 * 60 * 60 * 1000;
 const TELL_MS = 60_000;
-const AGAIN_MS = 60_000;
+const AGAIN_MS = 20_000;
 const LOOK_MS = 1_000;
 
 /**
