@@ -15,7 +15,7 @@ const READER = new URL('./reader/model/minilm.bin', import.meta.url);
 /**
  * The shipped transformer; texts can be up to 256 word pieces long, what follows is not read. Throws a
  * ModelError with one clear sentence when the file is missing or damaged or the machine has no SIMD. Should
- * the thread end later, what was under way and all that follows rejects with a ModelError.
+ * the thread end later, what was under way rejects with a ModelError, and what follows until it is started again.
  */
 export const openReader = (file: URL = READER): Promise<ThreadedEmbedder> =>
   openThreadedEmbedder({ kind: 'reader', file: file.href });
@@ -25,6 +25,6 @@ export async function openThreadedEmbedder(
   spec: ModelSpec,
   log?: Telling,
 ): Promise<ThreadedEmbedder> {
-  const { read, ...model } = await openModel(spec, (line) => log?.info(line));
+  const { read, ...model } = await openModel(spec, { tell: (line) => log?.info(line) });
   return { ...model, embed: read };
 }

@@ -13,8 +13,9 @@ export interface ThreadedReranker extends Reranker {
  * downloads are told of.
  */
 export async function openThreadedReranker(model: string, log: Telling): Promise<ThreadedReranker> {
-  const { id, read, close } = await openModel({ kind: 'reranker', model }, (line) =>
-    log.info(line),
+  const { id, read, close } = await openModel(
+    { kind: 'reranker', model },
+    { tell: (line) => log.info(line) },
   );
   return {
     id,
