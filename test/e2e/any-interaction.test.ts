@@ -196,17 +196,18 @@ describe('the bot, to whatever Discord may send', () => {
       requests.all.filter(
         ({ method, path }) => method === 'POST' && path === `/channels/${channelId}/messages`,
       );
+    const before = posts().length;
     const [now, long] = [new Date(), new Date('2024-01-01')];
     join('1100000000000000002', long);
     join('1100000000000000003', now, '0');
     join('1100000000000000004', now);
-    await vi.waitFor(() => expect(posts()).toHaveLength(1), 8_000);
+    await vi.waitFor(() => expect(posts()).toHaveLength(before + 1), 8_000);
     gateway.tell('GUILD_DELETE', { id: '1100000000000000004' });
     join('1100000000000000004', now);
     const [message] = state.messages.list(channelId, { limit: 1 });
     for (const { id } of waysOn(message)) {
       expect(await interact(from.click(id, { message }))).toMatchObject({ ephemeral: true });
     }
-    expect(posts()).toHaveLength(1);
+    expect(posts()).toHaveLength(before + 1);
   });
 });

@@ -1,4 +1,6 @@
 import type { HelpEntry, HelpOption, ReplyOf } from '../../commands/reply.ts';
+import { clip } from '../../shared/clip.ts';
+import { LIMITS } from '../limits.ts';
 import { label } from '../markdown.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
@@ -22,15 +24,27 @@ function shownName({ names, kind }: HelpEntry, words: Words): string {
   return kind === 'slash' ? `/${name}` : name;
 }
 
+/** With an example of each command, or, where that is too much, of the first part of each. */
 function all(commands: readonly HelpEntry[], words: Words, example: ExampleOf) {
-  const lines = commands.map(
-    (entry) => `**${shownName(entry, words)}** – ${words(entry.description)}\n${example(entry)}`,
-  );
-  return {
-    title: words('help.heading'),
-    description: [...lines, words('help.more')].join('\n\n'),
-  };
+  const isFirst = (entry: HelpEntry): boolean => entry === commands.find(isBeside(entry));
+  const texts = [() => true, isFirst, () => false].map((isShown) => {
+    const lines = commands.map((entry) => {
+      const said = `**${shownName(entry, words)}** – ${words(entry.description)}`;
+      return isShown(entry) ? `${said}\n${example(entry)}` : said;
+    });
+    return [...lines, words('help.more')].join('\n\n');
+  });
+  const description =
+    texts.find(({ length }) => length <= LIMITS.embedDescription) ??
+    clip(texts.at(-1) ?? '', LIMITS.embedDescription);
+  return { title: words('help.heading'), description };
 }
+
+/** `list save` and `list done` are parts of one command. */
+const isBeside =
+  ({ name }: HelpEntry) =>
+  (other: HelpEntry): boolean =>
+    other.name.split(' ', 1)[0] === name.split(' ', 1)[0];
 
 function one(entry: HelpEntry, words: Words, example: ExampleOf) {
   return {
