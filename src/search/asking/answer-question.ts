@@ -1,5 +1,6 @@
 import { createBreather } from '../../shared/breathe.ts';
 import { OwnError } from '../../shared/own-error.ts';
+import { inTurns } from '../../shared/stages.ts';
 import type { Answer, AskOptions } from '../library.ts';
 import type { Asked, Desk, Kind } from './kind.ts';
 import { comparison } from './kinds/comparison.ts';
@@ -50,7 +51,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { paperId } = options;
   if (paperId !== undefined && desk.indexes.corpus.ordinalOf(paperId) === undefined) return NOTHING;
-  const read = readQuestion(question, options, desk.indexes);
+  const read = await inTurns(readQuestion(question, options, desk.indexes));
   const asked = read.spokenOf.length > 0 ? read : await inTalk(read, options, desk);
   const breathe = createBreather();
   for (const kind of KINDS) {

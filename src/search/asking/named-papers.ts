@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import type { Stages } from '../../shared/stages.ts';
 import type { TitleHit } from '../keywords/title-index.ts';
 import { lookUpsFor } from '../keywords/unknown-terms.ts';
 import type { Indexes } from '../ranking/indexes.ts';
@@ -20,26 +21,32 @@ const LONGEST_TEXT = 600;
  * The papers that a text names by id, address, title or nickname, in the order in which it names them;
  * else the one whose title it nearly is, or that it describes.
  */
-export function namedPapers(text: string, indexes: Indexes): readonly NamedPaper[] {
+export function* namedPapers(text: string, indexes: Indexes): Stages<readonly NamedPaper[]> {
   const head = text.slice(0, LONGEST_TEXT);
   const near = indexes.titles.search(head, TITLES_READ);
-  const named = exactlyNamed(head, near, indexes);
+  yield;
+  const named = yield* exactlyNamed(head, near, indexes);
   if (named.length > 0) return named;
-  const meant = paperTitledLike(head, near, indexes) ?? paperDescribed(head, indexes);
+  yield;
+  const titled = paperTitledLike(head, near, indexes);
+  yield;
+  const meant = titled ?? paperDescribed(head, indexes);
   return meant ? [meant] : [];
 }
 
-function exactlyNamed(
+function* exactlyNamed(
   head: string,
   near: readonly TitleHit[],
   indexes: Indexes,
-): readonly NamedPaper[] {
+): Stages<readonly NamedPaper[]> {
   const line = lineOf(head);
   const keyed = papersByKey(head, indexes);
-  const found = candidatesFor(head, near, indexes).flatMap((ordinal) => {
+  const found: Place[] = [];
+  for (const ordinal of yield* candidatesFor(head, near, indexes)) {
     const paper = indexes.corpus.at(ordinal);
-    return paper === undefined ? [] : placesOf(paper, line, indexes);
-  });
+    if (paper) found.push(...placesOf(paper, line, indexes));
+    yield;
+  }
   return withoutOverlaps([...keyed, ...clearOnes(found)]);
 }
 
@@ -95,17 +102,19 @@ function spanOf(name: string, { squeezed, starts, ends }: Line) {
   return undefined;
 }
 
-function candidatesFor(
+function* candidatesFor(
   text: string,
   near: readonly TitleHit[],
   { titles, keywords }: Indexes,
-): readonly number[] {
+): Stages<readonly number[]> {
   const terms = [...new Set(analyse(text))];
   const joined = lookUpsFor(terms, keywords).flatMap((found) =>
     found.ways.flat().map(({ term }) => term),
   );
   const spelt = joined.join(' ') === terms.join(' ') ? [] : [joined.join(' ')];
+  yield;
   const byTitle = [...near, ...spelt.flatMap((words) => titles.search(words, TITLES_READ))];
+  yield;
   const byWord = terms.flatMap((term) => {
     const papers = keywords.frequency(term);
     return papers > 0 && papers <= RARE ? [...keywords.papersWith(term)] : [];

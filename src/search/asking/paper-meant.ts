@@ -1,3 +1,4 @@
+import { atOnce } from '../../shared/stages.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { describedPaper } from './described-paper.ts';
 import { CERTAINTY, type NamedPaper } from './named-paper.ts';
@@ -12,7 +13,7 @@ export function paperMeant(
   words: string,
   indexes: Indexes,
 ): Pick<NamedPaper, 'paper' | 'certainty'> | undefined {
-  const [named, second] = namedPapers(words, indexes);
+  const [named, second] = atOnce(namedPapers(words, indexes));
   if (named !== undefined && second === undefined) return named;
   const description = words.replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
   const paper = describedPaper(description, indexes);

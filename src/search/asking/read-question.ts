@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import type { Stages } from '../../shared/stages.ts';
 import type { AskOptions } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { Asked } from './kind.ts';
@@ -20,16 +21,18 @@ const POLITE =
 const POLITE_END = /[ ,]+(?:please|pls|thanks|thank you|thx|cheers)$/i;
 
 /** A question read once: what it names, what else it says. */
-export function readQuestion(
+export function* readQuestion(
   question: string,
   { paperId, talkedOf, limit = DEFAULT_HITS, context = [] }: AskOptions,
   indexes: Indexes,
-): Asked {
+): Stages<Asked> {
   const text = withoutAuthors(withoutOrders(question.slice(0, LONGEST_QUESTION)));
   const plain = plainOf(text);
-  const named = namedPapers(plain, indexes);
+  const named = yield* namedPapers(plain, indexes);
   const meant =
-    named.length > 0 || paperId !== undefined ? named : earlierNames(plain, context, indexes);
+    named.length > 0 || paperId !== undefined
+      ? named
+      : yield* earlierNames(plain, context, indexes);
   const only = paperOf(paperId ?? (meant.length === 0 ? talkedOf : undefined), indexes);
   const rest = without(plain, named);
   const [first, second] = meant;
@@ -119,15 +122,15 @@ const CARRIES_ON = /^(?:and|but|so|any|also|what about|how about|hmm+|ok)\b/i;
 const ELLIPTICAL_WORDS = 6;
 
 /** What “it” means: the papers that the last question of the talk named that named any. */
-function earlierNames(
+function* earlierNames(
   plain: string,
   context: readonly string[],
   indexes: Indexes,
-): readonly NamedPaper[] {
+): Stages<readonly NamedPaper[]> {
   const isShort = plain.split(' ').length <= ELLIPTICAL_WORDS;
   if (!isShort && !POINTS_BACK.test(plain) && !CARRIES_ON.test(plain)) return [];
   for (const earlier of context.toReversed()) {
-    const named = namedPapers(plainOf(earlier), indexes);
+    const named = yield* namedPapers(plainOf(earlier), indexes);
     if (named.length > 0) return named;
   }
   return [];

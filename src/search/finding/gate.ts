@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import type { LeftOut, SetAside } from '../library.ts';
 import { allowedBy } from '../query/allowed-papers.ts';
 import { type Filters, hasFilters, judge, type Verdict } from '../query/filters.ts';
@@ -14,9 +15,9 @@ export interface Gate {
   readonly setAside: readonly SetAside[];
 }
 
-export function createGate(query: Query, filters: Filters, indexes: Indexes): Gate {
+export function* createGate(query: Query, filters: Filters, indexes: Indexes): Stages<Gate> {
   const filtering = hasFilters(filters);
-  const allowed = allowedBy(query, indexes);
+  const allowed = yield* allowedBy(query, indexes);
   const verdictOn = judgeOver(filters, indexes);
   const [all, about] = [createTally(), createTally()];
 

@@ -20,8 +20,10 @@ export function* searchPapers(
 ): Stages<SearchResult> {
   const { query, named } = readQuery(text, indexes);
   yield;
-  const find = (form: Query): Stages<Found> =>
-    lookFor(form, wantedBy(form, options, { indexes, named }), { options, indexes });
+  const find = function* (form: Query): Stages<Found> {
+    const wanted = yield* wantedBy(form, options, { indexes, named });
+    return yield* lookFor(form, wanted, { options, indexes });
+  };
   const strict = yield* find(query);
   if (strict.best.length > 0) return yield* resultOf(strict, options, indexes);
   for (const { form, dropped } of easedForms(query)) {
@@ -57,7 +59,7 @@ function* lookFor(query: Query, wanted: Wanted, { options, indexes }: Look): Sta
   const unfinished = /[\p{L}\p{N}]$/u.test(wanted.text);
   const question = prepareQuestion(wanted.text, indexes, { unfinished });
   yield;
-  const gate = createGate(query, wanted.filters, indexes);
+  const gate = yield* createGate(query, wanted.filters, indexes);
   yield;
   const scope = {
     limit: offset + limit,

@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import type { SearchOptions } from '../library.ts';
 import { type Filters, filtersOf } from '../query/filters.ts';
 import { authorsNamedIn } from '../query/named-authors.ts';
@@ -20,14 +21,15 @@ export interface Wanted {
 }
 
 /** `named`: papers that the whole text names, whatever signs are in it. */
-export function wantedBy(
+export function* wantedBy(
   query: Query,
   options: SearchOptions,
   { indexes, named }: { readonly indexes: Indexes; readonly named: readonly number[] },
-): Wanted {
+): Stages<Wanted> {
   const first = new Set(named.length > 0 ? named : indexes.titles.exact(query.text));
   const nobody = { by: [], papers: undefined, rest: query.freeText };
-  const { by, papers, rest } = first.size > 0 ? nobody : authorsNamedIn(query.freeText, indexes);
+  const { by, papers, rest } =
+    first.size > 0 ? nobody : yield* authorsNamedIn(query.freeText, indexes);
   const filters = filtersOf(query, options, ...by.map((author) => ({ author })));
   const words = first.size > 0 ? rest : searchWords(rest);
   return {

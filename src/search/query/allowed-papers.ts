@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import type { SetAside } from '../library.ts';
 import type { Corpus } from '../ranking/corpus.ts';
@@ -25,7 +26,7 @@ interface Shelf {
  * The words of each mention are intersected by their postings; read, for how they stand, are only papers
  * that have all words of a phrase and are still allowed, at most `MOST_READ` for a query.
  */
-export function allowedBy(query: Query, shelf: Shelf): AllowedPapers | undefined {
+export function* allowedBy(query: Query, shelf: Shelf): Stages<AllowedPapers | undefined> {
   const { phrases, excluded, anyOf } = query;
   if (phrases.length + excluded.length + anyOf.length === 0) return undefined;
   const reader = createPhraseReader(shelf.corpus);
@@ -35,11 +36,13 @@ export function allowedBy(query: Query, shelf: Shelf): AllowedPapers | undefined
     const found = new Uint8Array(allowed.length);
     for (const mention of group) {
       for (const ordinal of papersWith(mention, allowed, { shelf, reader })) found[ordinal] = 1;
+      yield;
     }
     allowed = found;
   }
   for (const mention of excluded) {
     for (const ordinal of papersWith(mention, allowed, { shelf, reader })) allowed[ordinal] = 0;
+    yield;
   }
   return { allows: (ordinal) => allowed[ordinal] === 1, setAside: reader.setAside() };
 }

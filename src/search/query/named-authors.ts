@@ -1,3 +1,4 @@
+import type { Stages } from '../../shared/stages.ts';
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import type { Corpus } from '../ranking/corpus.ts';
 import { analyse, foldedWords } from '../text/analyse.ts';
@@ -37,7 +38,7 @@ const WORKS = new Set(
  * elsewhere several words that are an author's name together, and a last name that is no word of any
  * paper, or all that was typed; not in a message, where people are spoken to.
  */
-export function authorsNamedIn(text: string, shelf: Shelf): NamedAuthors {
+export function* authorsNamedIn(text: string, shelf: Shelf): Stages<NamedAuthors> {
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   const [only = '', ...others] = tokens;
   if (others.length === 0 && !isNoWord(only, shelf) && endsName(only, shelf)) {
@@ -46,9 +47,11 @@ export function authorsNamedIn(text: string, shelf: Shelf): NamedAuthors {
   const isMessage = tokens.length > MOST_WORDS;
   const taken = new Set<number>();
   const by = authorsBehindBy(tokens, taken, shelf);
+  yield;
   let papers: ReadonlySet<number> | undefined;
   for (let at = 0; at < Math.min(tokens.length, MOST_TOKENS); at += 1) {
     const length = taken.has(at) ? 0 : nameAt(tokens, at, { isMessage, shelf });
+    yield;
     if (length === 0) continue;
     const found = papersBy(tokens.slice(at, at + length), shelf);
     papers = papers === undefined ? found : together(papers, found);

@@ -1,3 +1,4 @@
+import { createBreather } from '../../../shared/breathe.ts';
 import { saying } from '../answers.ts';
 import { readCriteria } from '../criteria.ts';
 import type { Kind } from '../kind.ts';
@@ -58,11 +59,14 @@ const isThere = (rest: string | undefined): rest is string => rest !== undefined
 
 /** How many papers there are: of all, about something, by somebody, of a time. */
 export const count: Kind = {
-  answer({ plain, named, limit }, { indexes }) {
+  async answer({ plain, named, limit }, { indexes }) {
     const rest = COUNT_CUES.map(({ pattern }) => restOf(pattern.exec(plain))).find(isThere);
     if (rest === undefined || named.length > 0 || A_FACT.test(rest)) return undefined;
+    const breathe = createBreather();
     const criteria = readCriteria(rest, indexes);
+    await breathe();
     const meeting = papersMeeting(criteria, indexes);
+    await breathe();
     const total = meeting.ordinals.length;
     const said = { about: 'count', criteria, total, unknown: meeting.unknown } as const;
     const isAll = Object.keys(criteria).length === 0;
