@@ -119,6 +119,16 @@ describe('messages on the page', withBrowser, () => {
     await page.getByText('elsewhere').waitFor();
   });
 
+  it('begins a thread with its message, once', async () => {
+    const page = await show([
+      message(max, { channel_id: THREAD, type: 21, content: '' }),
+      message(max, { channel_id: THREAD, content: 'in the thread' }),
+    ]);
+    await page.getByRole('button', { name: 'Linear Adversarial Concept Erasure' }).click();
+    await page.getByText('in the thread').waitFor();
+    expect(await page.locator('[data-message]').count()).toBe(1);
+  });
+
   it('writes a post in a forum', async () => {
     const page = await show([]);
     await page.getByRole('button', { name: 'discussions', exact: true }).click();

@@ -40,9 +40,9 @@ export function reactionsView({ page }: View, message: PageMessage) {
 }
 
 /** The thread that was opened from this message. */
-export function threadView({ page, world }: View, message: PageMessage) {
+export function threadView({ page, state, world }: View, message: PageMessage) {
   const thread = world.threads.get(message.id);
-  if (!thread || message.channel_id === thread.id) return nothing;
+  if (!thread || state.place === thread.id) return nothing;
   return html`<button type="button" class="thread-link" @click=${() => page.openPlace(thread.id)}>
     ${icon('thread')}<b>${thread.name}</b><span>${countOf(thread.messageCount, 'message')} ›</span>
   </button>`;

@@ -12,6 +12,8 @@ import { icon } from './icons.ts';
 import { messageView } from './message.ts';
 import { scrollToEnd, stickToEnd } from './stick-to-end.ts';
 
+/** Discord's type of the message. */
+const THREAD_STARTER = 21;
 const GROUP_MS = 7 * 60_000;
 
 /** The conversation of one place; new messages are announced, and seen when the end was in sight. */
@@ -47,11 +49,13 @@ export function messageListView(view: View, place: Place): TemplateResult {
   <button type="button" class="to-end button" @click=${scrollToEnd}>${icon('down')}Newest messages</button>`;
 }
 
-/** A thread begins with the message that it was opened from. */
+/** A thread begins with the message that it was opened from; the one that stands for that one shows nothing. */
 function withStarter({ world }: View, { id, kind, parentId = '' }: Place): readonly PageMessage[] {
   const messages = messagesIn(world, id);
+  if (kind !== 'thread') return messages;
   const starter = messagesIn(world, parentId).find((message) => message.id === id);
-  return kind === 'thread' && starter ? [starter, ...messages] : messages;
+  const own = messages.filter(({ type }) => type !== THREAD_STARTER);
+  return starter ? [starter, ...own] : own;
 }
 
 function introView(place: Place) {
