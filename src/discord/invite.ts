@@ -13,9 +13,13 @@ export const POSTING: readonly NamedPermission[] = [
   { name: 'Embed Links', bit: PermissionFlagsBits.EmbedLinks },
 ];
 
-/** For the welcome message, for editions, before whose repetition the channel is read, and for meetings. */
+/**
+ * For the welcome message, for editions, before whose repetition the channel is read, for papers' threads, which
+ * their creator may archive and reopen, and for meetings.
+ */
 export const BOT_PERMISSIONS: readonly NamedPermission[] = [
   ...POSTING,
+  { name: 'Create Public Threads', bit: PermissionFlagsBits.CreatePublicThreads },
   { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },
   { name: 'Read Message History', bit: PermissionFlagsBits.ReadMessageHistory },
   { name: 'Create Events', bit: PermissionFlagsBits.CreateEvents },

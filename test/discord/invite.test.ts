@@ -10,6 +10,7 @@ describe('the invite link', () => {
     expect(new PermissionsBitField(BigInt(permissions)).toArray().sort()).toEqual([
       ...[
         'CreateEvents',
+        'CreatePublicThreads',
         'EmbedLinks',
         'ReadMessageHistory',
         'SendMessages',

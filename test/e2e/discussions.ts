@@ -25,6 +25,10 @@ export async function openDiscussions(
 ): Promise<DeskAtWork> {
   const desk = await openDesk({ papers: SHELF, ...options });
   const { discord } = desk;
+  // What the invite link does not ask for is not needed.
+  for (const { id } of discord.world.guild.channels.values()) {
+    discord.guild.deny('bot', id, ['MANAGE_THREADS', 'MANAGE_MESSAGES']);
+  }
   return {
     desk,
     discord,
