@@ -52,6 +52,8 @@ it('a year has one edition on every day of each place, whatever its clocks do', 
   }
   const parts = { subscriptions, deliveries, openDesk: () => desk, clock: () => now, log };
   for (; now < START + DAYS * DAY_MS; now += untilNextLook(now)) await planEditions(parts);
+  now = START + DAYS * DAY_MS - HALF_HOUR_MS;
+  await planEditions(parts);
 
   for (const id of ids) {
     const planned = await deliveries.ofSubscription(id, 2 * DAYS);
