@@ -105,6 +105,17 @@ describe('openCorpusLibrary', () => {
     expect(server.requests.length).toBeLessThan(asked + 3);
   });
 
+  it('has it read in a thread, too', async () => {
+    const server = await startOpenAiServer({ embed: (text) => [/kite/i.test(text) ? 1 : 0, 1] });
+    onTestFinished(() => server.close());
+    const service = { baseUrl: server.baseUrl, apiKey: undefined };
+    const reading = { embedder: 'openai:small', service, reads: 'at once' } as const;
+    const library = await open([await corpusFile()], { ...reading, ...IN_A_THREAD });
+
+    expect((await found(library, 'kite'))[0]).toBe('kite');
+    expect(await library.info()).toMatchObject({ papers: 3, read: 3 });
+  });
+
   it('uses the shipped table when a service cannot be had', async () => {
     const service = { baseUrl: 'http://127.0.0.1:1/v1', apiKey: undefined };
     const library = await open([await corpusFile()], {

@@ -22,14 +22,16 @@ export function openSqlPaperVectorStore(
     },
     missing: async (model, keys) => {
       if (keys.length === 0) return [];
-      const used = await db
-        .updateTable('paper_vector')
-        .set({ used_at: clock() })
+      const rows = await db
+        .selectFrom('paper_vector')
+        .select(['key', 'used_at'])
         .where('model', '=', model)
         .where('key', 'in', keys)
-        .returning('key')
         .execute();
-      const known = new Set(used.map(({ key }) => key));
+      // A day more or less does not matter, and every start looks through all papers.
+      const aged = rows.filter(({ used_at }) => used_at <= clock() - DAY_MS);
+      await markUsed(db, { model, keys: aged.map(({ key }) => key), used_at: clock() });
+      const known = new Set(rows.map(({ key }) => key));
       return keys.filter((key) => !known.has(key));
     },
     putMany: async (model, made) => {
@@ -65,4 +67,21 @@ export function openSqlPaperVectorStore(
       return Number(done.numDeletedRows);
     },
   };
+}
+
+async function markUsed(
+  db: Kysely<Schema>,
+  {
+    model,
+    keys,
+    used_at,
+  }: { readonly model: string; readonly keys: readonly string[]; readonly used_at: number },
+): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('paper_vector')
+    .set({ used_at })
+    .where('model', '=', model)
+    .where('key', 'in', keys)
+    .execute();
 }
