@@ -32,6 +32,8 @@ export interface OpenReadIndex {
 
 /** Starting comes first. */
 const BEHIND_MS = 500;
+/** People wait no longer for a model than this. */
+const PATIENCE_MS = 1_000;
 /** Of a larger corpus only what a question finds is read before it is answered. */
 const READ_FIRST = 2_000;
 const ALONE = { claim: async () => true, release: async () => undefined };
@@ -49,7 +51,12 @@ export function openReadIndex(spec: MeaningSpec, parts: ReadIndexParts): OpenRea
     parts,
     isBot ? pause(BEHIND_MS, undefined, { signal, ref: false }) : undefined,
   );
-  const options = { isFitted: embedder === 'builtin', readsAtOnce: reads === 'at once', log };
+  const options = {
+    isFitted: embedder === 'builtin',
+    readsAtOnce: reads === 'at once',
+    patienceMs: isBot ? PATIENCE_MS : undefined,
+    log,
+  };
   const index = opening.then((model) => model && createReadIndex({ ...model, ...options }));
   let reading: Promise<void> = Promise.resolve();
 

@@ -24,19 +24,19 @@ export interface ReadIndexOptions extends PaperReader {
   readonly isFitted: boolean;
   /** Papers that were found and have not been read are read before anything is said. */
   readonly readsAtOnce: boolean;
+  /** What takes the model longer than this is answered without it. Default: none. */
+  readonly patienceMs?: number | undefined;
   readonly log: Pick<Log, 'warn'>;
 }
 
 /** Vectors kept in memory, about half a kilobyte each, and of questions about 2 KB. */
 const MOST_PAPERS = 5_000;
 const MOST_QUESTIONS = 500;
-/** People wait no longer for a model than this: they are answered without it. */
-const PATIENCE_MS = 1_000;
 /** A failing model is told of this often at most. */
 const QUIET_MS = 60_000;
 
 export function createReadIndex(options: ReadIndexOptions): ReadIndex {
-  const { embedder, store, isFitted, readsAtOnce } = options;
+  const { embedder, store, isFitted, readsAtOnce, patienceMs } = options;
   const questions = createShelf<Float32Array>(MOST_QUESTIONS);
   const papers = createShelf<Uint8Array>(MOST_PAPERS);
   const tell = telling(options.log);
@@ -50,7 +50,7 @@ export function createReadIndex(options: ReadIndexOptions): ReadIndex {
   };
   const meet = async (question: string): Promise<void> => {
     if (questions.get(question) !== undefined) return;
-    const work = readsAtOnce ? {} : { signal: AbortSignal.timeout(PATIENCE_MS) };
+    const work = patienceMs === undefined ? {} : { signal: AbortSignal.timeout(patienceMs) };
     const [vector] = await embedder.embed([question], work);
     if (vector) questions.put(question, vector);
   };
