@@ -1,4 +1,4 @@
-import { type APIMessage, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type APIMessage, Routes } from 'discord.js';
 import { followed, type Meeting, REMINDERS, usefulUntil } from '../data/meeting.ts';
 import type { DiscussionStore } from '../data/stores/discussions.ts';
 import type { ClaimedReminder, MeetingStore, ReminderOutcome } from '../data/stores/meetings.ts';
@@ -11,7 +11,7 @@ import { deliveryFailure } from './delivery-failure.ts';
 import type { DeliverySession } from './delivery-session.ts';
 import { messageBody } from './message.ts';
 import { findEvent, readEvent } from './read-events.ts';
-import { isMarked, recentMessages } from './recent-messages.ts';
+import { isMarked, NoHistoryError, recentMessages } from './recent-messages.ts';
 import { eventName } from './views/event-body.ts';
 import { reminderMark, reminderView } from './views/reminder.ts';
 
@@ -149,9 +149,9 @@ async function post(
   return ((await session.rest.post(route, { body })) as APIMessage).id;
 }
 
+/** Where the history cannot be read it may have arrived there: nothing is sent elsewhere. */
 const isClosed = (error: unknown, { clock }: Pick<ReminderParts, 'clock'>): boolean =>
-  (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadLocked) ||
-  deliveryFailure(error, clock()).pause !== undefined;
+  !(error instanceof NoHistoryError) && deliveryFailure(error, clock()).pause !== undefined;
 
 function afterFailure(
   error: unknown,

@@ -1,32 +1,6 @@
 import { describe, expect } from 'vitest';
-import { type Desk, it, textOf } from './harness.ts';
-import { remindAt } from './remind.ts';
-
-const LORA = 'arxiv:2106.09685';
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
-
-/** Noon in so many days, as UTC has it. */
-function noonIn(days: number): {
-  readonly date: string;
-  readonly time: string;
-  readonly at: number;
-} {
-  const date = new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-  return { date, time: '12:00', at: Date.parse(`${date}T12:00Z`) };
-}
-
-const eventsOf = ({ discord }: Desk) => discord.world.scheduledEvents.all();
-
-/** Ada schedules a meeting; returns its one event. */
-async function scheduled(desk: Desk, options: Readonly<Record<string, string | number>> = {}) {
-  const { date, time, at } = noonIn(3);
-  const values = { paper: LORA, date, time, timezone: 'UTC', ...options };
-  const seen = await desk.discord.person('ada').command('meet schedule', values);
-  const [event] = eventsOf(desk);
-  if (event === undefined) throw new Error(textOf(seen.message));
-  return { seen, event, at };
-}
+import { it, textOf } from './harness.ts';
+import { eventsOf, HOUR, LORA, noonIn, scheduled } from './meetings.ts';
 
 describe('/meet', () => {
   it('makes an event of the server’s, with place and end, and says when and where', async ({
@@ -130,71 +104,5 @@ describe('/meet', () => {
     const { seen } = await scheduled(desk);
     expect(textOf(seen.message)).toContain('Meeting scheduled');
     expect(eventsOf(desk)).toHaveLength(1);
-  });
-});
-
-describe('reminders of a meeting', () => {
-  const remindersIn = ({ discord }: Desk) =>
-    discord
-      .person('max')
-      .messages()
-      .filter(({ content }) => content.includes('The meeting about'));
-
-  it('come a day and an hour before, once, and ping the host alone', async ({ openDesk }) => {
-    const desk = await openDesk();
-    const { at } = await scheduled(desk);
-    await remindAt(at - DAY - 1, desk);
-    expect(remindersIn(desk)).toEqual([]);
-    await remindAt(at - DAY, desk);
-    await desk.restart();
-    await remindAt(at - DAY + 1, desk);
-    const [first, ...more] = remindersIn(desk);
-    expect(more).toEqual([]);
-    const ada = desk.discord.person('ada').id;
-    expect(first?.content).toContain(`<@${ada}>`);
-    expect(first?.mentions.map(({ id }) => id)).toEqual([ada]);
-    await remindAt(at - HOUR, desk);
-    await remindAt(at + 1, desk);
-    expect(remindersIn(desk)).toHaveLength(2);
-  });
-
-  it('follow an event that was moved by hand, and do not come for one that was cancelled', async ({
-    openDesk,
-  }) => {
-    const desk = await openDesk();
-    const { event, at } = await scheduled(desk);
-    const { scheduledEvents } = desk.discord.world;
-    const later = (ms: number): string => new Date(ms).toISOString();
-    const moved = {
-      scheduled_start_time: later(at + DAY),
-      scheduled_end_time: later(at + DAY + 1),
-    };
-    scheduledEvents.put({ ...event, ...moved });
-    await remindAt(at - DAY, desk);
-    expect(remindersIn(desk)).toEqual([]);
-    await remindAt(at, desk);
-    expect(remindersIn(desk)).toHaveLength(1);
-    expect(remindersIn(desk)[0]?.content).toContain(`<t:${(at + DAY) / 1000}:F>`);
-    scheduledEvents.remove(event);
-    await remindAt(at + DAY - HOUR, desk);
-    expect(remindersIn(desk)).toHaveLength(1);
-    const list = await desk.discord.person('ada').command('meet list');
-    expect(textOf(list.message)).toContain('No meeting is ahead');
-  });
-
-  it('are looked for before they are sent again', async ({ openDesk }) => {
-    const desk = await openDesk();
-    const { at } = await scheduled(desk);
-    const path = /\/messages$/;
-    desk.discord.faults.add({ method: 'POST', path, applyThen: 502, times: 1 });
-    await remindAt(at - DAY, desk);
-    // Long after Discord has forgotten the nonce.
-    const { world, guild } = desk.discord;
-    for (const sent of world.messages.list(guild.channelId('general'), { limit: 50 })) {
-      Object.assign(sent, { nonce: undefined });
-    }
-    await remindAt(at - DAY + 10 * 60_000, desk);
-    await remindAt(at - DAY + 20 * 60_000, desk);
-    expect(remindersIn(desk)).toHaveLength(1);
   });
 });

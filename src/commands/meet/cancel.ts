@@ -11,6 +11,6 @@ export const cancelMeeting = defineCommand({
     const meeting = await chosenMeeting(id, context, call);
     await context.events.remove(meeting);
     await context.meetings.remove(meeting.id);
-    return { view: 'meeting', said: 'cancelled', meeting, notes: [] };
+    return { view: 'meeting', said: 'cancelled', meeting, reminders: undefined, notes: [] };
   },
 });

@@ -4,6 +4,7 @@ import { completeTimeZone } from '../settings/offers.ts';
 import { chosenMeeting, completeMeeting, meetingOption } from './chosen-meeting.ts';
 import { lengthOf, meetingOptions } from './options.ts';
 import { readWhen, zoneFor } from './read-when.ts';
+import { remindersAhead } from './reminders-ahead.ts';
 import { requireFree, requireHost, requirePermissions } from './require.ts';
 
 /** Another time for a meeting, and maybe another length, host or place. */
@@ -36,6 +37,7 @@ export const moveMeeting = defineCommand({
     }
     if (timezone !== undefined) await meetings.usedZone(call.userId, zone);
     const notes = isTwice ? [{ key: 'meet.twice', params: {} } as const] : [];
-    return { view: 'meeting', said: 'moved', meeting, notes };
+    const reminders = await remindersAhead(meeting, context);
+    return { view: 'meeting', said: 'moved', meeting, reminders, notes };
   },
 });

@@ -10,6 +10,7 @@ import { completePaper } from '../titles.ts';
 import type { MeetingReply } from './meeting-reply.ts';
 import { lengthOf, meetingOptions } from './options.ts';
 import { readWhen, zoneFor } from './read-when.ts';
+import { remindersAhead } from './reminders-ahead.ts';
 import { requireFree, requireHost, requireMeeting, requirePermissions } from './require.ts';
 
 const options = { paper: paperText(), ...meetingOptions };
@@ -67,11 +68,11 @@ async function schedule(paper: Paper, wish: Wish, { context, call }: Asked): Pro
   if (eventId === undefined) throw new UserError('error.meet.unclear');
   await meetings.confirm(meeting.id, eventId);
   if (wish.timezone !== undefined) await meetings.usedZone(call.userId, zone);
-  context.paperUses.note('opened', [paper.id], call);
   return {
     view: 'meeting',
     said: 'scheduled',
     meeting: { ...meeting, eventId },
+    reminders: await remindersAhead(meeting, context),
     notes: isTwice ? [{ key: 'meet.twice', params: {} }] : [],
   };
 }

@@ -16,14 +16,18 @@ const MOST_LISTED = 15;
 const MINUTE_MS = 60_000;
 
 /** What became of a meeting: when, with whom, where. */
-export function meetingView({ said, meeting, notes }: ReplyOf<'meeting'>, tools: ViewTools): View {
+export function meetingView(
+  { said, meeting, reminders, notes }: ReplyOf<'meeting'>,
+  tools: ViewTools,
+): View {
   const { words } = tools;
   const isAhead = said !== 'cancelled';
-  const params = { channel: `<#${meeting.channelId}>` };
   const lines = [
     whenOf(meeting, words),
     ...factsOf(meeting, words),
-    ...(isAhead ? [words('meet.reminders', params)] : []),
+    ...(reminders
+      ? [words(`meet.reminders.${reminders.first}`, { channel: `<#${reminders.channelId}>` })]
+      : []),
     ...notes.map((note) => say(note, words)),
   ];
   return {

@@ -60,7 +60,10 @@ export const meetings: Translation<typeof english, 'one' | 'other'> = {
     host: 'Leitung: {{who}}',
     where: 'Wo: {{channel}}',
     event: 'Event',
-    reminders: 'Einen Tag und eine Stunde vorher erinnere ich die Leitung, in {{channel}}.',
+    reminders: {
+      day: 'Einen Tag und eine Stunde vorher erinnere ich die Leitung, in {{channel}}.',
+      hour: 'Eine Stunde vorher erinnere ich die Leitung, in {{channel}}.',
+    },
     twice:
       'In dieser Nacht werden die Uhren zurückgestellt, darum kommt die Zeit zweimal: Es ist die erste der beiden.',
     card: 'Das Paper zeigen',

@@ -59,7 +59,10 @@ export const meetings = {
     host: 'Host: {{who}}',
     where: 'Where: {{channel}}',
     event: 'Event',
-    reminders: 'I remind the host a day and an hour before, in {{channel}}.',
+    reminders: {
+      day: 'I remind the host a day and an hour before, in {{channel}}.',
+      hour: 'I remind the host an hour before, in {{channel}}.',
+    },
     twice: 'Clocks are set back that night, so that time comes twice: this is the first of both.',
     card: 'Show the paper',
     reminder: {

@@ -69,7 +69,10 @@ export const meetings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     host: 'Dirige: {{who}}',
     where: 'Dónde: {{channel}}',
     event: 'Evento',
-    reminders: 'Se lo recuerdo a quien la dirige un día y una hora antes, en {{channel}}.',
+    reminders: {
+      day: 'Se lo recuerdo a quien la dirige un día y una hora antes, en {{channel}}.',
+      hour: 'Se lo recuerdo a quien la dirige una hora antes, en {{channel}}.',
+    },
     twice: 'Esa noche se atrasan los relojes y esa hora llega dos veces: esta es la primera.',
     card: 'Mostrar el artículo',
     reminder: {

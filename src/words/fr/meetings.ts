@@ -69,7 +69,10 @@ export const meetings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     host: 'Animation : {{who}}',
     where: 'Où : {{channel}}',
     event: 'Événement',
-    reminders: 'Je rappelle la réunion à qui l’anime un jour et une heure avant, dans {{channel}}.',
+    reminders: {
+      day: 'Je rappelle la réunion à qui l’anime un jour et une heure avant, dans {{channel}}.',
+      hour: 'Je rappelle la réunion à qui l’anime une heure avant, dans {{channel}}.',
+    },
     twice:
       'Cette nuit-là, les horloges sont retardées et cette heure vient deux fois : c’est la première.',
     card: 'Montrer l’article',

@@ -63,7 +63,10 @@ export const meetings: Translation<typeof english, 'other'> = {
     host: '主催：{{who}}',
     where: '場所：{{channel}}',
     event: 'イベント',
-    reminders: '1 日前と 1 時間前に {{channel}} で主催者に知らせます。',
+    reminders: {
+      day: '1 日前と 1 時間前に {{channel}} で主催者に知らせます。',
+      hour: '1 時間前に {{channel}} で主催者に知らせます。',
+    },
     twice: 'その夜は時計が戻り、その時刻が 2 回あります。これは 1 回目です。',
     card: '論文を表示',
     reminder: {

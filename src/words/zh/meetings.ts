@@ -63,7 +63,10 @@ export const meetings: Translation<typeof english, 'other'> = {
     host: '主持：{{who}}',
     where: '地点：{{channel}}',
     event: '活动',
-    reminders: '我会提前一天和一小时在 {{channel}} 提醒主持人。',
+    reminders: {
+      day: '我会提前一天和一小时在 {{channel}} 提醒主持人。',
+      hour: '我会提前一小时在 {{channel}} 提醒主持人。',
+    },
     twice: '当晚时钟回拨，该时间会出现两次：这是第一次。',
     card: '显示论文',
     reminder: {
