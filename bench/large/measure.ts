@@ -14,7 +14,12 @@ const [, , file = '', folder = ''] = process.argv;
 const loop = monitorEventLoopDelay({ resolution: 5 });
 loop.enable();
 const started = performance.now();
-const config = loadConfig({ DATABASE_URL: `sqlite:${folder}/none.db`, LOG_LEVEL: 'warn' });
+// The reader would take seconds for the papers that each question finds.
+const config = loadConfig({
+  DATABASE_URL: `sqlite:${folder}/none.db`,
+  LOG_LEVEL: 'warn',
+  EMBEDDER: 'table',
+});
 const library = await openReadingLibrary(config, createLog('warn'), file);
 const openedSeconds = (performance.now() - started) / 1000;
 const residentMb = process.memoryUsage.rss() / 2 ** 20;

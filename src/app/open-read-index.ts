@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BUNDLED_VECTORS } from '../data/corpus.ts';
+import type { Paper } from '../data/paper.ts';
 import type { LeaseStore } from '../data/stores/leases.ts';
 import type { PaperVectorStore } from '../data/stores/paper-vectors.ts';
 import { readLater } from '../search/meaning/reading/later.ts';
@@ -51,11 +52,20 @@ export function openReadIndex(spec: MeaningSpec, parts: ReadIndexParts): OpenRea
     parts,
     isBot ? pause(BEHIND_MS, undefined, { signal, ref: false }) : undefined,
   );
+  let wanted: readonly Paper[] = [];
   const options = {
+    wants: (papers: readonly Paper[]) => {
+      wanted = papers;
+    },
     isFitted: embedder === 'builtin',
     readsAtOnce: reads === 'at once',
     patienceMs: isBot ? PATIENCE_MS : undefined,
     log,
+  };
+  const takeWanted = (): readonly Paper[] => {
+    const taken = wanted;
+    wanted = [];
+    return taken;
   };
   const index = opening.then((model) => model && createReadIndex({ ...model, ...options }));
   let reading: Promise<void> = Promise.resolve();
@@ -66,7 +76,8 @@ export function openReadIndex(spec: MeaningSpec, parts: ReadIndexParts): OpenRea
       if (reads === 'elsewhere' || reads === 'never') return;
       reading = opening.then(async (model) => {
         if (model === undefined) return;
-        if (reads === 'behind') await readBehind({ ...model, corpus, turns, log }, signal);
+        if (reads === 'behind')
+          await readBehind({ ...model, corpus, turns, log, wanted: takeWanted }, signal);
         else await readFirst(corpus, model, { log, signal });
       });
       if (reads === 'at once') await reading;

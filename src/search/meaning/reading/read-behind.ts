@@ -15,6 +15,8 @@ export interface ReadBehindOptions extends PaperReader {
   /** Of all processes on one store one reads at a time. */
   readonly turns: Pick<LeaseStore, 'claim' | 'release'>;
   readonly log: Pick<Log, 'info' | 'warn'>;
+  /** Takes papers that somebody asked for: they are read before the others. */
+  readonly wanted?: () => readonly Paper[];
   /** Milliseconds of a monotonic clock. Default: this process's. */
   readonly now?: () => number;
   /** Milliseconds between two looks for new papers. Default 1,000. */
@@ -75,10 +77,14 @@ interface Pass extends ReadBehindOptions {
 
 /** From the newest to the oldest; false where another process reads, and while it does. */
 async function readBetween(first: number, end: number, pass: Pass): Promise<boolean> {
-  const { corpus, turns, embedder, log, now, signal } = pass;
+  const { corpus, turns, embedder, log, now, signal, wanted = () => [] } = pass;
   const lease = `reading ${embedder.id}`;
   let toldAt = now();
   let read = 0;
+  const between = async (): Promise<void> => {
+    await turns.claim(lease, LEASE_MS);
+    read += (await readPapers(wanted(), pass, { signal })).size;
+  };
   try {
     for (let last = end; last > first && !signal.aborted; last -= PAGE) {
       if (!(await turns.claim(lease, LEASE_MS))) return false;
@@ -87,7 +93,7 @@ async function readBetween(first: number, end: number, pass: Pass): Promise<bool
       const made = await readPapers(
         papers.filter((paper) => paper !== undefined),
         pass,
-        { signal, between: () => turns.claim(lease, LEASE_MS) },
+        { signal, between },
       );
       read += made.size;
       if (now() - toldAt < TELL_MS) continue;

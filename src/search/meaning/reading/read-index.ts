@@ -26,6 +26,8 @@ export interface ReadIndexOptions extends PaperReader {
   readonly readsAtOnce: boolean;
   /** What takes the model longer than this is answered without it. Default: none. */
   readonly patienceMs?: number | undefined;
+  /** Told of papers that were found and have not been read. */
+  readonly wants?: (papers: readonly Paper[]) => void;
   readonly log: Pick<Log, 'warn'>;
 }
 
@@ -36,7 +38,7 @@ const MOST_QUESTIONS = 500;
 const QUIET_MS = 60_000;
 
 export function createReadIndex(options: ReadIndexOptions): ReadIndex {
-  const { embedder, store, isFitted, readsAtOnce, patienceMs } = options;
+  const { embedder, store, isFitted, readsAtOnce, patienceMs, wants } = options;
   const questions = createShelf<Float32Array>(MOST_QUESTIONS);
   const papers = createShelf<Uint8Array>(MOST_PAPERS);
   const tell = telling(options.log);
@@ -57,11 +59,14 @@ export function createReadIndex(options: ReadIndexOptions): ReadIndex {
   const fetchVectors = async (some: readonly Paper[]): Promise<void> => {
     const unknown = [...new Set(some.map(keyOfPaper))].filter((key) => !papers.get(key));
     for (const [key, bytes] of await store.getMany(embedder.id, unknown)) papers.put(key, bytes);
+    const isUnread = (paper: Paper): boolean => papers.get(keyOfPaper(paper)) === undefined;
     if (readsAtOnce) {
-      const unread = some.filter((paper) => !papers.get(keyOfPaper(paper)));
-      for (const [key, bytes] of await readPapers(unread, options)) papers.put(key, bytes);
+      const made = await readPapers(some.filter(isUnread), options);
+      for (const [key, bytes] of made) papers.put(key, bytes);
     }
-    isBehind = some.some((paper) => !papers.get(keyOfPaper(paper)));
+    const unread = some.filter(isUnread);
+    isBehind = unread.length > 0;
+    if (isBehind) wants?.(unread);
   };
 
   return {

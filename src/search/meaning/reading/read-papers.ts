@@ -31,7 +31,9 @@ export async function readPapers(
   const texts = new Map(papers.map(readTextOf).map((text) => [keyOf(text), text]));
   const missing = await store.missing(embedder.id, [...texts.keys()]);
   for (let start = 0; start < missing.length; start += BATCH) {
-    const keys = missing.slice(start, start + BATCH);
+    // Some may have been read meanwhile.
+    const keys = await store.missing(embedder.id, missing.slice(start, start + BATCH));
+    if (keys.length === 0) continue;
     const work = signal ? { background: true, signal } : { background: true };
     const vectors = await embedder.embed(
       keys.map((key) => texts.get(key) ?? ''),

@@ -50,6 +50,14 @@ describe('readBehind', () => {
     expect(log.lines[0]?.message).toContain('all papers have been read');
   });
 
+  it('reads what somebody asked for before the others', async () => {
+    const asked = [[kite(0)], []];
+    const { embedder, store } = start(40, { wanted: () => asked.shift() ?? [] });
+    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(40));
+    expect(embedder.asked.findIndex((text) => text.startsWith('Kite 0\n'))).toBe(8);
+    expect(embedder.asked).toHaveLength(40);
+  });
+
   it('goes on where it was cut off, and reads nothing twice', async () => {
     const store = createMemoryVectors();
     const first = start(60, { store });
