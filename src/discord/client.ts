@@ -87,7 +87,7 @@ export function createBot(options: BotOptions): Bot {
   const channels = createChannels(connected, () => connection, wordsFor);
   const session = openDeliverySession(options);
   const actions = createActionStates(options.viewStates, log);
-  const known = createKnownThreads(options.context.discussions);
+  const known = createKnownThreads(options.context.discussions, log);
   const threads = createThreads({
     session,
     channel: async (id) => (await connected()).channel(id),

@@ -86,4 +86,13 @@ describe('in a paper’s thread', () => {
     // A vote, a list, an opened card, two messages.
     expect(textOf(trending.message)).toContain('+5 × here');
   });
+
+  it('a reply to its first message, also in the channel, asks that paper; “nice!” asks nothing', async ({
+    openDesk,
+  }) => {
+    const { ada, id } = await inThread(openDesk);
+    const reply = ada.send('what are its limits?', { replyTo: id });
+    expect(textOf(await ada.answerTo(reply))).toContain('storm surges');
+    expect(await ada.answerTo(ada.send('nice!', { replyTo: id }), 400)).toBeUndefined();
+  });
 });

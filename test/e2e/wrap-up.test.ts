@@ -108,6 +108,14 @@ describe('a wrap-up', () => {
     expect(wrapUps()).toEqual([]);
   });
 
+  it('is forgotten when somebody deletes its message', async ({ openDesk }) => {
+    const { discord, ada, here, wrapUps } = await wrapped(openDesk);
+    discord.guild.deleteMessages(here.channelId, [wrapUps()[0]?.id ?? '']);
+    await expect
+      .poll(async () => textOf((await ada.command('discuss', {}, here)).message))
+      .not.toContain('Wrap-up: ');
+  });
+
   it('loses what goes with a message, alone or among many', async ({ openDesk }) => {
     const { discord, max, here, decision, question, wrapUps } = await wrapped(openDesk);
     max.deleteMessage(question.id, here);

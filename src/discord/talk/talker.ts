@@ -18,7 +18,7 @@ import { type Allowance, createAllowance } from './allowance.ts';
 import { type Heard, hear, type Message, type Self } from './hear.ts';
 import { isQuestion } from './is-question.ts';
 import type { Question, Speaker } from './speaker.ts';
-import { talkSoFar } from './talk-so-far.ts';
+import { isAsked, talkSoFar } from './talk-so-far.ts';
 
 export interface TalkerParts {
   readonly context: Context;
@@ -90,7 +90,7 @@ export function createTalker(parts: TalkerParts): Talker {
   async function answer(asked: Asked, turn: Turn): Promise<void> {
     const talk = asked.answers && (await talkSoFar(asked.answers, actions));
     // “nice!” below an edition asks nothing.
-    if (asked.by === 'reply' && talk === undefined && !isQuestion(asked.text)) return;
+    if (asked.by === 'reply' && !isAsked(talk) && !isQuestion(asked.text)) return;
     const granted = allowance.take(turn.call.userId, turn.to.receivedAt);
     if (granted === 'silent') return;
     const working = granted === 'refused' ? tooMany() : answerTo(asked, talk, turn);

@@ -1,4 +1,5 @@
 import type { Discussion, DiscussionStore } from '../../data/stores/discussions.ts';
+import type { Log } from '../../shared/log.ts';
 
 export interface KnownThreads {
   /** The same store, whose changes are known at once. */
@@ -6,21 +7,30 @@ export interface KnownThreads {
   /** Reads which threads there are. */
   load(): Promise<void>;
   /** From memory: asked for every message of every channel. */
-  get(threadId: string): Pick<Discussion, 'guildId' | 'paperId'> | undefined;
+  get(threadId: string): Discussion | undefined;
 }
 
 /** The threads of papers; one process answers people, and opens all of them. */
-export function createKnownThreads(store: DiscussionStore): KnownThreads {
-  const threads = new Map<string, Pick<Discussion, 'guildId' | 'paperId'>>();
-  const add = ({ threadId, guildId, paperId }: Omit<Discussion, 'channelId' | 'doneAt'>): void => {
-    threads.set(threadId, { guildId, paperId });
-  };
+export function createKnownThreads(store: DiscussionStore, log: Pick<Log, 'warn'>): KnownThreads {
+  const threads = new Map<string, Discussion>();
   return {
     store: {
       ...store,
+      async ofThread(threadId) {
+        try {
+          return await store.ofThread(threadId);
+        } catch (error) {
+          // Questions are answered also where the database is away.
+          log.warn({ err: error }, 'whose thread it is could not be read');
+          return threads.get(threadId);
+        }
+      },
       async opened(attempt, threadId) {
         const isOurs = await store.opened(attempt, threadId);
-        if (isOurs) add({ ...attempt, threadId });
+        const { guildId, paperId, channelId } = attempt;
+        if (isOurs) {
+          threads.set(threadId, { guildId, paperId, channelId, threadId, doneAt: undefined });
+        }
         return isOurs;
       },
       async removeThread(threadId) {
@@ -34,7 +44,11 @@ export function createKnownThreads(store: DiscussionStore): KnownThreads {
       },
     },
     async load() {
-      for (const discussion of await store.all()) add(discussion);
+      try {
+        for (const discussion of await store.all()) threads.set(discussion.threadId, discussion);
+      } catch (error) {
+        log.warn({ err: error }, 'messages in the threads there are will not count in what trends');
+      }
     },
     get: (threadId) => threads.get(threadId),
   };

@@ -11,7 +11,7 @@ type Words = ViewTools['words'];
 type WrapUp = ReplyOf<'wrapUp'>;
 
 /** Together the parts stay within the description. */
-const MARKED = { each: 300, all: 1100 };
+const MARKED = { each: 300, all: 1000 };
 const ASKED = { question: 150, quotation: 250, all: 1700 };
 const QUOTED = 2;
 

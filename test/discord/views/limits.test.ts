@@ -108,11 +108,27 @@ function repliesOf(papers: readonly [Paper, ...Paper[]], text: string): readonly
         return { paper, because: paper, score: 1, sharedTerms: [text, paper.title, 'word'] };
       }),
     },
+    wrapUpReply(first, text),
     ...trendingReplies(papers),
     ...digestReplies(papers, text),
     { view: 'citation', paper: first, bibtex: bibtex(first) },
     { view: 'notice', message: { key: 'search.none', params: { query: text } } },
   ];
+}
+
+function wrapUpReply(paper: Paper, text: string): MessageReply {
+  const marked = Array.from({ length: 40 }, () => text || 'We do.');
+  const quotations = [1, 2, 3].map(() => ({ paperId: paper.id, text: paper.abstract || text }));
+  return {
+    view: 'wrapUp',
+    paper,
+    people: 9_999_999,
+    decisions: marked,
+    openQuestions: marked,
+    questions: Array.from({ length: 10 }, () => ({ text, status: 'maybe' as const, quotations })),
+    earlier: 9_999_999,
+    remove: { command: 'wrap up delete', values: { paper: paper.id } },
+  };
 }
 
 function trendingReplies(papers: readonly Paper[]): readonly MessageReply[] {
