@@ -41,6 +41,13 @@ export async function openThread(page: Page, message: PageMessage, name: string)
   if (outcome.kind !== 'choices') page.set({ notice: outcome.reason });
 }
 
+export async function deleteMessage(page: Page, message: PageMessage): Promise<void> {
+  closeMenu(page);
+  const { channel_id: channelId, id: messageId } = message;
+  const outcome = await page.act({ type: 'delete-message', channelId, messageId });
+  if (outcome.kind === 'refused' || outcome.kind === 'failed') page.set({ notice: outcome.reason });
+}
+
 export async function copyText(page: Page, text: string): Promise<void> {
   closeMenu(page);
   try {

@@ -3,6 +3,7 @@ import { ApiError } from '../rest/errors.ts';
 import { openDirect } from '../state/directs.ts';
 import {
   CHANNEL,
+  type Channel,
   type Direct,
   type Member,
   type Place,
@@ -76,11 +77,13 @@ export interface ThreadOpening {
   readonly name: string;
   readonly messageId?: string | undefined;
   readonly content?: string | undefined;
+  /** Of a post in a forum. */
+  readonly tagIds?: readonly string[] | undefined;
 }
 
 /** From a message, in a text channel, or as a post in a forum. */
 export function createThread(world: World, member: Member, asked: ThreadOpening): Thread {
-  const { channelId, name, messageId, content } = asked;
+  const { channelId, name, messageId, content, tagIds = [] } = asked;
   const place = requirePlace(world, member, channelId, 'VIEW_CHANNEL');
   if (place.kind !== 'channel') throw new RefusedError('A thread cannot be opened here.');
   if (name.trim() === '' || name.length > 100)
@@ -89,7 +92,9 @@ export function createThread(world: World, member: Member, asked: ThreadOpening)
   if (place.type === CHANNEL.forum) {
     requirePlace(world, member, channelId, 'SEND_MESSAGES');
     const body = parseMessage({ content: content ?? '' });
-    return explained(() => openPost(world, place, { ...opening, body, files: [] }).thread);
+    const appliedTagIds = fittingTags(place, tagIds);
+    const post = { ...opening, body, files: [], appliedTagIds };
+    return explained(() => openPost(world, place, post).thread);
   }
   requirePlace(world, member, channelId, 'CREATE_PUBLIC_THREADS');
   if (messageId !== undefined) {
@@ -100,6 +105,16 @@ export function createThread(world: World, member: Member, asked: ThreadOpening)
   const thread = openLoose(world, place, { ...opening, type: CHANNEL.publicThread });
   if (content !== undefined) sendMessage(world, member, { channelId: thread.id, content });
   return thread;
+}
+
+const TAG_REQUIRED = 1 << 4;
+
+/** Those that the forum has; where it wants one, there must be one. */
+function fittingTags(forum: Channel, ids: readonly string[]): readonly string[] {
+  const known = ids.filter((id) => forum.tags.some((tag) => tag.id === id));
+  const lacks = known.length === 0 && (forum.flags & TAG_REQUIRED) !== 0;
+  if (lacks) throw new RefusedError('Choose a tag: this forum wants one on every post.');
+  return known;
 }
 
 /** Takes a private message off this person's screen. */

@@ -179,7 +179,17 @@ export type PageAction =
       readonly messageId?: string;
       /** The first message; required in a forum. */
       readonly content?: string;
+      /** Of a post in a forum. */
+      readonly tagIds?: readonly string[];
     })
+  | (InChannel & { readonly type: 'delete-message'; readonly messageId: string })
+  /** Archives, reopens, locks or unlocks a thread. */
+  | (InChannel & {
+      readonly type: 'change-thread';
+      readonly archived?: boolean;
+      readonly locked?: boolean;
+    })
+  | (InChannel & { readonly type: 'delete-thread' })
   | (Act & {
       /** Opens (or finds) the conversation with the bot: a `direct` event, then `done`. */
       readonly type: 'open-direct';

@@ -2,13 +2,13 @@ import type { WebSocket } from 'ws';
 import { guarded } from '../guarded.ts';
 import { RefusedError } from '../people/refused.ts';
 import { submitModal } from '../people/submit-modal.ts';
-import { converse, createThread, dismiss, reactTo, sendMessage } from '../people/talk.ts';
 import { useCommand, useMessageMenu } from '../people/use-command.ts';
 import { useComponent } from '../people/use-component.ts';
 import type { Answer, WorldEvent } from '../state/bus.ts';
 import { INTERACTION, type Interaction } from '../state/interaction.ts';
 import type { Member } from '../state/model.ts';
-import { findPlace, setBotJoined, setInstalled, type World } from '../state/world.ts';
+import { findPlace, type World } from '../state/world.ts';
+import { talk } from './act.ts';
 import { parseAction } from './actions.ts';
 import type { FailureReason, PageAction, ServerEvent } from './protocol.ts';
 import {
@@ -107,55 +107,6 @@ function act(
   }
 }
 
-type Talk = Exclude<
-  PageAction,
-  {
-    readonly type:
-      | ('run-command' | 'autocomplete' | 'message-menu' | 'press-button' | 'choose')
-      | ('submit-modal' | 'move-time');
-  }
->;
-
-function talk(world: World, member: Member, action: Talk): void {
-  switch (action.type) {
-    case 'send-message':
-      sendMessage(world, member, action);
-      return;
-    case 'dismiss':
-      dismiss(world, member, action);
-      return;
-    case 'react':
-      reactTo(world, member, action);
-      return;
-    case 'create-thread':
-      createThread(world, member, action);
-      return;
-    case 'open-direct':
-      if (action.withId !== world.bot.id) throw new RefusedError('Only the bot talks directly.');
-      converse(world, member);
-      return;
-    default:
-      install(world, member, action);
-  }
-}
-
-type Installing = Extract<Talk, { readonly type: 'set-locale' | 'install' | 'add-bot' }>;
-
-/** What a person sets about their Discord, and as if they were an admin. */
-function install(world: World, member: Member, action: Installing): void {
-  switch (action.type) {
-    case 'set-locale':
-      member.user.locale = action.locale;
-      world.bus.emit({ type: 'member-updated', member });
-      return;
-    case 'install':
-      setInstalled(world, member, action.installed);
-      return;
-    case 'add-bot':
-      setBotJoined(world, action.added);
-  }
-}
-
 function outcome(interaction: Interaction, answer: Answer, nonce: string): readonly ServerEvent[] {
   const { channelId, messageId, type } = interaction;
   if (answer.kind === 'choices') return [{ type: 'choices', nonce, choices: answer.choices }];
@@ -191,7 +142,7 @@ function viewOf(
     case 'thread-updated':
     case 'thread-joined':
       if (!sees(world, member, event.thread)) return [];
-      return [{ type: 'thread', thread: threadView(event.thread) }];
+      return [{ type: 'thread', thread: threadView(world, event.thread) }];
     case 'thread-deleted':
       return [{ type: 'thread-deleted', threadId: event.thread.id }];
     case 'channel-created':

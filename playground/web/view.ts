@@ -24,7 +24,7 @@ export function snapshotFor(world: World, member: Member, botOnline: boolean): S
     ),
     roles: [...guild.roles.values()].map(({ id, name, color }) => ({ id, name, color })),
     channels: channels.map((each) => channelView(world, member, each)),
-    threads: threads.map(threadView),
+    threads: threads.map((each) => threadView(world, each)),
     directs: directs.map(({ id }) => ({ id, withId: world.bot.id })),
     messages: places.flatMap(({ id }) =>
       world.messages.list(id, { limit: NEWEST }, member.user.id),
@@ -83,6 +83,8 @@ export const channelView = (world: World, member: Member, channel: Channel): Pag
   topic: channel.topic ?? '',
   position: channel.position,
   writable: mayWrite(world, member, channel),
+  tags: channel.tags.map(({ id, name }) => ({ id, name })),
+  wantsTag: (channel.flags & TAG_REQUIRED) !== 0,
 });
 
 function pageType(type: Channel['type']): PageChannel['type'] {
@@ -90,7 +92,10 @@ function pageType(type: Channel['type']): PageChannel['type'] {
   return type === CHANNEL.voice || type === CHANNEL.stage ? 'voice' : 'text';
 }
 
-export const threadView = (thread: Thread): PageThread => ({
+/** Of a forum's posts each needs one. */
+const TAG_REQUIRED = 1 << 4;
+
+export const threadView = (world: World, thread: Thread): PageThread => ({
   id: thread.id,
   parentId: thread.parentId,
   name: thread.name,
@@ -99,6 +104,9 @@ export const threadView = (thread: Thread): PageThread => ({
   locked: thread.locked,
   messageCount: thread.messageCount,
   createdAt: thread.createdAt,
+  tags: (world.guild.channels.get(thread.parentId)?.tags ?? [])
+    .filter(({ id }) => thread.appliedTagIds.includes(id))
+    .map(({ name }) => name),
 });
 
 /** Those of the server and those of direct conversations; each says where it may be used. */

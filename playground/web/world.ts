@@ -44,6 +44,15 @@ export interface PageChannel {
   readonly position: number;
   /** Whether this person may write (in a forum: post) here. */
   readonly writable: boolean;
+  /** A forum's. */
+  readonly tags: readonly PageTag[];
+  /** Whether every post of a forum needs a tag. */
+  readonly wantsTag: boolean;
+}
+
+export interface PageTag {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface PageThread {
@@ -56,6 +65,8 @@ export interface PageThread {
   readonly locked: boolean;
   readonly messageCount: number;
   readonly createdAt: string;
+  /** Names of a post's. */
+  readonly tags: readonly string[];
 }
 
 /** A mail that the bot sent. */

@@ -9,6 +9,7 @@ import type { PageMessage, PagePerson, Snapshot } from '../../playground/web/pro
 
 export const CHANNEL = '100000000000000010';
 export const FORUM = '100000000000000011';
+const NO_TAGS = { tags: [], wantsTag: false } as const;
 export const THREAD = '100000000000000012';
 
 const person = (id: string, key: string, name: string, bot = false): PagePerson => ({
@@ -141,8 +142,17 @@ export function snapshot(messages: readonly PageMessage[] = []): Snapshot {
         topic: 'What we read',
         position: 0,
         writable: true,
+        ...NO_TAGS,
       },
-      { id: FORUM, type: 'forum', name: 'discussions', topic: '', position: 1, writable: true },
+      {
+        id: FORUM,
+        type: 'forum',
+        name: 'discussions',
+        topic: '',
+        position: 1,
+        writable: true,
+        ...NO_TAGS,
+      },
     ],
     threads: [
       {
@@ -154,6 +164,7 @@ export function snapshot(messages: readonly PageMessage[] = []): Snapshot {
         locked: false,
         messageCount: 1,
         createdAt: new Date().toISOString(),
+        tags: [],
       },
     ],
     directs: [],

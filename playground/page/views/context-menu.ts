@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PageMessage } from '../../web/protocol.ts';
+import { EPHEMERAL, type PageMessage } from '../../web/protocol.ts';
 import { messageMenus } from '../composer/callable.ts';
-import { closeMenu, copyText, openThread, replyTo, runMessageMenu } from '../menu.ts';
+import {
+  closeMenu,
+  copyText,
+  deleteMessage,
+  openThread,
+  replyTo,
+  runMessageMenu,
+} from '../menu.ts';
 import type { OpenMenu, View } from '../page.ts';
 import { placeById } from '../world/places.ts';
 import { messagesIn } from '../world/world.ts';
@@ -33,6 +40,7 @@ export function contextMenuView(view: View): TemplateResult | typeof nothing {
     ${item('Reply', 'reply', () => replyTo(page, message))}
     ${threadItem(view, message)}
     ${item('Copy text', 'file', () => copyText(page, textOf(message)))}
+    ${deleteItem(view, message)}
     ${appsView(view, message, menu)}
   </div>`;
 }
@@ -51,6 +59,14 @@ function threadItem({ page, world, state }: View, message: PageMessage) {
   if (place?.kind !== 'text' || world.threads.has(message.id)) return nothing;
   const name = (message.content || message.embeds[0]?.title || 'New thread').slice(0, 60);
   return item('Create thread', 'thread', () => openThread(page, message, name));
+}
+
+function deleteItem({ page, world }: View, message: PageMessage) {
+  const own = message.author.id === world.you.id || world.you.administrator;
+  const isPrivate = ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  return own && !isPrivate
+    ? item('Delete message', 'close', () => deleteMessage(page, message))
+    : nothing;
 }
 
 function appsView({ page, world }: View, message: PageMessage, menu: OpenMenu) {

@@ -6,6 +6,7 @@ import { moment } from './dates.ts';
 import { openModally } from './dialog.ts';
 import { icon } from './icons.ts';
 import { countOf } from './message-extras.ts';
+import { stateOf } from './thread-controls.ts';
 
 /** A forum: its posts, newest first. */
 export function forumView(view: View, place: Place): TemplateResult {
@@ -30,14 +31,13 @@ export function forumView(view: View, place: Place): TemplateResult {
   ${view.state.dialog === 'post' ? newPostView(view, place) : nothing}`;
 }
 
-function postView(
-  { page, world }: View,
-  { id, name, ownerId, createdAt, messageCount, archived }: PageThread,
-) {
+function postView({ page, world }: View, thread: PageThread) {
+  const { id, name, ownerId, createdAt, messageCount } = thread;
+  const state = stateOf(thread);
   const owner = world.people.get(ownerId)?.name ?? 'Somebody';
   return html`<li><button type="button" class="post" @click=${() => page.openPlace(id)}>
     <b>${name}</b>
-    <span class="muted">${owner} · ${moment(createdAt)} · ${countOf(messageCount, 'message')}${archived ? ' · archived' : ''}</span>
+    <span class="muted">${owner} · ${moment(createdAt)} · ${countOf(messageCount, 'message')}${state && ` · ${state}`}</span>
   </button></li>`;
 }
 
@@ -49,12 +49,22 @@ function newPostView(view: View, place: Place) {
       <h2 id="post-title">New post in ${place.name}</h2>
       <label>Title<input name="name" required maxlength="100" autocomplete="off" /></label>
       <label>Message<textarea name="content" required maxlength="2000" rows="5"></textarea></label>
+      ${tagChoice(view, place)}
       <div class="form-buttons">
         <button type="button" class="button" @click=${close}>Cancel</button>
         <button type="submit" class="button primary">Post</button>
       </div>
     </form>
   </dialog>`;
+}
+
+/** As many as one likes; the browser asks for one where the forum wants it. */
+function tagChoice({ world }: View, { id }: Place) {
+  const forum = world.channels.find((channel) => channel.id === id);
+  if (forum === undefined || forum.tags.length === 0) return nothing;
+  return html`<label>Tags<select name="tags" multiple ?required=${forum.wantsTag} size="4">
+    ${forum.tags.map((tag) => html`<option value=${tag.id}>${tag.name}</option>`)}
+  </select></label>`;
 }
 
 async function post({ page }: View, place: Place, event: SubmitEvent) {
@@ -68,6 +78,7 @@ async function post({ page }: View, place: Place, event: SubmitEvent) {
     channelId: place.id,
     name,
     content: String(form.get('content')),
+    tagIds: form.getAll('tags').map(String),
   });
   if (outcome.kind === 'refused' || outcome.kind === 'failed') page.set({ notice: outcome.reason });
   const opened =

@@ -22,6 +22,7 @@ const PATHS = {
   right: svg`<path d="m9 6 6 6-6 6"/>`,
   out: svg`<path d="M14 4h6v6M20 4l-9 9M18 14v6H4V6h6"/>`,
   file: svg`<path d="M6 3h8l4 4v14H6z"/><path d="M14 3v4h4"/>`,
+  lock: svg`<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

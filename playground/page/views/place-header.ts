@@ -3,6 +3,7 @@ import { focusSoon, type View } from '../page.ts';
 import { currentTheme, switchTheme } from '../theme.ts';
 import { type Place, placeById } from '../world/places.ts';
 import { type IconName, icon } from './icons.ts';
+import { threadControlsView } from './thread-controls.ts';
 
 const ICONS: Readonly<Record<Place['kind'], IconName>> = {
   text: 'hash',
@@ -32,6 +33,7 @@ export function placeHeaderView(view: View, place: Place): TemplateResult {
     <h2>${place.name}</h2>
     ${place.topic ? html`<p class="topic">${place.topic}</p>` : nothing}
     <span class="space"></span>
+    ${threadControlsView(view, place.id)}
     ${themeButton(view)}
   </header>`;
 }
