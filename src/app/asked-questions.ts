@@ -4,7 +4,7 @@ import type { Log } from '../shared/log.ts';
 
 /** The record of questions, over its store: without it questions are answered all the same. */
 export function createAskedQuestions(
-  store: Omit<AskedStore, 'purge'>,
+  store: Pick<AskedStore, 'get' | 'publicIn' | 'lastIn' | 'put'>,
   log: Pick<Log, 'warn'>,
 ): AskedQuestions {
   return {

@@ -10,6 +10,7 @@ import type { openDatabase } from '../data/stores/sql/open-database.ts';
 import type { openSqlPaperStore } from '../data/stores/sql/papers.ts';
 import { openSqlPersonalDataStore } from '../data/stores/sql/personal-data.ts';
 import { openSqlReadingListStore } from '../data/stores/sql/reading-lists.ts';
+import { openSqlVerdictStore } from '../data/stores/sql/verdicts.ts';
 import type { Library } from '../search/library.ts';
 import { type Clock, systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
@@ -48,6 +49,7 @@ export function openContext(
     guildSettings: openSqlGuildSettingsStore(db, tools),
     readingLists: openSqlReadingListStore(db, tools),
     asked: createAskedQuestions(openSqlAskedStore(db, tools), tools.log),
+    verdicts: openSqlVerdictStore(db, tools),
     meetings: openSqlMeetingStore(db, tools),
     personalData: openSqlPersonalDataStore(db),
     textGoesTo: outsideServices(config),

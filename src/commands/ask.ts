@@ -13,6 +13,7 @@ import { LONGEST_QUESTION, questionsIn } from './questions.ts';
 import { recordQuestion } from './record-question.ts';
 import type { AnswerReply, Reply } from './reply.ts';
 import { completePaper } from './titles.ts';
+import { judgedBy } from './verdict.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -73,7 +74,8 @@ async function answerTo({ hidden, ...about }: Asked, context: Context, call: Cal
   if (answer.status === 'answered') context.paperUses.note('asked', answeredFrom(answer), call);
   const said = await reply(found);
   if (answer.kind === 'small_talk') return said;
-  return { ...said, recordId: recordQuestion({ ...said, private: hidden }, context, call) };
+  const recordId = recordQuestion({ ...said, private: hidden }, context, call);
+  return { ...said, recordId, judge: judgedBy(recordId, answer) };
 }
 
 const answeredFrom = ({ sentences }: Answer): readonly string[] => [

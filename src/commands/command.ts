@@ -13,6 +13,7 @@ import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
+import type { VerdictStore } from '../data/stores/verdicts.ts';
 import type { WrapUpStore } from '../data/stores/wrap-ups.ts';
 import type { Desk } from '../digest/compose.ts';
 import type { MailDesk } from '../digest/mail-desk.ts';
@@ -40,7 +41,7 @@ export interface Context {
   readonly sources: readonly NamedSource[];
   readonly desk: SourceDesk;
   /** Undefined where no source is on. */
-  readonly fetcher: Pick<PaperFetcher, 'byLink'> | undefined;
+  readonly fetcher: Pick<PaperFetcher, 'byLink' | 'byTitle'> | undefined;
   /** Adds a paper to the corpus, or completes the one that is there; it is found at once. */
   addPaper(paper: Paper): Promise<Paper>;
   /** Brings in a file of papers. Throws a UserError for one that cannot be had or read. */
@@ -72,6 +73,7 @@ export interface Context {
   newId(): string;
   readonly paperUses: PaperUses;
   readonly asked: AskedQuestions;
+  readonly verdicts: VerdictStore;
   readonly clock: Clock;
 }
 

@@ -2,6 +2,8 @@ import { addPaper } from './add-paper.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { addGapPapers, gapPapers } from './corpus/gap-papers.ts';
+import { corpusGaps } from './corpus/gaps.ts';
 import { corpusImport } from './corpus/import.ts';
 import { corpusRefresh } from './corpus/refresh.ts';
 import { corpusStatus } from './corpus/status.ts';
@@ -42,6 +44,7 @@ import { setSettings } from './settings/set.ts';
 import { showSettings } from './settings/show.ts';
 import { similar } from './similar.ts';
 import { trending } from './trending.ts';
+import { notRight, right, whyNotRight } from './verdict.ts';
 
 const digest: readonly Command[] = [
   ...[subscribe, listSubscriptions, previewSubscription],
@@ -59,11 +62,12 @@ const others: readonly Command[] = [
   ...[discuss, questions, wrapUp, discussionDone, deleteWrapUp],
   ...meet,
   ...digest,
-  ...[corpusStatus, corpusRefresh, corpusImport],
+  ...[corpusStatus, corpusRefresh, corpusImport, corpusGaps, gapPapers, addGapPapers],
   ...[privacyShow, privacyExport, privacyDelete, privacyDeleteConfirmed],
   ...[showSettings, setSettings, resetSetting],
   ...[markDecision, markQuestion],
   ...[findPapers, saveFromMessage, cite, upvote, savePaper, addPaper, editionCard, followUp],
+  ...[right, notRight, whyNotRight],
 ];
 
 /** Every command there is, in the order in which people read about them. */

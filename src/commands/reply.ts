@@ -5,6 +5,7 @@ import type { ListedPaper, ListName, ListState } from '../data/stores/reading-li
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en/index.ts';
 import type { Message, MessageKey, MessageParams } from '../words/words.ts';
+import type { GapPapersReply, GapsReply } from './corpus/gaps-reply.ts';
 import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest/replies.ts';
 import type { WrapUpReply } from './discuss/wrap-up-reply.ts';
 import type { Examples } from './examples.ts';
@@ -43,6 +44,8 @@ export type Reply = {
   | MeetingReply
   | MeetingsReply
   | HelpReply
+  | GapsReply
+  | GapPapersReply
   | SettingsReply
   | {
       readonly view: 'corpus';
@@ -137,6 +140,8 @@ export interface AnswerReply {
   readonly examples?: Examples;
   /** Under which the question is kept; of small talk nothing is. */
   readonly recordId?: string;
+  /** Say of it whether it is right; where it quotes, or found nothing. */
+  readonly judge?: { readonly right: Action; readonly notRight: Action } | undefined;
   /** Asks on; where something of the papers was asked. */
   readonly followUp?: Action;
 }

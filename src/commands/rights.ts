@@ -10,6 +10,7 @@ const MANAGERS_ONLY = {
   'settings set': 'error.rights.settings',
   'digest channel': 'error.rights.digest',
   'corpus refresh': 'error.rights.refresh',
+  'corpus gaps': 'error.rights.gaps',
   'list remove': 'error.rights.teamList',
 } as const;
 

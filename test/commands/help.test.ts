@@ -21,7 +21,7 @@ describe('/help', () => {
       ...['subscribe', 'list', 'preview', 'pause', 'resume', 'remove', 'log'].map(
         (part) => `digest ${part}`,
       ),
-      ...['corpus status', 'corpus refresh', 'corpus import'],
+      ...['corpus status', 'corpus refresh', 'corpus import', 'corpus gaps'],
       ...['privacy show', 'privacy export', 'privacy delete'],
       ...['settings show', 'settings set', 'Mark as decision', 'Mark as open question'],
       ...['Find papers', 'Save paper', 'help'],

@@ -22,6 +22,7 @@ import { openSqlSharedRate } from '../../src/data/stores/sql/shared-rate.ts';
 import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notices.ts';
 import { openSqlSourceStateStore } from '../../src/data/stores/sql/source-state.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
+import { openSqlVerdictStore } from '../../src/data/stores/sql/verdicts.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { openSqlWrapUpStore } from '../../src/data/stores/sql/wrap-ups.ts';
 import { createMemoryLog } from '../fakes/log.ts';
@@ -44,6 +45,7 @@ import { describeSharedRate } from './shared-rate.ts';
 import { describeSourceNoticeStore } from './source-notice-store.ts';
 import { describeSourceStores } from './source-stores.ts';
 import { describeSubscriptionStore } from './subscription-store.ts';
+import { describeVerdictStore } from './verdict-store.ts';
 import { describeViewStateStore } from './view-state-store.ts';
 
 /** An empty database of ours; each connection is one that a process of its own might have. */
@@ -162,6 +164,11 @@ export function describeStores(
       const { db, parts } = await openParts();
       const stores = { marks: openSqlMarkStore(db), wrapUps: openSqlWrapUpStore(db) };
       return { ...stores, asked: openSqlAskedStore(db, parts), now: parts.clock };
+    });
+
+    describeVerdictStore(async () => {
+      const { db, parts } = await openParts();
+      return openSqlVerdictStore(db, parts);
     });
 
     describeReadingListStore(async () => {

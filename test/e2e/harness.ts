@@ -28,6 +28,7 @@ import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlPersonalDataStore } from '../../src/data/stores/sql/personal-data.ts';
 import { openSqlReadingListStore } from '../../src/data/stores/sql/reading-lists.ts';
 import { openSqlSourceNoticeStore } from '../../src/data/stores/sql/source-notices.ts';
+import { openSqlVerdictStore } from '../../src/data/stores/sql/verdicts.ts';
 import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/discord/client.ts';
 import { answerByQuoting } from '../../src/search/answering/answer-by-quoting.ts';
@@ -157,6 +158,7 @@ export async function prepareBot(
       guildSettings: openSqlGuildSettingsStore(db, { log }),
       readingLists: openSqlReadingListStore(db, { clock }),
       asked: createAskedQuestions(openSqlAskedStore(db, { clock, log }), log),
+      verdicts: openSqlVerdictStore(db, { clock }),
       meetings: openSqlMeetingStore(db, { clock }),
       personalData: openSqlPersonalDataStore(db),
       textGoesTo: options.textGoesTo ?? [],

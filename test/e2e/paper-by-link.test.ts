@@ -37,6 +37,7 @@ describe('a paper that the corpus lacks', () => {
     openDesk,
   }) => {
     const slow: typeof fetcher = {
+      ...fetcher,
       byLink: (link, options) =>
         new Promise((resolve) => setTimeout(resolve, 2_000)).then(() =>
           createFetcher({}, true).byLink(link, options),

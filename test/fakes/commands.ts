@@ -17,6 +17,7 @@ import {
   createMemoryReadingLists,
 } from './stores.ts';
 import { createMemorySubscriptions } from './subscriptions.ts';
+import { createMemoryVerdicts } from './verdicts.ts';
 
 export const SOURCES = [
   { name: 'hf-daily', label: 'Hugging Face' },
@@ -57,6 +58,7 @@ const NO_PERSONAL_DATA: Context['personalData'] = {
     paper_vote: [],
     saved_paper: [],
     asked: [],
+    verdict: [],
     marked: [],
     subscription: [],
     delivery: [],
@@ -105,6 +107,7 @@ export const contextParts = (): Omit<Context, 'library'> => ({
   newId: () => `id${++ids}`,
   paperUses: createMemoryPaperUses(),
   asked: createMemoryAsked(),
+  verdicts: createMemoryVerdicts(),
   clock: () => call.at,
 });
 

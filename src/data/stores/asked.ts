@@ -49,6 +49,8 @@ export interface AskedStore {
   ): Promise<readonly Asked[]>;
   /** What everybody of a server saw asked since a time (epoch ms), the newest first. */
   publicIn(guildId: string, since: number): Promise<readonly Asked[]>;
-  /** Deletes what has been kept for long enough; returns how many rows that were. */
+  /** The same of all servers. */
+  publicEverywhere(since: number): Promise<readonly Asked[]>;
+  /** Deletes what has been kept for long enough; returns how many rows that were. What was said of them goes, too. */
   purge(retention: Retention): Promise<number>;
 }

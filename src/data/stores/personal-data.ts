@@ -3,6 +3,7 @@ export const PERSONAL_KINDS = [
   'paper_vote',
   'saved_paper',
   'asked',
+  'verdict',
   'marked',
   'subscription',
   'delivery',

@@ -40,12 +40,19 @@ export function answerView(reply: ReplyOf<'answer'>, tools: ViewTools): View {
         footer: { text: footer.join(' · ') },
       },
     ],
-    components: isTalk ? [] : [...paperMenu(papers, tools), ...followUpButton(reply, tools)],
+    components: isTalk ? [] : [...paperMenu(papers, tools), ...answerButtons(reply, tools)],
   };
 }
 
-const followUpButton = ({ followUp: action }: AnswerReply, tools: ViewTools) =>
-  buttonRow([{ text: tools.words('button.followUp'), action, effect: 'open' }], tools);
+const answerButtons = ({ followUp, judge }: AnswerReply, tools: ViewTools) =>
+  buttonRow(
+    [
+      { text: tools.words('button.followUp'), action: followUp, effect: 'open' },
+      { text: tools.words('button.right'), action: judge?.right, effect: 'open' },
+      { text: tools.words('button.notRight'), action: judge?.notRight, effect: 'open' },
+    ],
+    tools,
+  );
 
 /** Our own words, the papers of a list, the quotations under their papers, and what is to be added. */
 function describe(reply: AnswerReply, words: ViewTools['words']): string {

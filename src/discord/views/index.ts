@@ -7,6 +7,7 @@ import { corpusView } from './corpus.ts';
 import { deliveriesView } from './deliveries.ts';
 import { archivedEditionView } from './edition-reply.ts';
 import { fileView } from './file.ts';
+import { gapPapersView, gapsView } from './gaps.ts';
 import { helpView } from './help.ts';
 import { hitsView } from './hits.ts';
 import { listView } from './list.ts';
@@ -57,6 +58,10 @@ export function render(reply: MessageReply, tools: ViewTools): View {
       return listView(reply, tools);
     case 'file':
       return fileView(reply, tools);
+    case 'gaps':
+      return gapsView(reply, tools);
+    case 'gapPapers':
+      return gapPapersView(reply, tools);
     case 'help':
       return helpView(reply, tools);
     case 'corpus':

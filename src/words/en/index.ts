@@ -6,6 +6,7 @@ import { digest } from './digest.ts';
 import { discussions } from './discussions.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
@@ -30,6 +31,7 @@ export const en = join(
   discussions,
   editions,
   errors,
+  gaps,
   help,
   lists,
   mail,

@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import { discussions } from './discussions.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { lists } from './lists.ts';
 import { mail } from './mail.ts';
@@ -27,6 +28,7 @@ export const fr: Catalogue = join(
   discussions,
   editions,
   errors,
+  gaps,
   help,
   lists,
   mail,

@@ -30,6 +30,15 @@ export function openSqlAskedStore(
     at: row.at,
   });
 
+  const publicSince = (since: number) =>
+    db
+      .selectFrom('asked')
+      .selectAll()
+      .where('at', '>=', since)
+      .where('private', '=', 0)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc');
+
   return {
     put: async (asked) => {
       await db.insertInto('asked').values(toRow(asked)).execute();
@@ -50,18 +59,9 @@ export function openSqlAskedStore(
         .execute();
       return rows.map(toAsked).toReversed();
     },
-    publicIn: async (guildId, since) => {
-      const rows = await db
-        .selectFrom('asked')
-        .selectAll()
-        .where('guild_id', '=', guildId)
-        .where('at', '>=', since)
-        .where('private', '=', 0)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .execute();
-      return rows.map(toAsked);
-    },
+    publicIn: async (guildId, since) =>
+      (await publicSince(since).where('guild_id', '=', guildId).execute()).map(toAsked),
+    publicEverywhere: async (since) => (await publicSince(since).execute()).map(toAsked),
     purge: ({ guilds, otherwise }) =>
       db.transaction().execute(async (transaction) => {
         const before = (days: number): number => clock() - days * DAY_MS;
@@ -72,6 +72,10 @@ export function openSqlAskedStore(
             .executeTakeFirst();
           purged += Number(done.numDeletedRows);
         }
+        await transaction
+          .deleteFrom('verdict')
+          .where('asked_id', 'not in', transaction.selectFrom('asked').select('id'))
+          .execute();
         return purged;
       }),
   };

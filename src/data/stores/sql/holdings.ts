@@ -119,6 +119,13 @@ export const HOLDINGS: {
     quotations: 'nothing',
     at: 'nothing',
   },
+  verdict: {
+    asked_id: 'nothing',
+    user_id: 'id',
+    verdict: 'nothing',
+    sentence: 'nothing',
+    at: 'nothing',
+  },
   marked: {
     message_id: 'nothing',
     guild_id: 'nothing',

@@ -32,6 +32,7 @@ export interface Schema extends SourceSchema, MeetingSchema {
   readonly saved_paper: SavedPaperTable;
   readonly paper_vector: PaperVectorTable;
   readonly asked: AskedTable;
+  readonly verdict: VerdictTable;
   readonly discussion: DiscussionTable;
   readonly marked: MarkedTable;
   readonly wrap_up: WrapUpTable;
@@ -207,6 +208,14 @@ export interface PaperVectorTable {
   readonly vectors: string;
   /** When it was known last to be of a paper that somebody has. */
   readonly used_at: number;
+}
+
+export interface VerdictTable {
+  readonly asked_id: string;
+  readonly user_id: string;
+  readonly verdict: 'right' | 'wrong';
+  readonly sentence: string | null;
+  readonly at: number;
 }
 
 export interface AskedTable {

@@ -37,6 +37,8 @@ export const SERVER_HOLDINGS: {
   daily_count: 'no server',
   mail_code: 'no server',
   meeting_zone: 'no server',
+  /** Goes with its question. */
+  verdict: 'no server',
   /** These three go with their subscription. */
   delivery: 'no server',
   delivery_part: 'no server',

@@ -16,6 +16,7 @@ import { asked } from './0014-asked.ts';
 import { leftServers } from './0015-left-servers.ts';
 import { discussions } from './0016-discussions.ts';
 import { meetings } from './0017-meetings.ts';
+import { verdicts } from './0018-verdicts.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-left-servers': leftServers,
   '0016-discussions': discussions,
   '0017-meetings': meetings,
+  '0018-verdicts': verdicts,
 };
