@@ -40,8 +40,8 @@ export function contextMenuView(view: View): TemplateResult | typeof nothing {
     ${item('Reply', 'reply', () => replyTo(page, message))}
     ${threadItem(view, message)}
     ${item('Copy text', 'file', () => copyText(page, textOf(message)))}
-    ${deleteItem(view, message)}
     ${appsView(view, message, menu)}
+    ${deleteItem(view, message)}
   </div>`;
 }
 
