@@ -28,7 +28,7 @@ describe('editions in the playground', withBrowser, () => {
   }
 
   const moveTime = (page: Page) =>
-    page.getByRole('button', { name: 'Move time to the next edition' }).click();
+    page.getByRole('button', { name: 'Move time to what comes next' }).click();
 
   it('come into a channel when time is moved', { timeout: 90_000 }, async () => {
     const { page, problems } = await openPage(browser, `${colloquy.url}?person=ada`);

@@ -47,7 +47,7 @@ describe('the mailbox', withBrowser, () => {
 
 describe('time', withBrowser, () => {
   const scripted = useScriptedPage();
-  const NAME = 'Move time to the next edition';
+  const NAME = 'Move time to what comes next';
 
   it('is moved where the bot lets it be, and says where it is now', async () => {
     const page = await scripted.show();

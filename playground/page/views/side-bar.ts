@@ -129,7 +129,7 @@ function mailboxView({ page, world }: View) {
   >${icon('mail')}<span>Mailbox (${count})</span></button>`;
 }
 
-/** What comes at nine in the morning need not be waited for here. */
+/** What comes at nine in the morning, or an hour before a meeting, need not be waited for here. */
 function timeView({ page, world }: View) {
   if (!world.movesTime) return nothing;
   const now = world.botTime === undefined ? '' : new Date(world.botTime).toISOString();
@@ -140,7 +140,7 @@ function timeView({ page, world }: View) {
       const outcome = await page.act({ type: 'move-time' });
       if ('reason' in outcome) page.set({ notice: outcome.reason });
     }}
-  >${icon('clock')}<span>Move time to the next edition</span></button>
+  >${icon('clock')}<span>Move time to what comes next</span></button>
   ${now === '' ? nothing : html`<p class="bot-time muted" role="status">Bot’s clock: ${moment(now)}</p>`}`;
 }
 
