@@ -47,7 +47,7 @@ const EMPTY: PackedPostings = {
   frequencies: new Uint32Array(0),
   lengths: new Uint32Array(0),
 };
-/** The log is searched from end to end, so it is kept this short unless the base is long itself. */
+/** Merging takes time for every posting of the base: a log waits until it is so long, and long beside the base. */
 const SHORT_LOG = 65_536;
 const MOST_COUNTED = 255;
 
@@ -56,18 +56,14 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
   let [size = 0, totalLength = 0] = packed.totals;
   const lengths = growingInts(packed.lengths.slice());
   const frequencies = growingInts(packed.frequencies.slice());
-  const log = {
-    terms: growingInts(),
-    papers: growingInts(),
-    counts: growingInts(),
-  };
+  const log = createLog();
 
   const settle = (): void => {
     base = merged(base, log, {
       terms: frequencies.length,
       isHeld: (paper) => lengths.at(paper) > 0,
     });
-    for (const part of Object.values(log)) part.clear();
+    log.clear();
   };
 
   return {
@@ -83,25 +79,21 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
     lengthOf: lengths.at,
     frequency: frequencies.at,
     each(term, visit) {
-      // Searching a log that is long beside the base takes longer than merging it.
-      if (log.terms.length > base.papers.length / 2) settle();
       const held: Visit = (ordinal, count) => {
         if (lengths.at(ordinal) > 0) visit(ordinal, count);
       };
       eachInBase(base, term, held);
-      eachInLog(log, term, held);
+      log.each(term, held);
     },
     add(ordinal, terms) {
       for (const [term, count] of terms) {
-        log.terms.push(term);
-        log.papers.push(ordinal);
-        log.counts.push(Math.min(count, MOST_COUNTED));
+        log.push(term, ordinal, Math.min(count, MOST_COUNTED));
         frequencies.set(term, frequencies.at(term) + 1);
       }
       lengths.set(ordinal, terms.size);
       size += 1;
       totalLength += terms.size;
-      if (log.terms.length > Math.max(SHORT_LOG, base.papers.length / 2)) settle();
+      if (log.terms().length > Math.max(SHORT_LOG, base.papers.length / 2)) settle();
     },
     remove(ordinal, terms) {
       for (const term of terms.keys()) frequencies.set(term, frequencies.at(term) - 1);
@@ -128,17 +120,45 @@ function eachInBase({ starts, papers, counts }: Base, term: number, visit: Visit
   for (let at = starts[term] ?? end; at < end; at++) visit(papers[at] ?? 0, counts[at] ?? 0);
 }
 
+/** What came since the base was made, in its order. */
 interface Log {
-  readonly terms: { used(): Uint32Array };
-  readonly papers: { at(index: number): number };
-  readonly counts: { at(index: number): number };
+  push(term: number, paper: number, count: number): void;
+  each(term: number, visit: Visit): void;
+  /** Of each posting. */
+  terms(): Uint32Array;
+  at(index: number): { readonly paper: number; readonly count: number };
+  clear(): void;
 }
 
-function eachInLog({ terms, papers, counts }: Log, term: number, visit: Visit): void {
-  const logged = terms.used();
-  for (let at = logged.indexOf(term); at >= 0; at = logged.indexOf(term, at + 1)) {
-    visit(papers.at(at), counts.at(at));
-  }
+/** Each posting knows the next one of its term, so that a word costs what it has, however long the log is. */
+function createLog(): Log {
+  const [terms, papers, counts] = [growingInts(), growingInts(), growingInts()];
+  // Places in the log, from 1 on; 0 for none. The first two by term.
+  const [first, last, next] = [growingInts(), growingInts(), growingInts()];
+
+  return {
+    push(term, paper, count) {
+      terms.push(term);
+      papers.push(paper);
+      counts.push(count);
+      next.push(0);
+      const place = terms.length;
+      const before = last.at(term);
+      if (before === 0) first.set(term, place);
+      else next.set(before - 1, place);
+      last.set(term, place);
+    },
+    each(term, visit) {
+      for (let place = first.at(term); place > 0; place = next.at(place - 1)) {
+        visit(papers.at(place - 1), counts.at(place - 1));
+      }
+    },
+    terms: terms.used,
+    at: (index) => ({ paper: papers.at(index), count: counts.at(index) }),
+    clear() {
+      for (const part of [terms, papers, counts, first, last, next]) part.clear();
+    },
+  };
 }
 
 interface Held {
@@ -156,8 +176,9 @@ function merged(base: Base, log: Log, { terms, isHeld }: Held): Base {
     for (let term = 0; term + 1 < base.starts.length; term++) {
       eachInBase(base, term, (paper, count) => held(term, paper, count));
     }
-    for (const [at, term] of log.terms.used().entries()) {
-      held(term, log.papers.at(at), log.counts.at(at));
+    for (const [at, term] of log.terms().entries()) {
+      const { paper, count } = log.at(at);
+      held(term, paper, count);
     }
   };
   const sizes = new Uint32Array(terms);
