@@ -16,7 +16,7 @@ import { subscribe } from './digest/subscribe.ts';
 import { discuss } from './discuss/discuss.ts';
 import { markDecision, markQuestion } from './discuss/mark.ts';
 import { questions } from './discuss/questions.ts';
-import { deleteWrapUp, discussionDone, wrapUp } from './discuss/wrap-up.ts';
+import { deleteWrapUp, discussionDone, showWrapUp, wrapUp } from './discuss/wrap-up.ts';
 import { editionCard } from './edition-card.ts';
 import { findPapers } from './find-papers.ts';
 import { followUp } from './follow-up.ts';
@@ -59,7 +59,7 @@ const meet: readonly Command[] = [
 const others: readonly Command[] = [
   ...[search, paper, ask, similar, trending],
   ...[listSave, listRemove, listDone, listNote, listShow, listExport],
-  ...[discuss, questions, wrapUp, discussionDone, deleteWrapUp],
+  ...[discuss, questions, wrapUp, discussionDone, showWrapUp, deleteWrapUp],
   ...meet,
   ...digest,
   ...[corpusStatus, corpusRefresh, corpusImport, corpusGaps, gapPapers, addGapPapers],

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type { Person } from '../../playground/people/person.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { type DeskAtWork, linked, openDiscussions, threadsOf } from './discussions.ts';
-import { button, it, type OpenDesk, textOf } from './harness.ts';
+import { button, buttonLabels, it, type OpenDesk, textOf } from './harness.ts';
 
 interface InThread extends DeskAtWork {
   readonly id: string;
@@ -62,7 +62,6 @@ describe('/discuss in a thread', () => {
     expect(state).toContain('1 question asked');
     expect(state).toContain('1 message marked as a decision');
     expect(state).toContain('1 message marked as an open question');
-    expect(state).toMatch(/Wrap-up: https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/);
   });
 
   it('Done archives it, and /discuss opens it again', async ({ openDesk }) => {
@@ -93,6 +92,22 @@ describe('a wrap-up', () => {
     expect(wrapUps()[0]?.id).not.toBe(posted?.id);
   });
 
+  it('is kept with the paper, also when its thread is gone', async ({ openDesk }) => {
+    const { discord, ada, discuss, id, wrapUps } = await wrapped(openDesk);
+    discord.guild.deleteThread(id);
+    expect(wrapUps()).toEqual([]);
+    const here = { channelId: linked(await discuss('max')) };
+    const state = (await ada.command('discuss', {}, here)).message;
+    const press = button(state, 'Show the wrap-up') ?? '';
+    const shown = await ada.click(state?.id ?? '', press, here);
+    expect(shown.ephemeral).toBe(true);
+    expect(textOf(shown.message)).toContain('what does it cut?');
+    // The new thread's takes its place.
+    await ada.command('ask', { question: 'what are its limits?' }, here);
+    const posted = await ada.click(state?.id ?? '', button(state, 'Wrap up') ?? '', here);
+    expect(textOf(posted.message)).toContain('The wrap-up is posted.');
+  });
+
   it('is not posted where there is nothing to tell', async ({ openDesk }) => {
     const { ada, press, wrapUps } = await inThread(openDesk);
     expect(await press(ada, 'Wrap up')).toContain('nobody has asked or marked anything');
@@ -112,8 +127,8 @@ describe('a wrap-up', () => {
     const { discord, ada, here, wrapUps } = await wrapped(openDesk);
     discord.guild.deleteMessages(here.channelId, [wrapUps()[0]?.id ?? '']);
     await expect
-      .poll(async () => textOf((await ada.command('discuss', {}, here)).message))
-      .not.toContain('Wrap-up: ');
+      .poll(async () => buttonLabels((await ada.command('discuss', {}, here)).message))
+      .toEqual(['Wrap up', 'Done']);
   });
 
   it('loses what goes with a message, alone or among many', async ({ openDesk }) => {

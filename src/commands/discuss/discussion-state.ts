@@ -1,3 +1,4 @@
+import { paperKey } from '../../data/paper-key.ts';
 import type { Discussion } from '../../data/stores/discussions.ts';
 import type { Message } from '../../words/words.ts';
 import type { Context } from '../command.ts';
@@ -12,7 +13,10 @@ export async function stateOf(
   context: Pick<Context, 'library' | 'asked' | 'marks' | 'wrapUps' | 'discussions'>,
 ): Promise<PrivateNotice> {
   const { threadId, paperId, doneAt } = discussion;
-  const paper = await context.library.get(paperId);
+  const [paper, wrapUp] = await Promise.all([
+    context.library.get(paperId),
+    context.wrapUps.get(discussion),
+  ]);
   const isOver = doneAt !== undefined;
   if (isOver) await context.discussions.setDone(threadId, false);
   return {
@@ -21,8 +25,9 @@ export async function stateOf(
       key: isOver ? 'discussion.hereAgain' : 'discussion.here',
       params: { title: paper?.title || paperId },
     },
-    details: await detailsOf(discussion, context),
+    details: await detailsOf(threadId, context),
     buttons: [
+      ...(wrapUp ? [showing(paperId)] : []),
       { label: 'button.wrapUp', action: { command: 'wrap up', values: {} } },
       { label: 'button.done', action: { command: 'discussion done', values: {} } },
     ],
@@ -30,28 +35,24 @@ export async function stateOf(
   };
 }
 
+const showing = (paperId: string) =>
+  ({
+    label: 'button.showWrapUp',
+    action: { command: 'wrap up show', values: { paper: paperKey(paperId) } },
+  }) as const;
+
 async function detailsOf(
-  { guildId, paperId, threadId }: Discussion,
-  { asked, marks, wrapUps }: Pick<Context, 'asked' | 'marks' | 'wrapUps'>,
+  threadId: string,
+  { asked, marks }: Pick<Context, 'asked' | 'marks'>,
 ): Promise<readonly Message[]> {
-  const [questions, marked, wrapUp] = await Promise.all([
+  const [questions, marked] = await Promise.all([
     asked.lastIn(threadId, { most: MOST }),
     marks.ofThread(threadId),
-    wrapUps.get({ guildId, paperId }),
   ]);
   const decisions = marked.filter(({ kind }) => kind === 'decision').length;
-  const open = marked.length - decisions;
   return [
     { key: 'discussion.asked', params: { count: questions.length } },
     { key: 'discussion.decisions', params: { count: decisions } },
-    { key: 'discussion.openQuestions', params: { count: open } },
-    ...(wrapUp
-      ? [
-          {
-            key: 'discussion.wrapUp' as const,
-            params: { guild: guildId, thread: wrapUp.threadId, message: wrapUp.messageId },
-          },
-        ]
-      : []),
+    { key: 'discussion.openQuestions', params: { count: marked.length - decisions } },
   ];
 }

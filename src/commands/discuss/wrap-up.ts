@@ -44,6 +44,21 @@ export const discussionDone = defineAction({
   },
 });
 
+/** The button **Show the wrap-up**: it is kept with the paper, also when its message or thread is gone. */
+export const showWrapUp = defineAction({
+  name: 'wrap up show',
+  visibility: 'private',
+  options: { paper: text() },
+  async run({ paper: key }, context, call) {
+    const guildId = serverOf(call);
+    const paper = await paperOfKey(key, context.library);
+    const posted = await context.wrapUps.get({ guildId, paperId: paper.id });
+    const reply = posted && (await wrapUpOf(paper, posted, context));
+    if (reply === undefined) throw new UserError('error.discuss.noWrapUp');
+    return { ...reply, private: true };
+  },
+});
+
 /** The button **Delete** of a wrap-up, for those who have part in it and those who manage the server. */
 export const deleteWrapUp = defineAction({
   name: 'wrap up delete',

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { PostedAt, Starter, ThreadState, Threads } from '../../commands/discuss/threads.ts';
-import type { MessageReply } from '../../commands/reply.ts';
+import { type MessageReply, UserError } from '../../commands/reply.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Log } from '../../shared/log.ts';
 import type { WordsFor } from '../../words/words.ts';
@@ -72,7 +72,7 @@ export function createThreads(parts: ThreadsParts): Threads {
     try {
       await apply();
     } catch (error) {
-      if (isCode(error, RESTJSONErrorCodes.UnknownMessage)) return;
+      if (isGone(error)) return;
       if (!isCode(error, THREAD_ARCHIVED)) throw error;
       await setArchived(threadId, false);
       await apply();
@@ -128,7 +128,7 @@ export function createThreads(parts: ThreadsParts): Threads {
         );
         return true;
       } catch (error) {
-        if (isCode(error, RESTJSONErrorCodes.UnknownMessage)) return false;
+        if (isGone(error)) return false;
         throw error;
       }
     },
@@ -149,6 +149,11 @@ export function createThreads(parts: ThreadsParts): Threads {
 
 /** “Tried to perform an operation on an archived thread”. */
 const THREAD_ARCHIVED = 50083;
+
+/** The message, or its thread with it. */
+const isGone = (error: unknown): boolean =>
+  isCode(error, RESTJSONErrorCodes.UnknownMessage) ||
+  (error instanceof UserError && error.userMessage.key === 'error.discuss.goneThread');
 
 const isCode = (error: unknown, code: number): boolean =>
   error instanceof DiscordAPIError && error.code === code;

@@ -33,6 +33,7 @@ export const discussions: Translation<typeof english, 'one' | 'other'> = {
     questions: 'Fragen',
     wrapUp: 'Zusammenfassen',
     done: 'Erledigt',
+    showWrapUp: 'Zusammenfassung zeigen',
     deleteWrapUp: 'Löschen',
   },
   discussion: {
@@ -49,7 +50,6 @@ export const discussions: Translation<typeof english, 'one' | 'other'> = {
     decisions_other: '{{count, number}} Nachrichten als Entscheidungen markiert',
     openQuestions_one: '{{count, number}} Nachricht als offene Frage markiert',
     openQuestions_other: '{{count, number}} Nachrichten als offene Fragen markiert',
-    wrapUp: 'Zusammenfassung: https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: 'Das Gespräch über „{{title}}“ ist erledigt. `/discuss` öffnet es wieder.',
     tagTold:
       'Das Forum <#{{forum}}> verlangt für jeden Beitrag einen Tag, und keiner passt zu „{{title}}“: er bekam „{{tag}}“. So wird es auch bei anderen sein; das steht hier nur einmal.',

@@ -26,6 +26,7 @@ export const discussions = {
     questions: 'Questions',
     wrapUp: 'Wrap up',
     done: 'Done',
+    showWrapUp: 'Show the wrap-up',
     deleteWrapUp: 'Delete',
   },
   discussion: {
@@ -42,7 +43,6 @@ export const discussions = {
     decisions_other: '{{count, number}} messages marked as decisions',
     openQuestions_one: '{{count, number}} message marked as an open question',
     openQuestions_other: '{{count, number}} messages marked as open questions',
-    wrapUp: 'Wrap-up: https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: 'The discussion of “{{title}}” is done. `/discuss` opens it again.',
     tagTold:
       'The forum <#{{forum}}> wants a tag on every post, and none fits “{{title}}”: it got “{{tag}}”. So will others; you are told once.',

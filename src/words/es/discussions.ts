@@ -32,6 +32,7 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     questions: 'Preguntas',
     wrapUp: 'Resumir',
     done: 'Terminado',
+    showWrapUp: 'Mostrar el resumen',
     deleteWrapUp: 'Borrar',
   },
   discussion: {
@@ -51,7 +52,6 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     openQuestions_one: '{{count, number}} mensaje marcado como pregunta abierta',
     openQuestions_many: '{{count, number}} de mensajes marcados como preguntas abiertas',
     openQuestions_other: '{{count, number}} mensajes marcados como preguntas abiertas',
-    wrapUp: 'Resumen: https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: 'El debate sobre «{{title}}» está terminado. `/discuss` lo abre de nuevo.',
     tagTold:
       'El foro <#{{forum}}> quiere una etiqueta en cada publicación, y ninguna encaja con «{{title}}»: recibió «{{tag}}». Otras también la recibirán; esto se dice una sola vez.',

@@ -32,6 +32,7 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     questions: 'Questions',
     wrapUp: 'Résumer',
     done: 'Terminé',
+    showWrapUp: 'Montrer le résumé',
     deleteWrapUp: 'Supprimer',
   },
   discussion: {
@@ -51,7 +52,6 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     openQuestions_one: '{{count, number}} message marqué comme question ouverte',
     openQuestions_many: '{{count, number}} de messages marqués comme questions ouvertes',
     openQuestions_other: '{{count, number}} messages marqués comme questions ouvertes',
-    wrapUp: 'Résumé : https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: 'La discussion de « {{title}} » est terminée. `/discuss` la rouvre.',
     tagTold:
       'Le forum <#{{forum}}> veut une étiquette sur chaque message, et aucune ne convient à « {{title}} » : il a reçu « {{tag}} ». D’autres aussi la recevront ; ceci n’est dit qu’une fois.',

@@ -29,6 +29,7 @@ export const discussions: Translation<typeof english, 'other'> = {
     questions: '質問例',
     wrapUp: 'まとめる',
     done: '終了',
+    showWrapUp: 'まとめを見る',
     deleteWrapUp: '削除',
   },
   discussion: {
@@ -42,7 +43,6 @@ export const discussions: Translation<typeof english, 'other'> = {
     asked_other: '質問 {{count, number}} 件',
     decisions_other: '決定としてマークされたメッセージ {{count, number}} 件',
     openQuestions_other: '未解決の問いとしてマークされたメッセージ {{count, number}} 件',
-    wrapUp: 'まとめ：https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: '「{{title}}」の議論は終了しました。`/discuss` で再開できます。',
     tagTold:
       'フォーラム <#{{forum}}> では投稿にタグが必要ですが、「{{title}}」に合うものがないため「{{tag}}」を付けました。ほかの論文でも同じです。このお知らせは一度だけです。',

@@ -29,6 +29,7 @@ export const discussions: Translation<typeof english, 'other'> = {
     questions: '提问示例',
     wrapUp: '总结',
     done: '结束',
+    showWrapUp: '查看总结',
     deleteWrapUp: '删除',
   },
   discussion: {
@@ -41,7 +42,6 @@ export const discussions: Translation<typeof english, 'other'> = {
     asked_other: '提出了 {{count, number}} 个问题',
     decisions_other: '{{count, number}} 条消息被标为决定',
     openQuestions_other: '{{count, number}} 条消息被标为待解问题',
-    wrapUp: '总结：https://discord.com/channels/{{guild}}/{{thread}}/{{message}}',
     done: '“{{title}}”的讨论已结束。`/discuss` 可以重新打开。',
     tagTold:
       '论坛 <#{{forum}}> 要求每个帖子都有标签，而没有适合“{{title}}”的：它得到了“{{tag}}”。其他论文也会如此；此通知只发一次。',
