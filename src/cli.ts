@@ -187,6 +187,20 @@ program
   });
 
 program
+  .command('gaps')
+  .description('what people asked publicly and did not get, over all servers, without names')
+  .option('--json', 'as questions for `npm run eval -- --set FILE`, a line each')
+  .action(async ({ json }: { readonly json?: true }) => {
+    const { config, log } = openSettings({ quiet: true });
+    const [{ askedInVain }, { gapQuestions, printGaps }] = await Promise.all([
+      import('./app/asked-in-vain.ts'),
+      import('./terminal/print-gaps.ts'),
+    ]);
+    const gaps = await askedInVain(config, log);
+    if (gaps.length > 0 || json === undefined) print(json ? gapQuestions(gaps) : printGaps(gaps));
+  });
+
+program
   .command('doctor')
   .description('check the installation, say what to do, and print the invite link')
   .action(async () => {
