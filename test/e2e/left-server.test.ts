@@ -18,6 +18,8 @@ async function useAll({ discord }: Desk): Promise<void> {
   await ada.command('digest subscribe', { where: 'channel', channel });
   await ada.command('ask', { question: 'What does low-rank adaptation reduce?' });
   await ada.command('paper', { paper: LORA });
+  await ada.command('discuss', { paper: LORA });
+  await ada.command('meet schedule', { paper: LORA, date: 'tomorrow', time: '18:00' });
 }
 
 async function withDatabase<T>(

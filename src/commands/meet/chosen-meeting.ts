@@ -3,6 +3,7 @@ import type { Call, Complete, Context } from '../command.ts';
 import { optional, text } from '../option.ts';
 import { UserError } from '../reply.ts';
 import { isManager } from '../rights.ts';
+import { zoneFor } from './read-when.ts';
 import { requireMeeting } from './require.ts';
 
 const MOST = 25;
@@ -35,16 +36,22 @@ export async function chosenMeeting(
   return only;
 }
 
-/** The meetings that the caller may change, the next one first. */
-export const completeMeeting: Complete = async (partial, { meetings }, call) => {
+/** The meetings that the caller may change, the next one first, with their times where the caller is. */
+export const completeMeeting: Complete = async (partial, context, call) => {
   if (call.guildId === undefined) return [];
   const wanted = partial.trim().toLowerCase();
-  const own = (await meetings.ahead(call.guildId)).filter((meeting) => mayChange(meeting, call));
-  return own
-    .map(({ id, title, startsAt }) => ({ value: id, name: `${dayOf(startsAt, call)} · ${title}` }))
+  const format = new Intl.DateTimeFormat(call.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: await zoneFor(undefined, context, call),
+  });
+  const ahead = await context.meetings.ahead(call.guildId);
+  return ahead
+    .filter((meeting) => mayChange(meeting, call))
+    .map(({ id, title, startsAt }) => ({
+      value: id,
+      name: `${format.format(startsAt)} · ${title}`,
+    }))
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .slice(0, MOST);
 };
-
-const dayOf = (at: number, { locale }: Call): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);

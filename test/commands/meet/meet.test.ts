@@ -91,6 +91,15 @@ describe('/meet schedule', () => {
 });
 
 describe('/meet move and cancel', () => {
+  it('offer the meetings that the caller may change, in the caller’s zone', async () => {
+    const { context, schedule } = await desk();
+    await schedule({ timezone: 'Asia/Tokyo' });
+    const offers = (by: Call) => moveMeeting.complete.meeting?.('adap', context, by);
+    const [offer] = (await offers(writer)) ?? [];
+    expect(offer?.name).toMatch(/^Nov 24, 2026, 6:00.PM · Low-rank adaptation$/);
+    expect(await offers({ ...writer, userId: '8' })).toEqual([]);
+  });
+
   it('are for host, scheduler and whoever manages the server', async () => {
     const { context, schedule } = await desk();
     await schedule({ host: '9' });
