@@ -1,4 +1,5 @@
 import { growingInts } from '../../shared/growing-array.ts';
+import { createPostingsLog, type PostingsLog, type Visit } from './postings-log.ts';
 
 /** How often each term occurs in a paper's field. */
 export type TermCounts = ReadonlyMap<number, number>;
@@ -56,7 +57,7 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
   let [size = 0, totalLength = 0] = packed.totals;
   const lengths = growingInts(packed.lengths.slice());
   const frequencies = growingInts(packed.frequencies.slice());
-  const log = createLog();
+  const log = createPostingsLog();
 
   const settle = (): void => {
     base = merged(base, log, {
@@ -113,52 +114,9 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
   };
 }
 
-type Visit = (ordinal: number, count: number) => void;
-
 function eachInBase({ starts, papers, counts }: Base, term: number, visit: Visit): void {
   const end = starts[term + 1] ?? 0;
   for (let at = starts[term] ?? end; at < end; at++) visit(papers[at] ?? 0, counts[at] ?? 0);
-}
-
-/** What came since the base was made, in its order. */
-interface Log {
-  push(term: number, paper: number, count: number): void;
-  each(term: number, visit: Visit): void;
-  /** Of each posting. */
-  terms(): Uint32Array;
-  at(index: number): { readonly paper: number; readonly count: number };
-  clear(): void;
-}
-
-/** Each posting knows the next one of its term, so that a word costs what it has, however long the log is. */
-function createLog(): Log {
-  const [terms, papers, counts] = [growingInts(), growingInts(), growingInts()];
-  // Places in the log, from 1 on; 0 for none. The first two by term.
-  const [first, last, next] = [growingInts(), growingInts(), growingInts()];
-
-  return {
-    push(term, paper, count) {
-      terms.push(term);
-      papers.push(paper);
-      counts.push(count);
-      next.push(0);
-      const place = terms.length;
-      const before = last.at(term);
-      if (before === 0) first.set(term, place);
-      else next.set(before - 1, place);
-      last.set(term, place);
-    },
-    each(term, visit) {
-      for (let place = first.at(term); place > 0; place = next.at(place - 1)) {
-        visit(papers.at(place - 1), counts.at(place - 1));
-      }
-    },
-    terms: terms.used,
-    at: (index) => ({ paper: papers.at(index), count: counts.at(index) }),
-    clear() {
-      for (const part of [terms, papers, counts, first, last, next]) part.clear();
-    },
-  };
 }
 
 interface Held {
@@ -168,7 +126,7 @@ interface Held {
 }
 
 /** Base and log in one, by term; within a term in the order in which they were added. */
-function merged(base: Base, log: Log, { terms, isHeld }: Held): Base {
+function merged(base: Base, log: PostingsLog, { terms, isHeld }: Held): Base {
   const eachPosting = (visit: (term: number, paper: number, count: number) => void): void => {
     const held = (term: number, paper: number, count: number): void => {
       if (isHeld(paper)) visit(term, paper, count);
