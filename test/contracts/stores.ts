@@ -168,7 +168,8 @@ export function describeStores(
 
     describeVerdictStore(async () => {
       const { db, parts } = await openParts();
-      return openSqlVerdictStore(db, parts);
+      const asked = openSqlAskedStore(db, parts);
+      return { store: openSqlVerdictStore(db, parts), asked, now: parts.clock };
     });
 
     describeReadingListStore(async () => {
