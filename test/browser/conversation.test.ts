@@ -134,6 +134,18 @@ describe('a conversation in the playground', withBrowser, () => {
     await page.getByLabel('Language').selectOption('en-GB');
   });
 
+  it('lets a person use the bot where the server has not added it', async () => {
+    const page = await enter('max');
+    await page.getByLabel('App installed for you').check();
+    await page.getByLabel('App added to this server').uncheck();
+    await run(page, '/search', 'language model');
+    await says(page, 'Papers on “language model”');
+    await page.locator('#composer').pressSequentially('/set');
+    await expect.poll(() => page.locator('[role=option]').count()).toBe(0);
+    await page.getByLabel('App added to this server').check();
+    await page.getByLabel('App installed for you').uncheck();
+  });
+
   it('keeps a private reply from the other person', async () => {
     const ada = await enter('ada');
     const max = await enter('max');
