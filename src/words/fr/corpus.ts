@@ -62,7 +62,7 @@ export const corpus: Translation<typeof english, 'one' | 'many' | 'other'> = {
     sourcesOff: 'Aucune source en ligne n’est activée.',
     thanks:
       'Merci à arXiv pour l’usage de son interopérabilité en libre accès. Avec des données de Hugging Face et Semantic Scholar.',
-    read: 'lus de près jusqu’ici : {{read, number}}',
+    read: 'lus de près jusqu’ici : {{read, number}}',
     size_one: 'Corpus de {{count, number}} article',
     size_many: 'Corpus de {{count, number}} d’articles',
     size_other: 'Corpus de {{count, number}} articles',

@@ -5,7 +5,7 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
   command: {
     discuss: {
       name: 'discuter',
-      description: 'Ouvrir le fil d’un article, ou le trouver ; dans le fil, où il en est',
+      description: 'Ouvrir le fil d’un article, ou le trouver ; dans le fil, où il en est',
       example: '/discuss paper: {{title}}',
       option: {
         paper: 'Titre, identifiant ou URL (inutile dans le fil d’un article)',
@@ -13,7 +13,7 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     },
     'Mark as decision': {
       name: 'Marquer comme décision',
-      description: 'Dans le fil d’un article : marquer un message comme décision, ou annuler',
+      description: 'Dans le fil d’un article : marquer un message comme décision, ou annuler',
       example:
         'Dans le fil d’un article, clic droit sur un message, puis Applications, puis Marquer comme décision',
       option: {},
@@ -21,7 +21,7 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     'Mark as open question': {
       name: 'Marquer comme question',
       description:
-        'Dans le fil d’un article : marquer un message comme question ouverte, ou annuler',
+        'Dans le fil d’un article : marquer un message comme question ouverte, ou annuler',
       example:
         'Dans le fil d’un article, clic droit sur un message, puis Applications, puis Marquer comme question',
       option: {},
@@ -36,13 +36,13 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     deleteWrapUp: 'Supprimer',
   },
   discussion: {
-    opened: '« {{title}} » a maintenant un fil : <#{{thread}}>',
-    found: 'On discute de « {{title}} » dans <#{{thread}}>.',
-    reopened: 'Le fil de « {{title}} » est rouvert : <#{{thread}}>',
+    opened: '« {{title}} » a maintenant un fil : <#{{thread}}>',
+    found: 'On discute de « {{title}} » dans <#{{thread}}>.',
+    reopened: 'Le fil de « {{title}} » est rouvert : <#{{thread}}>',
     locked:
-      'Le fil de « {{title}} » est verrouillé : <#{{thread}}>. Quelqu’un qui a **Gérer les fils** peut le déverrouiller.',
-    here: 'Voici le fil de « {{title}} ».',
-    hereAgain: 'La discussion de « {{title}} » est rouverte.',
+      'Le fil de « {{title}} » est verrouillé : <#{{thread}}>. Quelqu’un qui a **Gérer les fils** peut le déverrouiller.',
+    here: 'Voici le fil de « {{title}} ».',
+    hereAgain: 'La discussion de « {{title}} » est rouverte.',
     asked_one: '{{count, number}} question posée',
     asked_many: '{{count, number}} de questions posées',
     asked_other: '{{count, number}} questions posées',
@@ -52,13 +52,13 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     openQuestions_one: '{{count, number}} message marqué comme question ouverte',
     openQuestions_many: '{{count, number}} de messages marqués comme questions ouvertes',
     openQuestions_other: '{{count, number}} messages marqués comme questions ouvertes',
-    done: 'La discussion de « {{title}} » est terminée. `/discuss` la rouvre.',
+    done: 'La discussion de « {{title}} » est terminée. `/discuss` la rouvre.',
     tagTold:
-      'Le forum <#{{forum}}> veut une étiquette sur chaque message, et aucune ne convient à « {{title}} » : il a reçu « {{tag}} ». D’autres aussi la recevront ; ceci n’est dit qu’une fois.',
+      'Le forum <#{{forum}}> veut une étiquette sur chaque message, et aucune ne convient à « {{title}} » : il a reçu « {{tag}} ». D’autres aussi la recevront ; ceci n’est dit qu’une fois.',
   },
   questions: {
-    some: 'Questions auxquelles « {{title}} » répond :',
-    none: 'Je n’ai trouvé aucune question à laquelle le résumé de « {{title}} » réponde sûrement. Posez la vôtre avec `/ask`.',
+    some: 'Questions auxquelles « {{title}} » répond :',
+    none: 'Je n’ai trouvé aucune question à laquelle le résumé de « {{title}} » réponde sûrement. Posez la vôtre avec `/ask`.',
   },
   mark: {
     decision: 'Marqué comme décision. Le marquer de nouveau annule.',
@@ -69,12 +69,12 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
     },
   },
   wrapUp: {
-    title: 'Résumé : {{title}}',
+    title: 'Résumé : {{title}}',
     decisions: 'Décisions',
     openQuestions: 'Questions ouvertes',
     asked: 'Ce qui a été demandé, et ce que disent les articles',
     status: {
-      maybe: 'le plus proche trouvé :',
+      maybe: 'le plus proche trouvé :',
       refused: 'pas trouvé',
     },
     more_one: '+ {{count, number}} autre',
@@ -104,12 +104,12 @@ export const discussions: Translation<typeof english, 'one' | 'many' | 'other'> 
       goneThread: 'Le fil n’existe plus. `/discuss` en ouvre un autre.',
       busy: 'Le fil est en train de s’ouvrir. Réessayez dans un instant.',
       noAnswer:
-        'Discord n’a pas dit si c’était fait. Réessayez dans un instant : je regarde avant de le refaire.',
+        'Discord n’a pas dit si c’était fait. Réessayez dans un instant : je regarde avant de le refaire.',
       notHere: 'Cela va dans le fil d’un article. `/discuss` en ouvre un, ou le trouve.',
       sending: 'C’est pour ceux qui peuvent écrire dans ce fil.',
       bot: 'Les messages de bots ne se marquent pas.',
       empty: 'Ce message n’a pas de texte à marquer.',
-      nothing: 'Il n’y a encore rien à résumer : personne n’a rien demandé ni marqué ici.',
+      nothing: 'Il n’y a encore rien à résumer : personne n’a rien demandé ni marqué ici.',
       noWrapUp: 'Il n’y a plus de résumé de cette discussion.',
       notYours:
         'Un résumé est supprimé par ceux qui y ont part, et par ceux qui ont **Gérer le serveur**.',

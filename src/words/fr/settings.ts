@@ -16,7 +16,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
       option: {
         timezone: 'Fuseau horaire de ce serveur, par exemple Europe/Paris',
         language: 'Langue de ce qui est publié sur ce serveur',
-        discussions: 'Où s’ouvrent les discussions : un salon textuel ou un forum, ou `here`',
+        discussions: 'Où s’ouvrent les discussions : un salon textuel ou un forum, ou `here`',
         admin_channel: 'Où je signale qu’une source d’articles est en panne, puis qu’elle remarche',
         sources: 'Seulement les articles de ces sources, séparées par des virgules',
         topics: 'Seulement les articles sur ces sujets, séparés par des virgules',
@@ -43,7 +43,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
       managers: 'Qui peut gérer le serveur',
       operators: 'Les opérateurs du bot',
     },
-    discussions: { here: 'here : là où on les demande' },
+    discussions: { here: 'here : là où on les demande' },
     mentions: {
       on: 'Oui',
       off: 'Non',
@@ -59,7 +59,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     unset: {
       timezone: 'UTC',
       language: 'celle du serveur sur Discord',
-      discussions: 'here : là où on les demande',
+      discussions: 'here : là où on les demande',
       admin_channel: 'aucun',
       sources: 'toutes',
       topics: 'tous',
@@ -79,7 +79,7 @@ export const settings: Translation<typeof english, 'one' | 'many' | 'other'> = {
     settings: {
       nothing: 'Choisissez au moins une option à changer, par exemple `timezone`.',
       discussions:
-        '« {{text}} » n’est pas un salon où des fils peuvent s’ouvrir. Choisissez un salon textuel ou un forum, ou `here`.',
+        '« {{text}} » n’est pas un salon où des fils peuvent s’ouvrir. Choisissez un salon textuel ou un forum, ou `here`.',
       timezone:
         'Il n’y a pas de fuseau « {{text}} ». Tapez une partie du nom d’une ville et choisissez l’une des propositions, comme `Europe/Paris`.',
       source: 'Il n’y a pas de source « {{text}} ». Il y a : {{names}}.',
