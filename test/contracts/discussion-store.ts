@@ -74,6 +74,15 @@ export function describeDiscussionStore(open: () => Promise<Opened>): void {
       expect(await store.all()).toEqual([]);
     });
 
+    it('lets attempts that nobody goes on with be taken over at once', async () => {
+      const { stores, now } = await open();
+      const at = now();
+      await stores[0].claim(attempt('a'));
+      await stores[1].abandon();
+      const earlier = { at, channelId: 'c' };
+      expect(await stores[1].claim(attempt('b'))).toEqual({ state: 'mine', earlier });
+    });
+
     it('marks a discussion as done, and as open again', async () => {
       const { store, now } = await opened();
       await store.setDone('t', true);

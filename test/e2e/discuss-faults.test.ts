@@ -41,6 +41,20 @@ describe('a thread in a channel', () => {
   });
 });
 
+describe('a process that dies while it opens a thread', () => {
+  it('leaves nobody waiting: the next one goes on at once', async ({ openDesk }) => {
+    const { desk, discord, ada, discuss } = await openDiscussions(openDesk);
+    discord.faults.add({ method: 'POST', path: /\/threads$/, applyThen: 500, delayMs: 60_000 });
+    // Nobody hears of it any more.
+    void ada.command('discuss', NAMED).catch(() => undefined);
+    await expect.poll(() => ada.messages().length).toBeGreaterThan(1);
+    await desk.restart();
+    discord.faults.clear();
+    const id = linked(await discuss('max'));
+    expect(threadsOf(desk)).toMatchObject([{ id }]);
+  });
+});
+
 describe('two processes on one database', () => {
   it('open one thread when two people press at the same moment', async ({ onTestFinished }) => {
     const folder = await mkdtemp(join(tmpdir(), 'colloquy-two-'));

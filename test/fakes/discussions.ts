@@ -39,6 +39,7 @@ export function createMemoryDiscussions(): Stores & { put(discussion: Discussion
         return true;
       },
       failed: async () => undefined,
+      abandon: async () => undefined,
       setDone: async (threadId, done) =>
         change(threadId, (each) => ({ ...each, doneAt: done ? 1 : undefined })),
       removeThread: async (threadId) => change(threadId, () => undefined),

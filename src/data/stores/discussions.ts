@@ -46,6 +46,8 @@ export interface DiscussionStore {
   opened(attempt: Attempt, threadId: string): Promise<boolean>;
   /** It has failed: `nothing` was made, or it is `unknown`, and the next one has to look. */
   failed(attempt: Attempt, made: 'nothing' | 'unknown'): Promise<void>;
+  /** Of attempts that have not ended none goes on: the next one of each takes its place at once. */
+  abandon(): Promise<void>;
   setDone(threadId: string, done: boolean): Promise<void>;
   /** The thread is no longer there; its paper may get another one. */
   removeThread(threadId: string): Promise<void>;

@@ -31,7 +31,7 @@ export async function openPost(
     await pause(error instanceof RateLimitError ? error.retryAfter : LOOK_AFTER_MS);
     const there = await findPost(opening, tools);
     if (there !== undefined) return there;
-    if (attempts <= 1) throw error;
+    if (attempts <= 1 || tools.clock() >= tools.until) throw error;
     return openPost(opening, tools, attempts - 1);
   }
 }
@@ -58,7 +58,7 @@ export async function findPost(opening: Opening, tools: ThreadTools): Promise<st
   for (const route of lists) {
     const { threads } = await steadily<{ threads: APIThreadChannel[] }>(
       (signal) => tools.rest.get(route, { signal }),
-      tools.clock,
+      tools,
     );
     const own = threads.filter((each) => isOurs(each, channelId, tools));
     const named = own.filter((each) => each.name === name);
@@ -81,7 +81,7 @@ async function isStarted(id: string, opening: Opening, tools: ThreadTools): Prom
   try {
     const message = await steadily<APIMessage>(
       (signal) => tools.rest.get(Routes.channelMessage(id, id), { signal }),
-      tools.clock,
+      tools,
     );
     return startsThread(message, opening, tools);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Log } from '../../shared/log.ts';
 export interface KnownThreads {
   /** The same store, whose changes are known at once. */
   readonly store: DiscussionStore;
-  /** Reads which threads there are. */
+  /** Reads which threads there are; nobody else opens any from now on. */
   load(): Promise<void>;
   /** From memory: asked for every message of every channel. */
   get(threadId: string): Discussion | undefined;
@@ -45,6 +45,7 @@ export function createKnownThreads(store: DiscussionStore, log: Pick<Log, 'warn'
     },
     async load() {
       try {
+        await store.abandon();
         for (const discussion of await store.all()) threads.set(discussion.threadId, discussion);
       } catch (error) {
         log.warn({ err: error }, 'messages in the threads there are will not count in what trends');

@@ -16,11 +16,11 @@ const THREAD_EXISTS = 160004;
 /** Posts the message and opens the thread from it; of a thread that is refused no message stays. */
 export async function openFromMessage(opening: Opening, tools: ThreadTools): Promise<string> {
   const { channelId, nonce } = opening;
-  const { rest, clock } = tools;
+  const { rest } = tools;
   // Discord makes no second message of the same nonce, should the request be repeated.
   const body = { ...opening.body, nonce, enforce_nonce: true };
   const route = Routes.channelMessages(channelId);
-  const message = await steadily<APIMessage>((signal) => rest.post(route, { body, signal }), clock);
+  const message = await steadily<APIMessage>((signal) => rest.post(route, { body, signal }), tools);
   try {
     return await threadOn(message.id, opening, tools);
   } catch (error) {
@@ -35,12 +35,12 @@ export async function openFromMessage(opening: Opening, tools: ThreadTools): Pro
 async function threadOn(
   messageId: string,
   { channelId, name }: Opening,
-  { rest, clock }: ThreadTools,
+  tools: ThreadTools,
 ): Promise<string> {
   const body = { name, auto_archive_duration: ThreadAutoArchiveDuration.OneWeek };
   const route = Routes.threads(channelId, messageId);
   try {
-    await steadily((signal) => rest.post(route, { body, signal }), clock);
+    await steadily((signal) => tools.rest.post(route, { body, signal }), tools);
   } catch (error) {
     const isThere = error instanceof DiscordAPIError && error.code === THREAD_EXISTS;
     if (!isThere) throw error;
@@ -54,13 +54,13 @@ export async function findFromMessage(
   since: number,
   tools: ThreadTools,
 ): Promise<string | undefined> {
-  const { rest, clock } = tools;
+  const { rest } = tools;
   const after = SnowflakeUtil.generate({ timestamp: since - SKEW_MS });
   const query = new URLSearchParams({ limit: String(LOOKED_THROUGH), after: String(after) });
   const route = Routes.channelMessages(opening.channelId);
   const messages = await steadily<APIMessage[]>(
     (signal) => rest.get(route, { query, signal }),
-    clock,
+    tools,
   );
   const starter = messages.find((message) => startsThread(message, opening, tools));
   return starter && threadOn(starter.id, opening, tools);

@@ -21,6 +21,8 @@ export interface ThreadTools {
   /** The bot's own id as a user. */
   readonly userId: string;
   readonly clock: Clock;
+  /** All of it has to be done by then (epoch ms). */
+  readonly until: number;
 }
 
 /** Whether it is the first message of the thread, by the button's state. */

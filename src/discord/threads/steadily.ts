@@ -1,7 +1,6 @@
-import type { Clock } from '../../shared/clock.ts';
 import { type Persistence, persist } from '../persist.ts';
+import type { ThreadTools } from './opening.ts';
 
-/** All of a request's attempts together stay below what an attempt to open a thread may take. */
 const WITHIN_MS = 20_000;
 const PATIENCE: Persistence = { delays: [250, 500, 1_000, 2_000], attemptMs: 8_000, attempts: 5 };
 
@@ -11,13 +10,14 @@ const PATIENCE: Persistence = { delays: [250, 500, 1_000, 2_000], attemptMs: 8_0
  */
 export async function steadily<T>(
   request: (signal: AbortSignal) => Promise<unknown>,
-  clock: Clock,
+  { clock, until }: Pick<ThreadTools, 'clock' | 'until'>,
 ): Promise<T> {
   let answer: unknown;
   const attempt = async (signal: AbortSignal): Promise<void> => {
     answer = await request(signal);
   };
-  const { outcome, error } = await persist(attempt, PATIENCE, clock() + WITHIN_MS, clock);
+  const deadline = Math.min(clock() + WITHIN_MS, until);
+  const { outcome, error } = await persist(attempt, PATIENCE, deadline, clock);
   if (outcome !== 'delivered') throw error;
   // Discord's answer is typed by its route.
   return answer as T;

@@ -35,12 +35,15 @@ export interface ThreadsParts {
   readonly log: Pick<Log, 'info'>;
 }
 
+/** Less than an attempt to open a thread has for itself (`open-discussion.ts`). */
+const WITHIN_MS = 45_000;
+
 export function createThreads(parts: ThreadsParts): Threads {
   const { session, channel, clock, wordsFor, log } = parts;
 
   const signedIn = async (): Promise<ThreadTools> => {
     const userId = await session.userId();
-    return { rest: session.rest, userId, clock };
+    return { rest: session.rest, userId, clock, until: clock() + WITHIN_MS };
   };
 
   /** What goes wrong is told as the caller can deal with it. */
@@ -59,8 +62,8 @@ export function createThreads(parts: ThreadsParts): Threads {
     threadId: string,
     ask: (rest: REST, signal: AbortSignal) => Promise<unknown>,
   ): Promise<T> =>
-    doing({ channel: '', thread: threadId }, ({ rest }) =>
-      steadily<T>((signal) => ask(rest, signal), clock),
+    doing({ channel: '', thread: threadId }, (tools) =>
+      steadily<T>((signal) => ask(tools.rest, signal), tools),
     );
 
   async function changeMessage(
@@ -107,7 +110,7 @@ export function createThreads(parts: ThreadsParts): Threads {
           ? findPost(opening, tools)
           : findFromMessage(opening, since, tools);
       }),
-    look: (threadId) => look(threadId, parts, signedIn),
+    look: (threadId) => look(threadId, signedIn),
     setArchived,
     async post(threadId, { reply, locale, nonce }) {
       const body = { ...(await bodyOf(reply, locale, parts)), nonce, enforce_nonce: true };
@@ -158,16 +161,12 @@ const isGone = (error: unknown): boolean =>
 const isCode = (error: unknown, code: number): boolean =>
   error instanceof DiscordAPIError && error.code === code;
 
-async function look(
-  threadId: string,
-  { clock }: ThreadsParts,
-  signedIn: () => Promise<ThreadTools>,
-): Promise<ThreadState> {
+async function look(threadId: string, signedIn: () => Promise<ThreadTools>): Promise<ThreadState> {
   try {
-    const { rest } = await signedIn();
+    const tools = await signedIn();
     const { thread_metadata: state } = await steadily<APIThreadChannel>(
-      (signal) => rest.get(Routes.channel(threadId), { signal }),
-      clock,
+      (signal) => tools.rest.get(Routes.channel(threadId), { signal }),
+      tools,
     );
     if (state?.locked) return 'locked';
     return state?.archived ? 'archived' : 'open';

@@ -58,6 +58,25 @@ describe('/settings', () => {
     });
   });
 
+  it.each(['papers', '#Papers', '<#100000000000000009>', '100000000000000009'])(
+    'takes a channel for discussions by %s',
+    async (discussions) => {
+      const context = await contextOf([]);
+      await setSettings.run({ discussions }, context, manager);
+      expect(await context.guildSettings.get(guildId)).toEqual({
+        discussions: '100000000000000009',
+      });
+    },
+  );
+
+  it('offers `here` and the channels that can have threads', async () => {
+    const offered = await setSettings.complete.discussions?.('', await contextOf([]), manager);
+    expect(offered).toEqual([
+      { name: 'here', value: 'here' },
+      { name: '#papers', value: '100000000000000009' },
+    ]);
+  });
+
   it('refuses whoever may not manage the server, also by the menu', async () => {
     const context = await contextOf([]);
     for (const running of [
@@ -77,6 +96,7 @@ describe('/settings', () => {
     [{ topics: Array.from({ length: 21 }, (_, at) => `t${at}`).join() }, 'error.settings.topics'],
     [{ adding: 'nobody' }, 'error.option.choice'],
     [{ admin_channel: 'general' }, 'error.option.channel'],
+    [{ discussions: 'nowhere' }, 'error.settings.discussions'],
   ])('says what to do about %o', async (values, key) => {
     const context = await contextOf([]);
     expect((await refusalOf(setSettings.run(values, context, manager))).key).toBe(key);

@@ -64,6 +64,13 @@ export function openSqlDiscussionStore(
         .where('holder', '=', attempt.holder)
         .execute();
     },
+    abandon: async () => {
+      await db
+        .updateTable('discussion')
+        .set({ lease_until: clock() })
+        .where('thread_id', 'is', null)
+        .execute();
+    },
     setDone: async (threadId, done) => {
       await db
         .updateTable('discussion')
