@@ -118,6 +118,8 @@ export function createBot(options: BotOptions): Bot {
   let connecting: Promise<Connection> | undefined;
   let connection: Connection | undefined;
   let notices: ReturnType<typeof startSourceNotices> | undefined;
+  /** One after the other: a server that goes and comes at once is greeted once. */
+  let greeted = Promise.resolve();
 
   function chore(work: Promise<void>): void {
     chores.add(work);
@@ -150,7 +152,10 @@ export function createBot(options: BotOptions): Bot {
         const forgetting = forget(gone);
         if (forgetting) chore(forgetting);
       },
-      onJoined: (joined) => chore(greet(joined)),
+      onJoined(joined) {
+        greeted = greeted.then(() => greet(joined));
+        chore(greeted);
+      },
       onLost(reason) {
         log.error(reason.message);
         options.onLost?.(reason);
