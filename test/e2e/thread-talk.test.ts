@@ -18,7 +18,8 @@ async function inThread(openDesk: OpenDesk): Promise<InThread> {
 describe('in a paper’s thread', () => {
   it('commands know the paper', async ({ openDesk }) => {
     const { ada, here } = await inThread(openDesk);
-    const card = await ada.command('paper', {}, here);
+    const [first] = await ada.autocomplete('paper', { paper: '' }, 'paper', here);
+    const card = await ada.command('paper', { paper: first?.value ?? '' }, here);
     expect(card.message?.embeds[0]?.title).toBe(PAPER.title);
     const similar = await ada.command('similar', {}, here);
     expect(textOf(similar.message)).toContain('Tide-Net');
@@ -28,7 +29,7 @@ describe('in a paper’s thread', () => {
     expect(textOf(noted.message)).toContain('The note on “Tide-Net');
     const asked = await ada.command('ask', { question: 'what does it cut?' }, here);
     expect(textOf(asked.message)).toContain('the error by 31%');
-    const elsewhere = await ada.command('paper', {});
+    const elsewhere = await ada.command('list save', {});
     expect(textOf(elsewhere.message)).toContain('Which paper?');
   });
 
