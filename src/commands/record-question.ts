@@ -19,7 +19,13 @@ export function recordQuestion(
   const id = newId();
   const { status, confidence, sentences } = answer;
   asked.note({
-    ...{ id, userId, guildId, channelId, status, confidence, at },
+    id,
+    userId,
+    guildId,
+    channelId,
+    status,
+    confidence,
+    at,
     text: withoutMentions(question),
     // Outside servers nobody else is there.
     private: hidden || guildId === undefined,

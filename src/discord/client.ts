@@ -91,11 +91,18 @@ export function createBot(options: BotOptions): Bot {
   const threads = createThreads({
     session,
     channel: async (id) => (await connected()).channel(id),
-    ...{ actions, wordsFor, render, clock, log },
+    actions,
+    wordsFor,
+    render,
+    clock,
+    log,
   });
   const events = createServerEvents(async () => ({
     ...(await connected()),
-    ...{ session, wordsFor, log, discussions: known.store },
+    session,
+    wordsFor,
+    log,
+    discussions: known.store,
   }));
   const context = { ...options.context, channels, threads, events, discussions: known.store };
   const counts = createMessageCounts((use) => context.paperUses.noteMessages(use), log);

@@ -30,7 +30,10 @@ export const gapQuestions = (gaps: readonly Gap[]): string =>
         gold: [],
         evidence: [],
         answerable: false,
-        ...{ times, refused, maybe, wrong },
+        times,
+        refused,
+        maybe,
+        wrong,
       }),
     )
     .join('\n');

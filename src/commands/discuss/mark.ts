@@ -38,7 +38,13 @@ async function mark(kind: MarkKind, context: Context, call: Call): Promise<Priva
   const { id: messageId, authorId } = message;
   const who = { authorId, markerId };
   const stands = await context.marks.toggle({
-    ...{ messageId, guildId, threadId, paperId, kind, text, at },
+    messageId,
+    guildId,
+    threadId,
+    paperId,
+    kind,
+    text,
+    at,
     ...who,
   });
   if (!stands) await refreshWrapUps(await context.wrapUps.ofThreads([threadId]), context);
