@@ -81,8 +81,8 @@ const LEASE_MS = 60_000;
 const AT_ONCE: Readonly<Record<Way, number>> = { discord: 50, mail: 4 };
 /** From so few on more are taken: each claim is a transaction. */
 const FEW: Readonly<Record<Way, number>> = { discord: 25, mail: 2 };
-/** Then it is given up, after about a day. */
-const MOST_ATTEMPTS = 12;
+/** Then it is given up, after about a day. Processes that died on the way do not count: the edition is not to blame. */
+const MOST_FAILURES = 12;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 4 * 60 * 60 * 1000;
 
@@ -181,29 +181,30 @@ interface Failed {
 }
 
 async function fail(
-  { id, attempts, place }: ClaimedDelivery,
+  { id, place, ...delivery }: ClaimedDelivery,
   { failure, arrived }: Failed,
   parts: DeliveringParts,
 ): Promise<void> {
   const { deliveries, holder, clock, log } = parts;
   const reason = failure.message;
   const now = clock();
+  const failures = delivery.failures + 1;
   const pause = failure instanceof DeliveryFailure ? failure.pause : undefined;
-  const isOver = failure instanceof GivenUp || pause !== undefined || attempts >= MOST_ATTEMPTS;
+  const isOver = failure instanceof GivenUp || pause !== undefined || failures >= MOST_FAILURES;
   if (isOver) {
     await deliveries.finish(id, holder, { state: 'dead', reason, parts: arrived }, now);
-    log.warn({ delivery: id, attempts }, `an edition was given up: ${reason}`);
+    log.warn({ delivery: id, failures }, `an edition was given up: ${reason}`);
     if (pause) {
       const note = { ...pause, at: now };
       await parts.onPaused(await parts.subscriptions.pausePlace(place, note), note);
     }
     return;
   }
-  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
   const runAt = Math.max(now + wait * (0.5 + parts.random() / 2), failure.notBefore ?? 0);
   const again = { state: 'planned', runAt: Math.round(runAt), reason, parts: arrived } as const;
   await deliveries.finish(id, holder, again, now);
-  log.info({ delivery: id, attempts, err: failure.cause }, `an edition waits: ${reason}`);
+  log.info({ delivery: id, failures, err: failure.cause }, `an edition waits: ${reason}`);
 }
 
 function parseJson(text: string): unknown {

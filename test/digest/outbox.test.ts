@@ -233,6 +233,19 @@ describe('delivering', () => {
     expect(letters).toMatchObject([{ lookFirst: true }]);
   });
 
+  it('blames no edition for the processes that died with it in hand', async () => {
+    const { deliveries, failures, deliver, time } = await openPlanned();
+    const dying = { holder: 'dying', leaseMs: 60_000, limit: 10, way: 'discord' } as const;
+    for (let death = 0; death < 20; death++) {
+      await deliveries.claim({ ...dying, now: time.now });
+      time.now += 60_001;
+    }
+    failures.push(new DeliveryFailure('busy', {}));
+    expect(await deliver()).toBe(0);
+    time.now += 2_000;
+    expect(await deliver()).toBe(1);
+  });
+
   it('sends nothing to those who rest or are gone', async () => {
     const { subscriptions, deliver, deliveries, letters } = await openPlanned();
     await subscriptions.pause('s1', { reason: 'by hand', at: NINE });

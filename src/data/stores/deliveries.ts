@@ -37,7 +37,10 @@ export interface Delivery {
   readonly state: DeliveryState;
   /** Why it was skipped, waits again or was given up. */
   readonly reason: string | undefined;
+  /** How often a process took it in hand; some of them may have died with it. */
   readonly attempts: number;
+  /** How many of the attempts are known to have failed. */
+  readonly failures: number;
   /** JSON of the edition; undefined where the day was skipped. */
   readonly edition: string | undefined;
   /** Epoch ms of the last change. */

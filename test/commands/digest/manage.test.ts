@@ -114,6 +114,7 @@ describe('/digest preview and log', () => {
       state: 'sent',
       reason: undefined,
       attempts: 1,
+      failures: 0,
       edition,
       at: 0,
     };

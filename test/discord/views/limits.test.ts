@@ -195,6 +195,7 @@ function digestReplies(papers: readonly Paper[], text: string): readonly Message
       state: 'dead',
       reason: text,
       attempts: 12,
+      failures: 12,
       edition: '{}',
       at: 0,
     }),

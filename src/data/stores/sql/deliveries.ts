@@ -68,14 +68,15 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
       db.transaction().execute(async (transaction) => {
         const done = await transaction
           .updateTable('delivery')
-          .set({
+          .set(({ eb }) => ({
             state: outcome.state,
             reason: outcome.state === 'sent' ? null : outcome.reason,
             holder: null,
             lease_until: null,
             updated_at: now,
             ...(outcome.state === 'planned' && { run_at: outcome.runAt }),
-          })
+            ...(outcome.state !== 'sent' && { failures: eb('failures', '+', 1) }),
+          }))
           .where('id', '=', id)
           .where('holder', '=', holder)
           .where('state', '=', 'sending')
@@ -135,6 +136,7 @@ const COLUMNS = [
   'state',
   'reason',
   'attempts',
+  'failures',
   'run_at',
   'edition',
   'updated_at',
@@ -150,6 +152,7 @@ const toDelivery = (row: Row): Delivery => ({
   state: row.state,
   reason: row.reason ?? undefined,
   attempts: row.attempts,
+  failures: row.failures,
   edition: row.edition ?? undefined,
   at: row.updated_at,
 });

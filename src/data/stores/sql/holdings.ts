@@ -87,6 +87,7 @@ export const HOLDINGS: {
     state: 'nothing',
     reason: 'nothing',
     attempts: 'nothing',
+    failures: 'nothing',
     run_at: 'nothing',
     lease_until: 'nothing',
     holder: 'nothing',

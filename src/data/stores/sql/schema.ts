@@ -148,6 +148,7 @@ export interface DeliveryTable {
   readonly state: DeliveryState;
   readonly reason: string | null;
   readonly attempts: number;
+  readonly failures: number;
   readonly run_at: number;
   readonly lease_until: number | null;
   readonly holder: string | null;

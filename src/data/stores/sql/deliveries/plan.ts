@@ -114,6 +114,7 @@ const toRow = ({ content, ...plan }: PlannedDelivery, now: number) => ({
   state: 'skip' in content ? ('skipped' as const) : ('planned' as const),
   reason: 'skip' in content ? content.skip : null,
   attempts: 0,
+  failures: 0,
   run_at: plan.runAt,
   edition: 'skip' in content ? null : content.edition,
   updated_at: now,

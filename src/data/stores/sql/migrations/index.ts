@@ -17,6 +17,7 @@ import { leftServers } from './0015-left-servers.ts';
 import { discussions } from './0016-discussions.ts';
 import { meetings } from './0017-meetings.ts';
 import { verdicts } from './0018-verdicts.ts';
+import { deliveryFailures } from './0019-delivery-failures.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-discussions': discussions,
   '0017-meetings': meetings,
   '0018-verdicts': verdicts,
+  '0019-delivery-failures': deliveryFailures,
 };
