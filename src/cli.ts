@@ -112,7 +112,7 @@ program
 
 program
   .command('ingest')
-  .description('bring papers in: page exports, JSON Lines or BibTeX; safe to repeat')
+  .description('bring papers in: page exports, JSON, CSV, BibTeX or feeds; safe to repeat')
   .argument('<file...>')
   .action(async (files: string[]) => {
     const { config, log } = openSettings();

@@ -1,13 +1,14 @@
-import { readable } from '../../shared/readable.ts';
+import { nameOf } from './author-name.ts';
 
 const QUOTED = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 const AND = /(?:,\s*|\s+)(?:and|&)\s+/i;
 const INITIALS = /^(?:\p{Lu}\p{M}?\.?[\s-]*)+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const NOBODY = /^(?:et\.? al\.?|others|and others|unknown|n\/?a|null|none|nan)$/i;
-const WHOLE_NAME = ['name', 'display_name', 'full_name', 'fullname', 'literal', 'raw_author_name'];
-const GIVEN_NAME = ['given', 'first', 'first_name', 'firstName', 'forename'];
-const FAMILY_NAME = ['family', 'last', 'last_name', 'lastName', 'surname'];
+const NOBODY = /^(?:(?:and )?(?:\d+ )?(?:others|more)|et\.? al\.?|unknown|n\/?a|null|none|nan)$/i;
+/** Who only edited or translated is no author; without a role everybody is. */
+const AUTHOR_ROLE = /author|inventor|creator/i;
+/** Marks between names where there is one of them; `、` is Chinese and Japanese. */
+const SEPARATORS = /[;；、|]/;
 /** Affiliations, as in `Ilka Stream (Quay College)`. */
 const BRACKETED = /\s*\([^()]*\)/g;
 
@@ -16,58 +17,34 @@ const BRACKETED = /\s*\([^()]*\)/g;
  * or names parted by `;`, `and` or commas. Undefined for what holds no names at all.
  */
 export function authorsOf(value: unknown): readonly string[] | undefined {
-  const list = typeof value === 'string' ? listIn(value) : value;
+  const list = typeof value === 'string' ? listIn(value) : listWithin(value);
   if (!Array.isArray(list)) return undefined;
-  const names: string[] = [];
-  for (const author of list) {
-    const name = nameOf(author);
-    if (name === undefined) return undefined;
-    if (name !== '' && !NOBODY.test(name)) names.push(name);
-  }
-  return names;
+  const names = list.filter(isAuthor).map((author) => nameOf(author));
+  if (names.length > 0 && names.every((name) => name === undefined)) return undefined;
+  return names.filter((name): name is string => Boolean(name) && !NOBODY.test(name ?? ''));
 }
 
-/** One name on one line, LaTeX read. */
-export const cleanName = (name: string): string =>
-  readable(name.replace(/\s+/g, ' ').trim()).replace(/\s+/g, ' ').trim().toWellFormed();
-
-function nameOf(author: unknown): string | undefined {
-  if (typeof author === 'string') return cleanName(author);
-  if (Array.isArray(author)) return ofParts(author);
-  if (typeof author !== 'object' || author === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(author));
-  const inner = fields.get('author');
-  if (typeof inner === 'object' && inner !== null) return nameOf(inner);
-  const whole = firstText(fields, WHOLE_NAME);
-  if (whole !== undefined) return cleanName(whole);
-  const between = fields.get('middle');
-  const middle = Array.isArray(between) ? between.join(' ') : firstText(fields, ['middle']);
-  const parts = [firstText(fields, GIVEN_NAME), middle, firstText(fields, FAMILY_NAME)];
-  return parts.some(Boolean) ? cleanName(parts.filter(Boolean).join(' ')) : undefined;
+/** DBLP has `{"author": [...]}`, with one author alone, too; pandas has `{"0": …, "1": …}`. */
+function listWithin(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('author' in value) return Array.isArray(value.author) ? value.author : [value.author];
+  return Object.keys(value).every((key, at) => key === String(at)) ? Object.values(value) : value;
 }
 
-function firstText(fields: ReadonlyMap<string, unknown>, keys: readonly string[]) {
-  for (const key of keys) {
-    const value = fields.get(key);
-    if (typeof value === 'string' && value.trim() !== '') return value;
-  }
-  return undefined;
-}
-
-/** `["Balázs", "C.", ""]`: last name, first names, suffix, and perhaps affiliations. */
-function ofParts(parts: readonly unknown[]): string | undefined {
-  const [last, first, suffix] = parts;
-  if (typeof last !== 'string') return undefined;
-  const given = typeof first === 'string' ? first.replace(/\.\s+-/g, '.-') : '';
-  const behind = typeof suffix === 'string' && suffix.trim() !== '' ? ` ${suffix}` : '';
-  return cleanName(`${given} ${last}${behind}`);
+/** Zotero's creators are authors, editors and others, each with a role. */
+function isAuthor(author: unknown): boolean {
+  if (typeof author !== 'object' || author === null || !('creatorType' in author)) return true;
+  return AUTHOR_ROLE.test(String(author.creatorType));
 }
 
 function listIn(text: string): readonly string[] {
   const trimmed = text.trim();
   if (/^[[(].*[\])]$/s.test(trimmed)) return printedList(trimmed);
-  if (/;/.test(trimmed)) return trimmed.split(';');
-  const people = withoutAffiliations(trimmed).split(AND);
+  if (SEPARATORS.test(trimmed))
+    return trimmed.replace(/\s+/g, ' ').split(SEPARATORS).map(withoutAffiliations);
+  if (!/,|\sand\s/i.test(trimmed)) return trimmed.split('\n');
+  // Patterns below look at each blank; a long run of them must not be looked at again and again.
+  const people = withoutAffiliations(trimmed.replace(/\s+/g, ' ')).split(AND);
   const commas = people.map((part) => part.split(',').length - 1);
   const isLastFirst = people.length > 1 && commas.every((count) => count === 1);
   if (isLastFirst && people.every(beginsWithLastName)) return people;
@@ -96,21 +73,23 @@ const beginsWithLastName = (name: string): boolean => {
   return last.trim().split(/\s+/).length <= 3 && !/^\p{Lu}\.(?:\s|-|$)/u.test(last.trim());
 };
 
+/** A suffix stands behind a comma, as what it belongs to may do. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(',').map((each) => each.trim())) {
+    if (SUFFIX.test(part) && parts.length > 0) parts.push(`${parts.pop()} ${part}`);
+    else if (part !== '') parts.push(part);
+  }
+  return parts;
+}
+
 /** `A. One, B. Two`, `Smith, J., Roe, B.` or `Lovelace, Ada`. */
 function byCommas(text: string): readonly string[] {
-  const parts = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = partsOf(text);
   const [first = '', second = ''] = parts;
   const alone = first.split(/\s+/).length === 1;
-  if (parts.length === 2 && (alone || SUFFIX.test(second) || INITIALS.test(second))) return [text];
+  if (parts.length === 2 && (alone || INITIALS.test(second))) return [parts.join(', ')];
   if (parts.length > 2 && parts.every((part, at) => at % 2 === 0 || INITIALS.test(part)) && alone)
     return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1] ?? ''}`] : []));
-  const names: string[] = [];
-  for (const part of parts) {
-    if (SUFFIX.test(part) && names.length > 0) names.push(`${names.pop()} ${part}`);
-    else names.push(part);
-  }
-  return names;
+  return parts;
 }

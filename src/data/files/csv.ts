@@ -9,6 +9,10 @@ import { toldAbstracts } from './told-abstracts.ts';
 const DELIMITERS = ['\t', ',', ';', '|'];
 /** With it Excel is told what parts the cells; other programs keep it as the first row. */
 const SEPARATOR = /^"?sep=(.)"?[\s,;]*$/i;
+/** Some programs put where and when a table was made above it, in one cell. */
+const REMARK = /^"[^"]*"[,;\t]*$/;
+/** An empty line, or what parts a Markdown table's head from its rows. */
+const RULE = /^[\s|:-]*$/;
 /** A cell with more lines than this has a quotation mark that never closes. */
 const LONGEST_CELL = 500;
 
@@ -18,7 +22,8 @@ export const csv: FileSource = {
   detects: (head) => {
     const [first = '', second = ''] = head.trimStart().split(/\r?\n|\r/, 2);
     const separator = separatorOf(first);
-    return headerOf(separator === undefined ? first : second, separator) !== undefined;
+    const isAbove = separator !== undefined || REMARK.test(first);
+    return headerOf(isAbove ? second : first, separator) !== undefined;
   },
   open: async () => openReader(),
 };
@@ -32,8 +37,10 @@ interface Header {
 function headerOf(line: string, separator?: string): Header | undefined {
   for (const delimiter of separator === undefined ? DELIMITERS : [separator, ...DELIMITERS]) {
     const columns = cellsOf(line, delimiter)?.map(knownName) ?? [];
-    const isTable = columns.length > 1 && columns.length === new Set(columns).size;
-    if (isTable && columns.some((name) => name === 'title' || name === 'abstract'))
+    if (
+      new Set(columns).size > 1 &&
+      columns.some((name) => name === 'title' || name === 'abstract')
+    )
       return { delimiter, columns };
   }
   return undefined;
@@ -53,13 +60,13 @@ function openReader(): PaperReader {
   let row: string[] = [];
   let line = 0;
 
+  const takeHeader = (text: string) => {
+    separator ??= separatorOf(text);
+    header = headerOf(text, separator);
+  };
   const takeRow = (text: string, start: number) => {
-    if (text.trim() === '') return;
-    if (header === undefined) {
-      separator ??= separatorOf(text);
-      header = headerOf(text, separator);
-      return;
-    }
+    if (RULE.test(text)) return;
+    if (header === undefined) return takeHeader(text);
     const cells = cellsOf(text, header.delimiter) ?? [];
     const record = readRecord(recordOf(header.columns, cells));
     if (typeof record === 'string') warnings.push({ line: start, message: record, dropped: true });
@@ -72,7 +79,7 @@ function openReader(): PaperReader {
     row.push(text);
     line += 1;
     if (row.length > LONGEST_CELL) giveUpRow();
-    else if (isWhole(row)) {
+    else if (isWhole(row, header?.delimiter)) {
       takeRow(row.join('\n'), line - row.length + 1);
       row = [];
     }
@@ -95,13 +102,23 @@ function openReader(): PaperReader {
   };
 }
 
-/** Quotation marks come in pairs. */
-const isWhole = (lines: readonly string[]): boolean =>
-  lines.reduce((count, text) => count + text.split('"').length - 1, 0) % 2 === 0;
+/** Whether the last cell is closed: only a quotation mark at a cell's beginning opens one. */
+function isWhole(lines: readonly string[], delimiter?: string): boolean {
+  if (!lines.at(-1)?.includes('"')) return lines.length === 1;
+  const text = lines.join('\n');
+  return (delimiter === undefined ? DELIMITERS : [delimiter]).some((mark) => {
+    const { errors } = Papa.parse(text, { delimiter: mark });
+    return !errors.some(({ code }) => code === 'MissingQuotes');
+  });
+}
 
-/** Names with a dot lead into objects; here they are the names of columns. */
-const recordOf = (columns: readonly string[], cells: readonly string[]) =>
-  Object.fromEntries(columns.map((name, at) => [name, cells[at]?.trim() ?? '']));
+/** Names with a dot lead into objects; here they are columns. Of two with one name the first that is filled counts. */
+function recordOf(columns: readonly string[], cells: readonly string[]) {
+  const record = new Map<string, string>();
+  for (const [at, name] of columns.entries())
+    if (!record.get(name)) record.set(name, cells[at]?.trim() ?? '');
+  return Object.fromEntries(record);
+}
 
 function nothingIn([first]: readonly SourceWarning[]): SourceError {
   const reason = first ? `line ${first.line}: ${first.message}` : 'no row below the header';

@@ -12,12 +12,12 @@ const FORMS: readonly (readonly [
 ])[] = [
   [
     '2023-05-04T10:00:00Z',
-    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:$|T|\s+\d|--|\/)/,
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:$|T|\s+[\d(]|--|\/|[~?%])/,
     ([, y = '', m, d]) => [y, m, d],
   ],
   [
     '20230504',
-    /^(1[5-9]\d\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/,
+    /^(1[5-9]\d\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:$|T\d)/,
     ([, y = '', m, d]) => [y, m, d],
   ],
   [
@@ -44,9 +44,21 @@ const FORMS: readonly (readonly [
     new RegExp(`^${YEAR}[\\s-]+${NAME}(?:[\\s-]+(\\d{1,2}))?$`, 'i'),
     ([, y = '', m, d]) => [y, m, d],
   ],
+  ['2021年6月17日', /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/, ([, y = '', m, d]) => [y, m, d]],
+  [
+    'Thu Jun 17 2021 12:00:00 GMT+0200',
+    new RegExp(`^[a-z]{3}\\s+${NAME}\\s+(\\d{1,2})\\s+${YEAR}\\b`, 'i'),
+    ([, m, d, y = '']) => [y, m, d],
+  ],
+  ['17/06/2021', /^(1[3-9]|2\d|3[01])[-/.](\d{1,2})[-/.](\d{4})$/, ([, d, m, y = '']) => [y, m, d]],
+  ['06/17/2021', /^(\d{1,2})[-/.](1[3-9]|2\d|3[01])[-/.](\d{4})$/, ([, m, d, y = '']) => [y, m, d]],
   // Which of the two is the day, nobody knows.
   ['03/04/2021', /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/, ([, y = '']) => [y]],
+  // Seasons, quarters, weeks and other languages: the one year in it is the year.
+  ['Spring 2021', /^\D*(?<!\d)(1[5-9]\d\d|20\d\d)(?:$|\D(?!.*\d{4}))/s, ([, y = '']) => [y]],
 ];
+/** Programs write 9999 for a day that never comes. */
+const LAST_YEAR = '2100';
 const LONGEST = 60;
 /** Seconds and milliseconds since 1970 that lie between 1973 and 2100. */
 const EPOCH_SECONDS = { from: 1e8, to: 4.2e9 };
@@ -81,7 +93,7 @@ function ofNumber(value: number): string | undefined {
 
 /** Zeros stand for what is not known. */
 function joined([year, month, day]: Parts): string | undefined {
-  if (year === '0000') return undefined;
+  if (year === '0000' || year > LAST_YEAR) return undefined;
   const m = monthOf(month ?? '');
   if (m === undefined) return Number(month ?? 0) === 0 ? year : undefined;
   const d = Number(day ?? 0);

@@ -1,8 +1,8 @@
 import type { Paper } from '../paper.ts';
-import { isObject } from './json/names.ts';
 import { readRecord } from './json/record.ts';
 import { recordsIn } from './json/records-in.ts';
 import { objectsIn, parseJson } from './json/salvage.ts';
+import { isObject } from './json/values-of.ts';
 import type { DrainingReader, FileSource, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
@@ -16,6 +16,8 @@ const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
 const ARRAY_LINE = /^\s*\[?\s*(\{.*\})\s*,?\s*\]?\s*$/;
 /** Nothing, or what begins or ends an array on a line of its own. */
 const BRACKETS = /^[\s[\],]*$/;
+/** People write them above what follows. */
+const REMARK = /^\s*\/(?:\/.*|\*.*\*\/\s*)$/;
 const NO_OBJECT = 'not a whole JSON object, dropped';
 
 /**
@@ -82,6 +84,14 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
       document.forEach(takeLine);
     else takePieces(document.join('\n'));
   };
+  /** Several objects on one line, or an array that was cut off. */
+  const takeFirst = () => {
+    const before = warnings.length;
+    takePieces(first);
+    const isWhole = papers.length > 0 && warnings.length === before;
+    if (isWhole)
+      warnings = warnings.filter(({ line: at, message }) => at !== 1 || message !== NO_OBJECT);
+  };
   const takePieces = (text: string) => {
     for (const piece of objectsIn(text)) {
       line = piece.line;
@@ -93,7 +103,7 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
       const nothingYet = !drained && papers.length === 0 && trouble === undefined;
       const begins = nothingYet && DOCUMENT.test(text);
       if (document.length > 0 || begins) document.push(text);
-      else takeLine(text);
+      else takeLine(nothingYet && REMARK.test(text) ? '' : text);
     },
     drain: () => {
       const read = { papers, warnings };
@@ -105,7 +115,7 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
     },
     finish: () => {
       if (document.length > 0) takeDocument();
-      else if (papers.length === 0 && !drained) takePieces(first);
+      else if (papers.length === 0 && !drained) takeFirst();
       if (papers.length === 0 && !drained) throw nothingIn(trouble);
       return abstracts ? { papers, warnings } : toldAbstracts({ papers, warnings });
     },

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isObject } from '../files/json/names.ts';
+import { isObject } from '../files/json/values-of.ts';
 import type { SourceWarning } from '../files/source.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;

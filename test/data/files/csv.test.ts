@@ -49,6 +49,59 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Scopus',
+      '"Authors","Author full names","Title","Source title","Abstract"\n"Roe A.","Roe, Ada (12)","A","J","B"',
+      { title: 'A', authors: ['Roe, Ada'], venue: 'J', abstract: 'B' },
+    ],
+    [
+      'IEEE',
+      '"Document Title","Authors","Abstract","PDF Link"\n"A","A. Roe; B. Moe","B","https://a.example/p.pdf"',
+      { title: 'A', authors: ['A. Roe', 'B. Moe'], pdfUrl: 'https://a.example/p.pdf' },
+    ],
+    [
+      'Lens',
+      '"","Title","Date Published","Author/s"\n"1","A","2021-06-17","Ada Roe"',
+      { title: 'A', published: '2021-06-17', authors: ['Ada Roe'] },
+    ],
+    [
+      'Dimensions, with a remark above',
+      '"Exported on Nov 1, 2026. Criteria: x"\n"Title","PubYear"\n"A","2021"',
+      { title: 'A', published: '2021' },
+    ],
+    [
+      'German',
+      'Titel;Autor;Jahr;Zusammenfassung\nA;Roe, Ada;2021;B',
+      { title: 'A', authors: ['Roe, Ada'], published: '2021', abstract: 'B' },
+    ],
+    [
+      'Chinese',
+      '标题,作者,年份,摘要\nA,李雷,2021,B',
+      { title: 'A', authors: ['李雷'], abstract: 'B' },
+    ],
+    ['Markdown', '| Title | Abstract |\n|:---|---|\n| A | B |', { title: 'A', abstract: 'B' }],
+  ])('is read with the columns of others: %s', async (_, text, fields) => {
+    const { papers, warnings } = await parse(text);
+    expect(papers).toMatchObject([fields]);
+    expect(warnings.filter(({ dropped }) => dropped)).toEqual([]);
+  });
+
+  it('has the first filled cell of two columns with one name', async () => {
+    const { papers } = await parse('title,abstract,title,abstract\nA,,B,C');
+    expect(papers).toMatchObject([{ title: 'A', abstract: 'C' }]);
+  });
+
+  it('takes no quotation mark within a cell for one that opens it', async () => {
+    const { papers, warnings } = await parse('title\tabstract\nA "b\tc\nD\te "f" g\nH\ti');
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+      ['A "b', 'c'],
+      ['D', 'e "f" g'],
+      ['H', 'i'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   it('loses only the row whose quotation mark never closes', async () => {
     const rows = Array.from({ length: 600 }, (_, n) => `p${n},Title ${n},Text ${n}`);
     rows[3] = 'p3,"Title 3,Text 3';

@@ -30,6 +30,17 @@ describe('partialDateOf', () => {
     ['June 2021', '2021-06'],
     ['2021 Jun 17', '2021-06-17'],
     ['03/04/2021', '2021'],
+    ['17.06.2021', '2021-06-17'],
+    ['06/17/2021', '2021-06-17'],
+    ['2021-06-17 (online)', '2021-06-17'],
+    ['2021~', '2021'],
+    ['20210617T101010', '2021-06-17'],
+    ['Fri Jun 18 2021 02:00:00 GMT+0200 (CEST)', '2021-06-18'],
+    ['2021年6月17日', '2021-06-17'],
+    ['Spring 2021', '2021'],
+    ['c. 2021', '2021'],
+    ['2021-W23', '2021'],
+    ['juin 2021', '2021'],
   ])('reads %j as %s', (given, date) => {
     expect(partialDateOf(given)).toBe(date);
   });
@@ -46,6 +57,8 @@ describe('partialDateOf', () => {
     null,
     {},
     '0000-01-01',
+    '9999-12-31',
+    '2019 or 2021',
   ])('reads no date in %j', (given) => {
     expect(partialDateOf(given)).toBeUndefined();
   });
@@ -87,8 +100,32 @@ describe('authorsOf', () => {
     ],
     [[{ first: 'Ada', middle: ['B.'], last: 'Roe' }], ['Ada B. Roe']],
     [[{ author: { display_name: 'Ada Roe' } }], ['Ada Roe']],
+    [[{ ForeName: 'Ada', LastName: 'Roe' }], ['Ada Roe']],
+    [[{ given_name: 'Ada', family_name: 'Roe', suffix: 'Jr.' }], ['Ada Roe Jr.']],
+    [[{ given: 'Ada', 'non-dropping-particle': 'van der', family: 'Roe' }], ['Ada van der Roe']],
+    [[{ name: null }, { name: 'Bob Roe' }], ['Bob Roe']],
+    [{ author: [{ text: 'Ada Roe 0001' }, { text: 'Bob Roe' }] }, ['Ada Roe', 'Bob Roe']],
+    [{ author: { text: 'Ada Roe' } }, ['Ada Roe']],
+    [{ 0: 'Ada Roe', 1: 'Bob Roe' }, ['Ada Roe', 'Bob Roe']],
+    [
+      [
+        { creatorType: 'editor', firstName: 'Al', lastName: 'Moe' },
+        { creatorType: 'author', firstName: 'Ada', lastName: 'Roe' },
+      ],
+      ['Ada Roe'],
+    ],
+    ['Ada Roe | Bob Roe', ['Ada Roe', 'Bob Roe']],
+    ['Ada Roe\nBob Roe', ['Ada Roe', 'Bob Roe']],
+    ['李雷、韩梅梅', ['李雷', '韩梅梅']],
+    ['Roe, Ada (123); Roe, Bob (Quay, Port)', ['Roe, Ada', 'Roe, Bob']],
+    ['Ada Roe and 12 others', ['Ada Roe']],
+    ['Roe, Ada, Jr.', ['Roe, Ada Jr.']],
   ])('reads %j', (given, names) => {
     expect(authorsOf(given)).toEqual(names);
+  });
+
+  it('reads a hundred thousand blanks', () => {
+    expect(authorsOf(`Ada,${' '.repeat(100_000)}Roe and Bob Roe`)).toEqual(['Ada, Roe', 'Bob Roe']);
   });
 
   it('gives names that a paper may hold, or nothing', () => {

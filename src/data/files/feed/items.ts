@@ -4,7 +4,7 @@ import type { Paper } from '../../paper.ts';
 import { arxivIdOf, arxivPaperId, doiOf, titlePaperId } from '../../paper-id.ts';
 import { authorsOf } from '../authors.ts';
 import { partialDateOf } from '../date.ts';
-import { isObject, type JsonObject } from '../json/names.ts';
+import { isObject, type JsonObject } from '../json/values-of.ts';
 import { httpAddressOf } from '../web-address.ts';
 
 /** Where the kinds of feeds keep what is read, the most telling first; a dot leads into an object. */

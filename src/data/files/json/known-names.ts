@@ -1,51 +1,44 @@
-import { type JsonObject, NAMES } from './names.ts';
+import { NAMES } from './names.ts';
+import type { JsonObject } from './values-of.ts';
 
-/** What the columns of Zotero's, Scopus' and the Web of Science's tables are called here. */
+/** What columns are called elsewhere: in tables of Zotero, Scopus, the Web of Science, IEEE, and in other languages. */
 const COLUMNS: Readonly<Record<string, string>> = {
-  'abstract note': 'abstract',
-  abstractnote: 'abstract',
-  ab: 'abstract',
-  ti: 'title',
-  'article title': 'title',
-  'paper title': 'title',
-  au: 'authors',
-  author: 'authors',
-  'author full names': 'authors',
-  py: 'year',
-  'publication year': 'year',
-  'publication date': 'published',
-  'publication title': 'venue',
-  'source title': 'venue',
-  journal: 'venue',
-  conference: 'venue',
-  so: 'venue',
-  di: 'doi',
-  link: 'url',
-  key: 'id',
-  'arxiv id': 'arxiv_id',
+  title:
+    'ti, article title, document title, paper title, titel, titre, título, titolo, 标题, 题名, 題名, 標題, 題目, タイトル, 論文名, 論文タイトル',
+  abstract:
+    'ab, abstract note, zusammenfassung, kurzfassung, résumé, resumen, riassunto, 摘要, 抄録, 要旨, 要約, 概要',
+  authors:
+    'au, author, autor, autoren, autor(en), verfasser, auteur, auteurs, autores, autori, 作者, 著者, 著者名',
+  year: 'py, publication year, jahr, erscheinungsjahr, année, año, anno, 年, 年份, 出版年, 发表年份, 発行年',
+  published: 'publication date, date published, datum, fecha, 日期, 発表日, 公開日',
+  venue:
+    'publication title, source title, journal, conference, so, zeitschrift, revue, revista, 期刊, 雑誌名',
+  doi: 'di',
+  url: 'link, article url',
+  id: 'key',
 };
-const OWN = new Map(
-  Object.values(NAMES)
-    .flat()
-    .map((name) => [name.toLowerCase(), name] as const),
-);
+/** However a name is written: `Author(s)`, `Author/s`, `ABSTRACT`, `publication_year`. */
+const squeezed = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/\(s\)|\/s\b/, 's')
+    .replace(/[ _-]/g, '');
+const NAMED = Object.values(NAMES).flat();
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ...NAMED.toReversed().map((name) => [squeezed(name), name] as const),
+  ...Object.entries(COLUMNS).flatMap(([name, others]) =>
+    others.split(', ').map((other) => [squeezed(other), name] as const),
+  ),
+]);
 /** What a record's keys are called; names with a dot begin with one of them. */
 const KEYS: ReadonlySet<string> = new Set(
-  Object.values(NAMES)
-    .flat()
-    .map((name) => (name.split('.', 1)[0] ?? '').replace('[]', '')),
+  NAMED.map((name) => (name.split('.', 1)[0] ?? '').replace('[]', '')),
 );
 
-/** Our name for a column or key, however it is written (`Author(s)`, `ABSTRACT`, `Publication Year`); else itself in small letters. */
-export function knownName(name: string): string {
-  const plain = name.trim().toLowerCase().replace('(s)', 's');
-  return (
-    COLUMNS[plain.replaceAll('_', ' ')] ??
-    OWN.get(plain) ??
-    OWN.get(plain.replace(/[ -]/g, '_')) ??
-    plain
-  );
-}
+/** Our name for a column or key, however it is written; else itself in small letters. */
+export const knownName = (name: string): string =>
+  KNOWN.get(squeezed(name)) ?? name.trim().toLowerCase();
 
 /** The record with the keys that are ours but for their spelling under our names, too. */
 export function withKnownNames(record: JsonObject): JsonObject {

@@ -4,7 +4,23 @@
  * OpenReview, OpenAlex, Crossref.
  */
 export const NAMES = {
-  id: ['id', '_id', 'paper.id', 'paperId', 'paper_id', 'arxiv_id', 'arxivId', 'DOI', 'doi'],
+  id: [
+    'id',
+    '_id',
+    '_id.$oid',
+    'paper.id',
+    'paperId',
+    'paper_id',
+    'arxiv_id',
+    'arxivId',
+    'corpusid',
+    'bibcode',
+    'citationKey',
+    'citation-key',
+    'citekey',
+    'DOI',
+    'doi',
+  ],
   title: [
     'title',
     'paper.title',
@@ -13,6 +29,7 @@ export const NAMES = {
     'display_name',
     'details.title',
     'title[]',
+    'titles[].title',
   ],
   abstract: [
     'abstract',
@@ -23,9 +40,21 @@ export const NAMES = {
     'details.abstract',
     'content.abstract.value',
     'content.abstract',
+    'abstractText',
+    'abstracts[].value',
+    'descriptions[].description',
+    'description',
   ],
   invertedAbstract: ['abstract_inverted_index'],
-  arxivId: ['arxiv_id', 'arxivId', 'arxiv', 'externalIds.ArXiv', 'externalids.ArXiv', 'paper.id'],
+  arxivId: [
+    'arxiv_id',
+    'arxivId',
+    'arxiv',
+    'externalIds.ArXiv',
+    'externalids.ArXiv',
+    'arxiv_eprints[].value',
+    'paper.id',
+  ],
   doi: [
     'doi',
     'DOI',
@@ -34,9 +63,12 @@ export const NAMES = {
     'ids.doi',
     'content.doi.value',
     'paper.doi',
+    'doi[]',
+    'dois[].value',
   ],
   authors: [
     'authors_parsed',
+    'author full names',
     'authors',
     'paper.authors',
     'content.authors.value',
@@ -44,6 +76,7 @@ export const NAMES = {
     'authorships',
     'author',
     'creators',
+    'authorString',
   ],
   authorCount: ['authorCount'],
   organisation: [
@@ -62,22 +95,28 @@ export const NAMES = {
     'published_date',
     'publishedAt',
     'date',
+    'firstPublicationDate',
+    'publishedDate',
+    'publish_time',
+    'earliest_date',
     'submitted_date',
     'versions[].created',
-    'issued.date-parts[]',
-    'published-print.date-parts[]',
-    'published-online.date-parts[]',
-    'created.date-parts[]',
+    'issued',
+    'published-print',
+    'published-online',
+    'created',
     'pubDate',
     'pubdate',
     'created_at',
-    'created',
     'pdate',
     'tcdate',
     'cdate',
     'year',
     'publication_year',
     'pub_year',
+    'pubYear',
+    'yearPublished',
+    'publicationYear',
     'content.year.value',
     'content.year',
     'update_date',
@@ -86,18 +125,23 @@ export const NAMES = {
   url: [
     'url',
     'abs',
+    'url_abs',
     'abs_url',
     'URL',
     'link',
     'entry_id',
     'paper_url',
     'html_url',
+    'articleurl',
     'primary_location.landing_page_url',
     'id',
   ],
   pdfUrl: [
     'pdfUrl',
     'pdf_url',
+    'url_pdf',
+    'pdf link',
+    'downloadUrl',
     'pdf',
     'openAccessPdf.url',
     'best_oa_location.pdf_url',
@@ -121,61 +165,14 @@ export const NAMES = {
     'journal-ref',
     'journal_ref',
     'booktitle',
+    'publicationTitle',
+    'proceeding',
     'container-title[]',
     'primary_location.source.display_name',
     'host_venue.display_name',
     'publicationVenue.name',
+    'journalInfo.journal.title',
   ],
   votes: ['votes', 'upvotes', 'paper.upvotes'],
   comments: ['comments', 'numComments', 'num_comments', 'paper.numComments'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-type Field = keyof typeof NAMES;
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-type Step = readonly [key: string, first: boolean];
-interface Path {
-  readonly name: string;
-  /** The key of the first step. */
-  readonly first: string;
-  readonly steps: readonly Step[];
-}
-
-const PATHS = new Map<string, readonly Path[]>(
-  Object.entries(NAMES).map(([field, names]) => [
-    field,
-    names.map((name) => ({
-      name,
-      first: (name.split('.', 1)[0] ?? '').replace('[]', ''),
-      steps: name.split('.').map((key) => [key.replace('[]', ''), key.endsWith('[]')] as const),
-    })),
-  ]),
-);
-
-export interface Found {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** What a record holds for a field, under any of its names, most trusted first; empty values count as none. */
-export function* valuesOf(record: JsonObject, field: Field): Generator<Found> {
-  for (const { name, first, steps } of PATHS.get(field) ?? []) {
-    // Most records have few of the names, and corpora a hundred thousand records.
-    if (record[first] === undefined || record[first] === null) continue;
-    const value = follow(record, steps);
-    if (value !== undefined && value !== null && value !== '') yield { name, value };
-  }
-}
-
-function follow(record: JsonObject, steps: readonly Step[]): unknown {
-  let value: unknown = record;
-  for (const [key, first] of steps) {
-    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-    if (first) value = Array.isArray(value) ? value[0] : undefined;
-  }
-  return value;
-}

@@ -3,11 +3,15 @@ import { doiOf } from '../../paper-id.ts';
 import { authorsOf } from '../authors.ts';
 import { partialDateOf } from '../date.ts';
 import { httpAddressOf } from '../web-address.ts';
-import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
+import type { NAMES } from './names.ts';
+import { type Found, isObject, type JsonObject, valuesOf } from './values-of.ts';
 
 type Named = Exclude<keyof Paper & keyof typeof NAMES, 'id' | 'title' | 'abstract' | 'arxivId'>;
 type Optional = Pick<Paper, Named>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What programs write where they know nothing. */
+const NOTHING = /^\s*(?:n\/?a|none|null|nan|unknown|-*)\s*$/i;
 
 /**
  * The fields that a record may lack. What makes no sense under our own name for a field leaves a
@@ -17,7 +21,7 @@ export function optionalFields(record: JsonObject) {
   const fields: Mutable<Optional> = { authors: [] };
   const doubts: string[] = [];
   const set = <K extends Named>(key: K, parse: (value: unknown) => Optional[K] | undefined) => {
-    for (const { name, value } of valuesOf(record, key)) {
+    for (const { name, value } of valuesOf(record, key).filter(isSomething)) {
       const parsed = parse(value);
       if (parsed !== undefined) {
         fields[key] = parsed;
@@ -30,7 +34,7 @@ export function optionalFields(record: JsonObject) {
   set('authors', authorsOf);
   set('authorCount', positive);
   set('organisation', filled);
-  set('published', dateOf);
+  set('published', (value) => dateOf(value));
   set('doi', (value) => (typeof value === 'string' ? doiOf(value)?.toWellFormed() : undefined));
   set('url', addressOf);
   set('pdfUrl', addressOf);
@@ -41,9 +45,12 @@ export function optionalFields(record: JsonObject) {
   return { fields, doubts };
 }
 
-/** arXiv's comments on a paper are a text, such as “37 pages”. */
+const isSomething = ({ value }: Found): boolean =>
+  typeof value !== 'string' || !NOTHING.test(value);
+
+/** arXiv's comments on a paper are a text, such as “37 pages”; others list what people said. */
 const isRemark = (key: string, value: unknown): boolean =>
-  key === 'doi' || (key === 'comments' && typeof value === 'string');
+  key === 'doi' || (key === 'comments' && (typeof value === 'string' || Array.isArray(value)));
 
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.toWellFormed() : undefined;
@@ -57,9 +64,21 @@ function count(value: unknown): number | undefined {
 
 const positive = (value: unknown): number | undefined => count(value) || undefined;
 
-/** Also the list of numbers that Crossref writes: `[2021, 6, 17]`. */
-const dateOf = (value: unknown): string | undefined =>
-  partialDateOf(Array.isArray(value) ? value.slice(0, 3).join('-') : value);
+/** Under these names objects hold dates: Crossref's and CSL's, MongoDB's. */
+const DATES = ['date-parts', 'date-time', 'raw', 'literal', 'value', '$date', '$numberLong'];
+const DEEPEST = 3;
+
+/** Also the lists of numbers that Crossref writes, `{"date-parts": [[2021, 6, 17]]}`. */
+function dateOf(value: unknown, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (isObject(value))
+    return DATES.map((name) => dateOf(value[name], depth + 1)).find((date) => date !== undefined);
+  if (!Array.isArray(value)) return partialDateOf(value);
+  const [first]: readonly unknown[] = value;
+  return Array.isArray(first)
+    ? dateOf(first, depth + 1)
+    : partialDateOf(value.slice(0, 3).join('-'));
+}
 
 /** The first address of several; not every text under a name such as `code` is one. */
 function addressOf(value: unknown): string | undefined {

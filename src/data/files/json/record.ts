@@ -2,8 +2,9 @@ import type { Paper } from '../../paper.ts';
 import { arxivIdOf, arxivPaperId, titlePaperId } from '../../paper-id.ts';
 import { arxivIdOfPaper } from '../../paper-url.ts';
 import { withKnownNames } from './known-names.ts';
-import { isObject, type JsonObject, type NAMES, valuesOf } from './names.ts';
+import type { NAMES } from './names.ts';
 import { optionalFields } from './optional-fields.ts';
+import { isObject, type JsonObject, valuesOf } from './values-of.ts';
 
 /** A record read; `doubts` are fields that were left out because they made no sense. */
 export interface ReadRecord {
@@ -15,6 +16,15 @@ const LONGEST_ID = 200;
 /** An inverted index names positions; a hostile one must not make an endless text. */
 const MOST_WORDS = 20_000;
 
+/** What programs write for an abstract that they do not have. */
+const NO_ABSTRACT = /^\W*no abstract(?: (?:is )?(?:available|provided))?\W*$/i;
+/** What libraries keep beside papers. */
+const BESIDE_PAPERS: ReadonlySet<unknown> = new Set(['attachment', 'note', 'annotation']);
+
+/** Zotero's attachments have titles, too, and so have OpenReview's reviews. */
+const isBesidePapers = (value: JsonObject): boolean =>
+  BESIDE_PAPERS.has(value.itemType) || typeof value.replyto === 'string';
+
 /**
  * A paper from one parsed JSON value, or what is wrong with it. It is checked by hand, to the same
  * contract as PaperSchema (a property test compares the two): corpora have a hundred thousand lines.
@@ -22,12 +32,13 @@ const MOST_WORDS = 20_000;
  */
 export function readRecord(value: unknown): ReadRecord | string {
   if (!isObject(value)) return 'not a JSON object';
+  if (isBesidePapers(value)) return 'an attachment, a note or a reply, not a paper';
   const record = withKnownNames(value);
   const title = textOf(record, 'title');
   const given = textOf(record, 'abstract');
   if (title === undefined) return 'the title is not a text';
   if (given === undefined) return 'the abstract is not a text';
-  const abstract = given || uninverted(record);
+  const abstract = (NO_ABSTRACT.test(given) ? '' : given) || uninverted(record);
   if (title === '' && abstract === '') return 'neither title nor abstract';
   const { fields, doubts } = optionalFields(record);
   const id = idOf(record, { id: '', title, abstract, ...fields });
@@ -60,26 +71,33 @@ function uninverted(record: JsonObject): string {
     .toWellFormed();
 }
 
+/** What is neither a text nor a number names nothing. */
 function idOf(record: JsonObject, paper: Paper): string | { readonly wrong: string } {
-  const [found] = valuesOf(record, 'id');
-  if (found === undefined) {
-    const arxivId = arxivIdOfPaper(paper);
+  const given = [...valuesOf(record, 'id')].map(({ value }) => value).find(isName);
+  if (given === undefined) {
+    const arxivId = arxivIdOfPaper(paper) ?? arxivIdIn(record);
     return arxivId === undefined ? titlePaperId(paper) : arxivPaperId(arxivId);
   }
-  const given = found.value;
   if (Number.isSafeInteger(given)) return String(given);
   if (typeof given === 'number') return { wrong: 'the id is a number and may have lost digits' };
-  if (typeof given !== 'string') return { wrong: 'the id is not a text' };
   if (given.length > LONGEST_ID) return { wrong: `the id is longer than ${LONGEST_ID} characters` };
   return given.toWellFormed();
 }
 
+const isName = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+
 /** Kept apart only where neither the id nor an address tells it. */
 function withArxivId(paper: Paper, record: JsonObject): Paper {
   if (arxivIdOfPaper(paper) !== undefined) return paper;
+  const arxivId = arxivIdIn(record);
+  return arxivId === undefined ? paper : { ...paper, arxivId };
+}
+
+function arxivIdIn(record: JsonObject): string | undefined {
   for (const { value } of valuesOf(record, 'arxivId')) {
     const arxivId = typeof value === 'string' ? arxivIdOf(value) : undefined;
-    if (arxivId !== undefined) return { ...paper, arxivId };
+    if (arxivId !== undefined) return arxivId;
   }
-  return paper;
+  return undefined;
 }

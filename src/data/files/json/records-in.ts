@@ -1,16 +1,19 @@
 import { withKnownNames } from './known-names.ts';
-import { isObject, type JsonObject, valuesOf } from './names.ts';
+import { isObject, type JsonObject, valuesOf } from './values-of.ts';
 
 /** Services lay their records so many levels deep at most, as in `{"data": {"search": {"edges": [{"node": …`. */
 const DEEPEST = 4;
 /** Under these names records lie, be it titles alone. */
 const LISTS: ReadonlySet<string> = new Set(
-  'data results papers items notes message works entries docs documents records articles publications'.split(
-    ' ',
-  ),
+  (
+    'data result results papers items notes message works entries docs documents records articles ' +
+    'publications hit hits'
+  ).split(' '),
 );
 /** Under these names a record holds other works. */
 const OTHER_WORKS = /^(?:references?|referenced|citations?|cited|cites|related|similar|recommend)/i;
+/** DBLP's name for what it knows of a paper: no abstracts. */
+const INFO = 'info';
 /** What a record counts; one with a title and an abstract is surely a paper. */
 const TITLE = 2;
 const ABSTRACT = 1;
@@ -94,7 +97,9 @@ const isColumn = (value: unknown): value is object =>
 /** The record in what a service puts around each: `_source`, `node`, `attributes` and the like. */
 function unwrapped(value: unknown): unknown {
   if (!isObject(value) || weightOf(value) > 0) return value;
-  const [paper, another] = Object.values(value).filter((one) => weightOf(one) === PAPER);
+  const [paper, another] = Object.entries(value).flatMap(([name, one]) =>
+    weightOf(one) === PAPER || (name === INFO && weightOf(one) > 0) ? [one] : [],
+  );
   const [id] = valuesOf(withKnownNames(value), 'id');
   return paper === undefined || another !== undefined ? value : withId(paper, id?.value);
 }

@@ -1,25 +1,41 @@
-const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\b(?:NaN|Infinity)\b/g;
+/** Strings as a whole; what Python writes for no number; remarks, also one that never ends. */
+const ODD =
+  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\b(?:NaN|Infinity)\b|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** Strings as a whole, and a comma that nothing follows. */
+const LAST_COMMA = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|,(?=\s*[}\]])/g;
+const FORGIVEN = /NaN|Infinity|\/[/*]|,\s*[}\]]/;
 /** Where a list of objects begins. */
 const LIST = /\[\s*\{/;
 /** Strings as a whole, and braces. */
 const DEEPEST_INDENT = 200;
 const MARKS = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|[{}]/g;
 
-/** Undefined for a text that is no JSON: JSON itself has no undefined. What Python writes for no number is null. */
+/**
+ * Undefined for a text that is no JSON: JSON itself has no undefined. Forgiven is what programs and
+ * people write all the same: NaN, which is null, remarks, and a comma behind the last value.
+ */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return /NaN|Infinity/.test(text) ? parseWithoutNaN(text) : undefined;
+    return FORGIVEN.test(text) ? parseForgiving(text) : undefined;
   }
 }
 
-function parseWithoutNaN(text: string): unknown {
+function parseForgiving(text: string): unknown {
+  const json = text
+    .replace(ODD, plainJson)
+    .replace(LAST_COMMA, (token) => (token === ',' ? '' : token));
   try {
-    return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : 'null')));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+function plainJson(token: string): string {
+  if (token.startsWith('"')) return token;
+  return token.startsWith('/') ? ' ' : 'null';
 }
 
 export interface Piece {

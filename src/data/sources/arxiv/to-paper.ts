@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { defined } from '../../../shared/defined.ts';
-import { authorsOf, cleanName } from '../../files/authors.ts';
+import { cleanName } from '../../files/author-name.ts';
+import { authorsOf } from '../../files/authors.ts';
 import type { Paper } from '../../paper.ts';
 import { arxivIdOf, arxivPaperId, doiOf } from '../../paper-id.ts';
 import { inNewYork } from '../new-york.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../../files/json/names.ts';
+import { isObject } from '../../files/json/values-of.ts';
 import { withinLimits } from '../../limits.ts';
 import type { Paper } from '../../paper.ts';
 import { dailyBatchAt } from '../batch-days.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isObject } from '../../files/json/names.ts';
+import { isObject } from '../../files/json/values-of.ts';
 
 const filled = z.string().trim().min(1);
 const count = z.int().nonnegative();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defined } from '../../../shared/defined.ts';
-import { cleanName } from '../../files/authors.ts';
+import { cleanName } from '../../files/author-name.ts';
 import { httpAddressOf } from '../../files/web-address.ts';
 import type { Paper } from '../../paper.ts';
 import { arxivIdOf, arxivPaperId, doiOf } from '../../paper-id.ts';
