@@ -54,11 +54,7 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
         },
       };
     },
-    authoredWith(word) {
-      const named: number[] = [];
-      authors.each(authorWords.idOf(word) ?? -1, (ordinal) => named.push(ordinal));
-      return named;
-    },
+    authoredWith: (word) => authors.of(authorWords.idOf(word) ?? -1).papers,
     tellsAuthors: (ordinal) => authors.lengthOf(ordinal) > 0,
     ordinalOf: held.first,
     ordinalsOf: held.all,

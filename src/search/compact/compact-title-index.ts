@@ -77,22 +77,18 @@ function best(
   postings: Postings,
   limit: number,
 ): readonly TitleHit[] {
-  const scores = new Float64Array(postings.capacity);
-  const found = new Uint8Array(postings.capacity);
-  for (const expanded of meant) {
-    const reached = new Uint8Array(postings.capacity);
-    for (const { term, weight } of expanded) {
-      const worth = weight * inverseFrequency(postings.frequency(term), postings.size);
-      postings.each(term, (at, count) => {
-        const gain = worth * saturation(count, postings.lengthOf(at), postings.averageLength);
-        scores[at] = (scores[at] ?? 0) + gain;
-        reached[at] = 1;
-      });
-    }
-    addTo(found, reached);
+  const tallies: Tallies = {
+    scores: new Float64Array(postings.capacity),
+    found: new Uint8Array(postings.capacity),
+    last: new Uint8Array(postings.capacity),
+  };
+  for (const [at, expanded] of meant.entries()) {
+    for (const each of expanded) addScores(tallies, each, at + 1, postings);
   }
+  const { scores, found } = tallies;
   const total = (at: number): number => (scores[at] ?? 0) * (found[at] ?? 0);
-  const ordinals = found.keys().filter((at) => found[at] !== 0);
+  const ordinals: number[] = [];
+  for (let at = 0; at < found.length; at++) if (found[at] !== 0) ordinals.push(at);
   return highest(ordinals, total, limit).map((ordinal) => ({
     ordinal,
     score: total(ordinal),
@@ -100,8 +96,32 @@ function best(
   }));
 }
 
-function addTo(counts: Uint8Array, reached: Uint8Array): void {
-  for (let at = 0; at < reached.length; at++) counts[at] = (counts[at] ?? 0) + (reached[at] ?? 0);
+/** By ordinal. */
+interface Tallies {
+  readonly scores: Float64Array;
+  /** How many of the words that were typed a title has. */
+  readonly found: Uint8Array;
+  /** The last of them, counted from 1. */
+  readonly last: Uint8Array;
+}
+
+function addScores(
+  { scores, found, last }: Tallies,
+  { term, weight }: Expanded,
+  word: number,
+  postings: Postings,
+): void {
+  const { averageLength, lengths } = postings;
+  const { papers, counts } = postings.of(term);
+  const worth = weight * inverseFrequency(papers.length, postings.size);
+  for (let at = 0; at < papers.length; at++) {
+    const ordinal = papers[at] ?? 0;
+    const gain = worth * saturation(counts[at] ?? 0, lengths[ordinal] ?? 0, averageLength);
+    scores[ordinal] = (scores[ordinal] ?? 0) + gain;
+    if (last[ordinal] === word) continue;
+    last[ordinal] = word;
+    found[ordinal] = (found[ordinal] ?? 0) + 1;
+  }
 }
 
 const saturation = (count: number, length: number, averageLength: number): number => {

@@ -42,7 +42,9 @@ export function createExpansion(lexicon: Lexicon): Expansion {
   const addAlike = (weights: Map<string, number>, typed: string): void => {
     const most = Math.round(typed.length * FUZZINESS);
     const own = lettersOf(typed);
-    for (const [id, others] of lettersOfAll().entries()) {
+    const all = lettersOfAll();
+    for (let id = 0; id < all.length; id++) {
+      const others = all[id] ?? 0;
       // A wrong letter takes one of the letters away and brings one.
       if (bitsOf(own & ~others) > most || bitsOf(others & ~own) > most) continue;
       const term = lexicon.termAt(id);

@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import { inAll } from '../keywords/in-all.ts';
 import { titleTerms } from '../keywords/title-index.ts';
 import type { Suggestion } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
@@ -63,14 +64,6 @@ function leadingTitle(text: string, { titles }: Indexes): number | undefined {
 
 /** People remember a method's name that stands in the abstract alone. */
 function onlyHolder(text: string, { keywords }: Indexes): number | undefined {
-  const [rarest, ...others] = [...new Set(analyse(text))].sort(
-    (a, b) => keywords.frequency(a) - keywords.frequency(b),
-  );
-  if (rarest === undefined) return undefined;
-  const holders = others.reduce(
-    (papers, term) => papers.intersection(new Set(keywords.papersWith(term))),
-    new Set(keywords.papersWith(rarest)),
-  );
-  const [only] = holders;
-  return holders.size === 1 ? only : undefined;
+  const [only, second] = inAll([...new Set(analyse(text))].map(keywords.papersWith));
+  return second === undefined ? only : undefined;
 }

@@ -40,7 +40,9 @@ export function createRetriever(indexes: Indexes): Retriever {
     readTogether: async (question, texts) => indexes.reranker?.of(question, texts),
     present: (question, candidate) => presentHit(lookedUp(complete(question)), candidate),
     papersWith: (term, most) =>
-      Iterator.from(indexes.keywords.papersWith(term))
+      indexes.keywords
+        .papersWith(term)
+        .values()
         .map((ordinal) => corpus.at(ordinal))
         .filter((paper) => paper !== undefined)
         .take(most)

@@ -12,7 +12,13 @@ import {
   weightsOf,
 } from './keyword-index.ts';
 import { createLexicon } from './lexicon.ts';
-import { countTerms, createPostings, type PackedPostings, type Postings } from './postings.ts';
+import {
+  countTerms,
+  createPostings,
+  type PackedPostings,
+  type Postings,
+  type TermPostings,
+} from './postings.ts';
 
 export interface PackedKeywords {
   readonly terms: readonly string[];
@@ -31,10 +37,6 @@ export function createFlatKeywordIndex(packed?: PackedKeywords): FlatKeywordInde
   const all = createPostings(packed?.all);
   const title = createPostings(packed?.title);
   const joints = createJointCounts(packed?.joints);
-  const fields = [
-    { postings: all, boost: BM25.boost.all },
-    { postings: title, boost: BM25.boost.title },
-  ];
 
   return {
     get size() {
@@ -48,8 +50,10 @@ export function createFlatKeywordIndex(packed?: PackedKeywords): FlatKeywordInde
       const bits = bitsOf(weights.keys());
       for (const [term, weight] of weights) {
         const id = lexicon.idOf(term) ?? -1;
-        for (const { postings, boost } of fields) addScores(sums, id, postings, weight * boost);
-        tally(all, id, {
+        const having = all.of(id);
+        addScores(sums, having, all, weight * BM25.boost.all);
+        addScores(sums, title.of(id), title, weight * BM25.boost.title);
+        tally(having.papers, {
           found,
           holdings,
           bit: bits.get(term) ?? 0,
@@ -59,17 +63,14 @@ export function createFlatKeywordIndex(packed?: PackedKeywords): FlatKeywordInde
       writeScores(into, sums, found);
     },
     frequency: (term) => all.frequency(lexicon.idOf(term) ?? -1),
-    papersWith(term) {
-      const papers: number[] = [];
-      all.each(lexicon.idOf(term) ?? -1, (ordinal) => papers.push(ordinal));
-      return papers;
-    },
+    papersWith: (term) => all.of(lexicon.idOf(term) ?? -1).papers,
     joints: joints.of,
-    vocabulary: () =>
-      lexicon
-        .terms()
-        .values()
-        .filter((_, id) => all.frequency(id) > 0),
+    vocabulary(letter) {
+      const ids = letter === undefined ? lexicon.terms().keys() : lexicon.beginningWith(letter);
+      return Iterator.from(ids)
+        .filter((id) => all.frequency(id) > 0)
+        .map(lexicon.termAt);
+    },
     add(ordinal, paper) {
       const fieldTerms = termsOf(paper);
       all.add(ordinal, countTerms(fieldTerms.all, lexicon.intern));
@@ -91,21 +92,34 @@ export function createFlatKeywordIndex(packed?: PackedKeywords): FlatKeywordInde
   };
 }
 
-function addScores(sums: Float64Array, term: number, postings: Postings, weight: number): void {
+/** Plain loops over flat arrays: a common word has tens of thousands of papers. */
+function addScores(
+  sums: Float64Array,
+  { papers, counts }: TermPostings,
+  { size, averageLength, lengths }: Postings,
+  weight: number,
+): void {
   const { k, b } = BM25;
-  const { averageLength } = postings;
-  const worth = weight * inverseFrequency(postings.frequency(term), postings.size) * (k + 1);
-  postings.each(term, (ordinal, count) => {
-    const length = postings.lengthOf(ordinal) / averageLength;
+  const worth = weight * inverseFrequency(papers.length, size) * (k + 1);
+  for (let at = 0; at < papers.length; at++) {
+    const ordinal = papers[at] ?? 0;
+    const count = counts[at] ?? 0;
+    const length = (lengths[ordinal] ?? 0) / averageLength;
     const score = (worth * count) / (count + k * (1 - b + b * length));
     sums[ordinal] = (sums[ordinal] ?? 0) + score;
-  });
+  }
 }
 
-/** More of the terms count more than their sum. */
+/** What so many terms found count more than their sum. */
+const COORDINATION = Float64Array.from(
+  { length: 256 },
+  (_, found) => Math.max(1, found) ** BM25.coordination,
+);
+
 function writeScores(into: Float32Array, sums: Float64Array, found: Uint8Array): void {
-  for (const [ordinal, sum] of sums.entries()) {
-    if (sum > 0) into[ordinal] = sum * Math.max(1, found[ordinal] ?? 0) ** BM25.coordination;
+  for (let ordinal = 0; ordinal < sums.length; ordinal++) {
+    const sum = sums[ordinal] ?? 0;
+    if (sum > 0) into[ordinal] = sum * (COORDINATION[found[ordinal] ?? 0] ?? 1);
   }
 }
 
@@ -118,11 +132,12 @@ interface Tallies {
   readonly step: number;
 }
 
-function tally(postings: Postings, term: number, { found, holdings, bit, step }: Tallies): void {
-  postings.each(term, (ordinal) => {
+function tally(papers: Uint32Array, { found, holdings, bit, step }: Tallies): void {
+  for (let at = 0; at < papers.length; at++) {
+    const ordinal = papers[at] ?? 0;
     found[ordinal] = (found[ordinal] ?? 0) + step;
     holdings[ordinal] = (holdings[ordinal] ?? 0) | bit;
-  });
+  }
 }
 
 function termsOf(paper: Paper) {

@@ -24,11 +24,12 @@ export interface KeywordIndex {
   score(terms: readonly WeightedTerm[], into: Float32Array, holdings?: Uint32Array): void;
   /** In how many papers a term occurs. */
   frequency(term: string): number;
-  papersWith(term: string): Iterable<number>;
+  /** Their ordinals, which rise; not to be written to. */
+  papersWith(term: string): Uint32Array;
   /** The words that papers join by a hyphen and that are this term when written as one. */
   joints(term: string): readonly CountedJoint[];
-  /** Every term that occurs in a paper. */
-  vocabulary(): Iterable<string>;
+  /** Every term that occurs in a paper, or those that begin with this UTF-16 unit. */
+  vocabulary(letter?: string): Iterable<string>;
   add(ordinal: number, paper: Paper): void;
   /** `paper` is the one that was added under this ordinal. */
   remove(ordinal: number, paper: Paper): void;

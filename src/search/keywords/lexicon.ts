@@ -6,11 +6,16 @@ export interface Lexicon {
   intern(term: string): number;
   termAt(id: number): string;
   terms(): readonly string[];
+  /** The numbers of the terms that begin with this UTF-16 unit, in their order. */
+  beginningWith(letter: string): readonly number[];
 }
 
 export function createLexicon(known: readonly string[] = []): Lexicon {
   const terms = [...known];
   const ids = new Map(terms.map((term, id) => [term, id]));
+  /** By first letter, of so many terms: sorted when they are asked for. */
+  const byLetter = new Map<string, number[]>();
+  let sorted = 0;
 
   return {
     get size() {
@@ -25,5 +30,14 @@ export function createLexicon(known: readonly string[] = []): Lexicon {
     },
     termAt: (id) => terms[id] ?? '',
     terms: () => terms,
+    beginningWith(letter) {
+      for (; sorted < terms.length; sorted += 1) {
+        const first = terms[sorted]?.charAt(0) ?? '';
+        const same = byLetter.get(first);
+        if (same === undefined) byLetter.set(first, [sorted]);
+        else same.push(sorted);
+      }
+      return byLetter.get(letter) ?? [];
+    },
   };
 }

@@ -1,8 +1,15 @@
 import { growingInts } from '../../shared/growing-array.ts';
-import { createPostingsLog, type PostingsLog, type Visit } from './postings-log.ts';
+import { createPostingsLog, type PostingsLog } from './postings-log.ts';
 
 /** How often each term occurs in a paper's field. */
 export type TermCounts = ReadonlyMap<number, number>;
+
+/** The papers that have one term, in the order in which they were added, and how often; not to be written to. */
+export interface TermPostings {
+  readonly papers: Uint32Array;
+  /** 255 stands for more, too. */
+  readonly counts: Uint8Array;
+}
 
 /**
  * Which papers have which terms, in flat arrays: 5 bytes a posting. New postings go to a short log
@@ -16,10 +23,12 @@ export interface Postings {
   /** Different terms of a paper, on average. */
   readonly averageLength: number;
   lengthOf(ordinal: number): number;
+  /** The same by ordinal, with room behind; as they are now. */
+  readonly lengths: Uint32Array;
   /** In how many papers a term occurs. */
   frequency(term: number): number;
-  /** Calls `visit` for each paper that has the term; counts above 255 are given as 255. */
-  each(term: number, visit: (ordinal: number, count: number) => void): void;
+  /** Where nothing came or went since the last merge, a view that costs nothing. */
+  of(term: number): TermPostings;
   add(ordinal: number, terms: TermCounts): void;
   /** `terms` as they were added. */
   remove(ordinal: number, terms: TermCounts): void;
@@ -58,13 +67,14 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
   const lengths = growingInts(packed.lengths.slice());
   const frequencies = growingInts(packed.frequencies.slice());
   const log = createPostingsLog();
+  /** Papers taken away since the last merge. */
+  let removed = 0;
+  const isHeld = (paper: number): boolean => lengths.at(paper) > 0;
 
   const settle = (): void => {
-    base = merged(base, log, {
-      terms: frequencies.length,
-      isHeld: (paper) => lengths.at(paper) > 0,
-    });
+    base = merged(base, log, { terms: frequencies.length, isHeld });
     log.clear();
+    removed = 0;
   };
 
   return {
@@ -78,13 +88,15 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
       return size === 0 ? 0 : totalLength / size;
     },
     lengthOf: lengths.at,
+    get lengths() {
+      return lengths.values;
+    },
     frequency: frequencies.at,
-    each(term, visit) {
-      const held: Visit = (ordinal, count) => {
-        if (lengths.at(ordinal) > 0) visit(ordinal, count);
-      };
-      eachInBase(base, term, held);
-      log.each(term, held);
+    of(term) {
+      const settled = inBase(base, term);
+      const size = frequencies.at(term);
+      if (removed === 0 && settled.papers.length === size) return settled;
+      return collected(settled, log, { term, size, isHeld });
     },
     add(ordinal, terms) {
       for (const [term, count] of terms) {
@@ -99,6 +111,7 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
     remove(ordinal, terms) {
       for (const term of terms.keys()) frequencies.set(term, frequencies.at(term) - 1);
       size -= 1;
+      removed += 1;
       totalLength -= terms.size;
       lengths.set(ordinal, 0);
     },
@@ -114,9 +127,36 @@ export function createPostings(packed: PackedPostings = EMPTY): Postings {
   };
 }
 
-function eachInBase({ starts, papers, counts }: Base, term: number, visit: Visit): void {
+function inBase({ starts, papers, counts }: Base, term: number): TermPostings {
   const end = starts[term + 1] ?? 0;
-  for (let at = starts[term] ?? end; at < end; at++) visit(papers[at] ?? 0, counts[at] ?? 0);
+  const start = starts[term] ?? end;
+  return { papers: papers.subarray(start, end), counts: counts.subarray(start, end) };
+}
+
+interface Wanted {
+  readonly term: number;
+  /** Number of papers that are held and have the term. */
+  readonly size: number;
+  isHeld(paper: number): boolean;
+}
+
+/** What the base has of a term and what the log has, without the papers that were taken away. */
+function collected(
+  settled: TermPostings,
+  log: PostingsLog,
+  { term, size, isHeld }: Wanted,
+): TermPostings {
+  const [papers, counts] = [new Uint32Array(size), new Uint8Array(size)];
+  let next = 0;
+  const add = (paper: number, count: number): void => {
+    if (!isHeld(paper)) return;
+    papers[next] = paper;
+    counts[next] = count;
+    next += 1;
+  };
+  for (const [at, paper] of settled.papers.entries()) add(paper, settled.counts[at] ?? 0);
+  log.each(term, add);
+  return { papers, counts };
 }
 
 interface Held {
@@ -132,7 +172,8 @@ function merged(base: Base, log: PostingsLog, { terms, isHeld }: Held): Base {
       if (isHeld(paper)) visit(term, paper, count);
     };
     for (let term = 0; term + 1 < base.starts.length; term++) {
-      eachInBase(base, term, (paper, count) => held(term, paper, count));
+      const { papers, counts } = inBase(base, term);
+      for (let at = 0; at < papers.length; at++) held(term, papers[at] ?? 0, counts[at] ?? 0);
     }
     for (const [at, term] of log.terms().entries()) {
       const { paper, count } = log.at(at);

@@ -1,5 +1,6 @@
 import { analyse } from '../text/analyse.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { inAll } from './in-all.ts';
 import type { KeywordIndex, WeightedTerm } from './keyword-index.ts';
 import type { LookUp, Way } from './look-up.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from './title-index.ts';
@@ -66,13 +67,13 @@ function longer(
   before: string | undefined,
 ): readonly WeightedTerm[] {
   if (beginning.length < SHORTEST_HALF) return [];
-  const frequent = [...vocabulary()]
+  const frequent = [...vocabulary(beginning.charAt(0))]
     .filter((known) => known.startsWith(beginning))
     .toSorted((a, b) => frequency(b) - frequency(a))
     .slice(0, MOST_BEGUN);
-  const beside = new Set(before === undefined ? [] : papersWith(before));
+  const beside = before === undefined ? [] : [papersWith(before)];
   const company = new Map(
-    frequent.map((term) => [term, beside.intersection(new Set(papersWith(term))).size]),
+    frequent.map((term) => [term, inAll([...beside, papersWith(term)]).length]),
   );
   return frequent
     .toSorted((a, b) => (company.get(b) ?? 0) - (company.get(a) ?? 0))
@@ -85,8 +86,7 @@ function alike(term: string, { frequency, vocabulary }: Vocabulary): readonly We
   if (term.length < SHORTEST_FUZZY_WORD) return [];
   let nearest = Math.round(term.length * FUZZINESS);
   let found: string[] = [];
-  for (const known of vocabulary()) {
-    if (known[0] !== term[0] || Math.abs(known.length - term.length) > nearest) continue;
+  for (const known of vocabulary(term.charAt(0))) {
     const distance = editDistance(term, known, nearest);
     if (distance > nearest) continue;
     if (distance < nearest) found = [];

@@ -109,8 +109,13 @@ export function createTokenTable(packed = NOTHING): TokenTable {
         : tokens.values.slice(firstToken(firstUnit(ordinal)), firstToken(firstUnit(ordinal + 1))),
     cosineOf,
     scorePapers(dots, into) {
-      for (let ordinal = 0; ordinal < paperNorms.length; ordinal += 1) {
-        if (normOf(ordinal) > 0) into[ordinal] = cosineOf(dots, ordinal);
+      const [ids, starts, norms] = [tokens.values, paperStarts.values, paperNorms.used()];
+      let end = 0;
+      for (let ordinal = 0; ordinal < norms.length; ordinal += 1) {
+        const start = end;
+        end = firstToken(starts[ordinal + 1] ?? 0);
+        const norm = norms[ordinal] ?? 0;
+        if (norm > 0) into[ordinal] = sumOf(dots, ids, start, end) / norm;
       }
     },
     nearestUnit(dots, ordinal) {

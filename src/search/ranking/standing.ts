@@ -47,7 +47,10 @@ export function standingOf(
   const isAbout =
     topic === undefined || topic.length === 0
       ? () => true
-      : remembered(aboutness(question, indexes, { ...signals, only: topic }));
+      : remembered(
+          aboutness(question, indexes, { ...signals, only: topic }),
+          indexes.corpus.capacity,
+        );
   const isAuthored = (at: number): boolean => authored?.papers.has(at) ?? false;
   const isWanted = (at: number): boolean => {
     if (authored === undefined) return isAbout(at);
@@ -65,12 +68,14 @@ export function standingOf(
   };
 }
 
-/** Asks once for each paper. */
-function remembered(ask: (ordinal: number) => boolean): (ordinal: number) => boolean {
-  const known = new Map<number, boolean>();
+/** Asks once for each of so many papers. */
+function remembered(
+  ask: (ordinal: number) => boolean,
+  capacity: number,
+): (ordinal: number) => boolean {
+  const known = new Uint8Array(capacity);
   return (at) => {
-    const answer = known.get(at) ?? ask(at);
-    known.set(at, answer);
-    return answer;
+    if (known[at] === 0) known[at] = ask(at) ? 2 : 1;
+    return known[at] === 2;
   };
 }

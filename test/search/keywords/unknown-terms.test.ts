@@ -11,8 +11,8 @@ const KNOWN = new Map([
 ]);
 const vocabulary = {
   frequency: (term: string) => KNOWN.get(term) ?? 0,
-  vocabulary: () => KNOWN.keys(),
-  papersWith: () => [],
+  vocabulary: (letter = '') => KNOWN.keys().filter((term) => term.startsWith(letter)),
+  papersWith: () => new Uint32Array(),
   joints: () => [],
 };
 const replaced = (...terms: string[]) =>

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../data/paper.ts';
+import { inAll } from '../../keywords/in-all.ts';
 import type { Answer } from '../../library.ts';
 import { headOf } from '../../text/abstract-head.ts';
 import { analyse, foldedWords } from '../../text/analyse.ts';
@@ -144,16 +145,11 @@ function termIn(plain: string): { term: string; strict: boolean } | undefined {
 
 /** The papers that have every word of the term, as far as they are few. */
 function holdersOf(term: string, { indexes: { keywords, corpus } }: Desk): readonly Paper[] {
-  const terms = [...new Set(analyse(term))].toSorted(
-    (a, b) => keywords.frequency(a) - keywords.frequency(b),
-  );
-  const [rarest, ...others] = terms;
-  if (rarest === undefined || keywords.frequency(rarest) > 10 * HOLDERS_READ) return [];
-  const holders = others.reduce(
-    (papers, other) => papers.intersection(new Set(keywords.papersWith(other))),
-    new Set(keywords.papersWith(rarest)),
-  );
-  return [...holders].slice(0, HOLDERS_READ).flatMap((at) => corpus.at(at) ?? []);
+  const terms = [...new Set(analyse(term))];
+  const fewest = Math.min(...terms.map(keywords.frequency));
+  if (fewest > 10 * HOLDERS_READ) return [];
+  const holders = inAll(terms.map(keywords.papersWith));
+  return [...holders.subarray(0, HOLDERS_READ)].flatMap((at) => corpus.at(at) ?? []);
 }
 
 const STRONG = 2;
