@@ -91,7 +91,8 @@ function knownFact(
   paper: Paper,
   { words, title, text, link, code }: Hand,
 ): string {
-  const { authors, authorCount, published, venue, organisation, votes, comments } = paper;
+  const { authors, authorCount, published, venue, organisation, votes, comments, citations } =
+    paper;
   const of = { title: title(paper) };
   const count = authors.length > 0 ? authors.length : (authorCount ?? 0);
   switch (fact) {
@@ -109,6 +110,11 @@ function knownFact(
       return words('answer.record.votes', { ...of, count: votes ?? 0 });
     case 'comments':
       return words('answer.record.comments', { ...of, count: comments ?? 0 });
+    case 'citations':
+      return words('answer.record.citations', { ...of, count: citations ?? 0 });
+    case 'citedBy':
+    case 'references':
+      return words(`answer.recordLacks.${fact}`, of);
     case 'code':
       return words('answer.record.code', { ...of, url: link(paper.codeUrl ?? '') });
     case 'page':
@@ -139,21 +145,25 @@ function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonl
     said.about === 'list' && criteria.order !== undefined && total > 0
       ? words(`answer.ordered.${criteria.order}`, { which })
       : words(total === 0 ? 'answer.noneCounted' : `answer.${said.about}`, { count: total, which });
-  const dated = criteria.since ?? criteria.until ?? criteria.month ?? criteria.order;
-  const leftOut: MessageKey =
-    criteria.order === 'votes' || criteria.minVotes !== undefined
-      ? 'answer.unknownVotes'
-      : dated !== undefined
-        ? 'search.unknownDate'
-        : 'search.unknownAuthors';
+  const leftOut = leftOutFor(criteria);
   return unknown > 0 ? [lead, words(leftOut, { count: unknown })] : [lead];
+}
+
+/** What the records of papers that were left out do not tell. */
+function leftOutFor({ order, minVotes, since, until, month }: Criteria): MessageKey {
+  if (order === 'citations') return 'answer.unknownCitations';
+  if (order === 'votes' || minVotes !== undefined) return 'answer.unknownVotes';
+  const isDated = (since ?? until ?? month ?? order) !== undefined;
+  return isDated ? 'search.unknownDate' : 'search.unknownAuthors';
 }
 
 /** ` about “X” by Y from 2024`, with a blank before each part; empty for all papers. */
 function criteriaWords(criteria: Criteria, { words, text }: Hand): string {
-  const { topic, author, since, until, month, minVotes } = criteria;
+  const { topic, without, titled, author, since, until, month, minVotes } = criteria;
   const parts = [
     topic === undefined ? '' : words('answer.criteria.topic', { topic: text(topic) }),
+    titled === undefined ? '' : words('answer.criteria.titled', { words: text(titled) }),
+    without === undefined ? '' : words('answer.criteria.without', { topic: text(without) }),
     author === undefined ? '' : words('answer.criteria.author', { author: text(author) }),
     yearWords(since, until, words),
     month === undefined ? '' : words('answer.criteria.year', { year: month }),

@@ -50,6 +50,9 @@ export type RecordFact =
   | 'organisation'
   | 'votes'
   | 'comments'
+  | 'citations'
+  | 'citedBy'
+  | 'references'
   | 'code'
   | 'page'
   | 'pdf'
@@ -59,6 +62,10 @@ export type RecordFact =
 export interface Criteria {
   /** In the asker's words. */
   readonly topic?: string;
+  /** What none of them may be about; several are joined by commas, `and` or `or`. */
+  readonly without?: string;
+  /** What stands in each title. */
+  readonly titled?: string;
   readonly author?: string;
   /** Years, both included. */
   readonly since?: number;
@@ -66,7 +73,7 @@ export interface Criteria {
   /** `2025-10`: published then. */
   readonly month?: string;
   readonly minVotes?: number;
-  readonly order?: 'newest' | 'oldest' | 'votes';
+  readonly order?: 'newest' | 'oldest' | 'votes' | 'citations';
 }
 
 /** What is said to talk that asks nothing of papers. */

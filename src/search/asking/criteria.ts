@@ -1,6 +1,7 @@
 import type { Criteria } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse } from '../text/analyse.ts';
+import { cutClause, cutMonth, cutVotes, TITLED_CUES, WITHOUT_CUES } from './criteria-cuts.ts';
 import { papersMeeting } from './papers-meeting.ts';
 
 interface YearCue {
@@ -90,41 +91,22 @@ const LEADS =
   /^(?:(?:that|which|who|to|can|could|about|on|regarding|concerning|around|covering|dealing with|deal with|deals with|related to|relating to|relevant (?:to|for)|mention(?:s|ing|ed)?|discuss(?:es|ing|ed)?|address(?:es|ing)?|talk(?:s|ing)? about|treat(?:s|ing)?|cover(?:s)?|using|use(?:s)?|apply(?:ing)?|applies|stud(?:y|ies|ying)|investigat(?:e|es|ing)|propos(?:e|es|ing)|introduc(?:e|es|ing)|present(?:s|ing)?|with|for|in|of|the|topic|subject|field|area|are|is|concern(?:s)?)\b\s*)+/i;
 const ENDS = /(?:[\s,;:.?!-]|\b(?:and|or|by|from|in|of|on|about|the|any|did|has|have|with)\b)+$/i;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = new RegExp(
-  `\\b${DATED}(?:from|in|of|during|for)?\\s*(${MONTHS.join('|')})[a-z]*\\.?,? ${YEAR}\\b`,
-  'i',
-);
-const MIN_VOTES =
-  /\b(?:with |that have |have |having )?(more than|over|above|at least|minimum|>=?) ?(\d+) (?:up)?(?:votes?|likes)(?: or more)?\b|\b(?:with |that have |have |having )?(\d+) or more (?:up)?votes\b/i;
-
-/** The first of what the patterns find, and the text without it. */
-function cutMonth(text: string): readonly [Criteria, string] {
-  const match = MONTH.exec(text);
-  const [clause, month, year] = match ?? [];
-  if (clause === undefined || month === undefined) return [{}, text];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return [{ month: `${year}-${String(number).padStart(2, '0')}` }, text.replace(clause, ' ')];
-}
-
-function cutVotes(text: string): readonly [Criteria, string] {
-  const match = MIN_VOTES.exec(text);
-  const [clause, than, more, orMore] = match ?? [];
-  if (clause === undefined) return [{}, text];
-  const isStrict = /more than|over|above|^>$/i.test(than ?? '');
-  const minVotes = Number(more ?? orMore) + (isStrict ? 1 : 0);
-  return [{ minVotes }, text.replace(clause, ' ')];
-}
-
 /** Reads which papers are meant from what stands behind “how many papers” or “papers”. */
 export function readCriteria(said: string, indexes: Indexes): Criteria {
-  const [voted, unvoted] = cutVotes(said);
+  const [without, wanted] = cutClause(said, WITHOUT_CUES);
+  const [titled, untitled] = cutClause(wanted, TITLED_CUES);
+  const [voted, unvoted] = cutVotes(untitled);
   const [monthly, undated] = cutMonth(unvoted);
   let rest = undated.replace(/\s+/g, ' ').trim();
   const dated = YEAR_CUES.map((cue) => ({ cue, match: cue.pattern.exec(rest) })).find(
     ({ match }) => match !== null,
   );
-  let criteria: Criteria = { ...voted, ...monthly };
+  let criteria: Criteria = {
+    ...voted,
+    ...monthly,
+    ...saidOf('without', without),
+    ...(titled !== undefined && { titled: titled.trim() }),
+  };
   if (dated?.match) {
     const [first = 0, second = 0] = dated.match.slice(1).filter(Boolean).map(Number);
     criteria = { ...criteria, ...dated.cue.years(first, second) };
@@ -135,14 +117,19 @@ export function readCriteria(said: string, indexes: Indexes): Criteria {
     criteria = { ...criteria, author: author.name };
     rest = rest.replace(author.clause, ' ');
   }
-  const topic = rest
+  return { ...criteria, ...saidOf('topic', rest) };
+}
+
+/** What is wished for, without the words around it; nothing where they are all. */
+function saidOf(key: 'topic' | 'without', clause = ''): Pick<Criteria, 'topic' | 'without'> {
+  const said = clause
     .replace(AROUND, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEADS, '')
     .replace(ENDS, '')
     .trim();
-  return analyse(topic).length > 0 ? { ...criteria, topic } : criteria;
+  return analyse(said).length > 0 ? { [key]: said } : {};
 }
 
 /** Words that follow a name without belonging to it. */

@@ -7,7 +7,9 @@ import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, prepareQuestion } from '../ranking/question.ts';
 import { rankPapers } from '../ranking/ranking.ts';
+import { foldedWords } from '../text/analyse.ts';
 import { plainHit } from './answers.ts';
+import { ORDERED_BY } from './ordered-by.ts';
 
 export interface Meeting {
   readonly ordinals: readonly number[];
@@ -18,9 +20,9 @@ export interface Meeting {
 /** The papers that meet criteria, in the order of the corpus. */
 export function papersMeeting(criteria: Criteria, indexes: Indexes): Meeting {
   const { corpus } = indexes;
-  const { topic } = criteria;
-  const base = topic === undefined ? [...corpus.ordinals()] : papersAboutAny(topic, indexes);
-  const { topic: _, ...others } = criteria;
+  const { topic, without, titled, ...others } = criteria;
+  const about = topic === undefined ? [...corpus.ordinals()] : papersAboutAny(topic, indexes);
+  const base = withoutPapers(papersTitled(about, titled, indexes), without, indexes);
   if (Object.keys(others).length === 0) return { ordinals: base, unknown: 0 };
   const verdictOn = judgeBy(criteria, indexes);
   const judged = base.map((at) => ({ at, verdict: verdictOn(at) }));
@@ -50,23 +52,55 @@ function judgeBy(
 
 /** What filters of the query language do not judge. */
 function judgeOwn(
-  { votes, published }: Facts,
+  facts: Facts,
   { order, month, minVotes }: Criteria,
 ): 'meets' | 'fails' | 'unknown' {
-  const needsVotes = order === 'votes' || minVotes !== undefined;
-  const needsDate = order === 'newest' || order === 'oldest' || month !== undefined;
-  if ((needsVotes && votes === undefined) || (needsDate && published === undefined))
-    return 'unknown';
+  const { votes, published } = facts;
+  const isOrderless = order !== undefined && ORDERED_BY[order](facts) === undefined;
+  if (isOrderless || (minVotes !== undefined && votes === undefined)) return 'unknown';
   if (minVotes !== undefined && (votes ?? 0) < minVotes) return 'fails';
-  return month === undefined || published?.startsWith(month) ? 'meets' : 'fails';
+  if (month === undefined) return 'meets';
+  if (published === undefined) return 'unknown';
+  return published.startsWith(month) ? 'meets' : 'fails';
 }
 
 /** A topic with `or` in it is several. */
-function papersAboutAny(topic: string, indexes: Indexes): readonly number[] {
+function papersAboutAny(
+  topic: string,
+  indexes: Indexes,
+  between = /\s+(?:or|and\/or)\s+|\s*\/\s+/i,
+): readonly number[] {
   const about = topic
-    .split(/\s+(?:or|and\/or)\s+|\s*\/\s+/i)
+    .split(between)
     .flatMap((part) => papersAbout(prepareQuestion(part, indexes), indexes));
   return [...new Set(about)].toSorted((a, b) => a - b);
+}
+
+/** Of these the ones that are about none of what is not wanted. */
+function withoutPapers(
+  ordinals: readonly number[],
+  without: string | undefined,
+  indexes: Indexes,
+): readonly number[] {
+  if (without === undefined) return ordinals;
+  const unwanted = new Set(
+    papersAboutAny(without, indexes, /\s*,\s*|\s+(?:or|and|nor)\s+|\s*\/\s*/i),
+  );
+  return ordinals.filter((at) => !unwanted.has(at));
+}
+
+/** Of these the ones whose titles have the words, one after the other; the last may go on. */
+function papersTitled(
+  ordinals: readonly number[],
+  titled: string | undefined,
+  indexes: Indexes,
+): readonly number[] {
+  if (titled === undefined) return ordinals;
+  const said = ` ${foldedWords(titled)}`;
+  const having = new Set(papersAboutAny(titled, indexes));
+  const isTitled = (at: number): boolean =>
+    ` ${foldedWords(indexes.corpus.at(at)?.title ?? '')}`.includes(said);
+  return ordinals.filter((at) => having.has(at) && isTitled(at));
 }
 
 function outcomeOf({ date, authors }: Verdict): 'meets' | 'fails' | 'unknown' {
@@ -92,6 +126,7 @@ export function firstOf(
     newest: (at: number) => dayOf(corpus.facts(at)?.published),
     oldest: (at: number) => -dayOf(corpus.facts(at)?.published),
     votes: (at: number) => corpus.facts(at)?.votes ?? 0,
+    citations: (at: number) => corpus.facts(at)?.citations ?? 0,
   };
   const best =
     order === undefined ? ordinals.slice(0, limit) : highest(ordinals, worth[order], limit);

@@ -11,7 +11,9 @@ export interface PackedCorpus extends PackedRecords {
   /** By ordinal; an empty string where a paper was removed. */
   readonly ids: readonly string[];
   readonly dates: Uint32Array;
+  /** Votes and citations: one more than their number, 0 where it is unknown. */
   readonly votes: Uint32Array;
+  readonly citations: Uint32Array;
   readonly authorWords: readonly string[];
   readonly authors: PackedPostings;
 }
@@ -28,6 +30,7 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   for (const [ordinal, id] of ids.entries()) if (id !== '') held.add(id, ordinal);
   const dates = growingInts(packed?.dates);
   const votes = growingInts(packed?.votes);
+  const citations = growingInts(packed?.citations);
   const authorWords = createLexicon(packed?.authorWords);
   const authors = createPostings(packed?.authors);
   const authorTerms = (paper: Paper) => countTerms(authorWordsOf(paper), authorWords.intern);
@@ -45,10 +48,10 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
     at,
     facts(ordinal) {
       if ((ids[ordinal] ?? '') === '') return undefined;
-      const counted = votes.at(ordinal);
       return {
         published: dateText(dates.at(ordinal)),
-        votes: counted > 0 ? counted - 1 : undefined,
+        votes: numberOf(votes.at(ordinal)),
+        citations: numberOf(citations.at(ordinal)),
         get authors() {
           return authors.lengthOf(ordinal) === 0 ? [] : (at(ordinal)?.authors ?? []);
         },
@@ -63,7 +66,8 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       held.add(paper.id, ordinal);
       records.push(paper);
       dates.set(ordinal, dayOf(paper.published));
-      votes.set(ordinal, paper.votes === undefined ? 0 : paper.votes + 1);
+      votes.set(ordinal, counted(paper.votes));
+      citations.set(ordinal, counted(paper.citations));
       authors.add(ordinal, authorTerms(paper));
       return ordinal;
     },
@@ -83,11 +87,15 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       ids,
       dates: dates.used(),
       votes: votes.used(),
+      citations: citations.used(),
       authorWords: authorWords.terms(),
       authors: authors.pack(),
     }),
   };
 }
+
+const counted = (number: number | undefined): number => (number === undefined ? 0 : number + 1);
+const numberOf = (counted: number): number | undefined => (counted > 0 ? counted - 1 : undefined);
 
 const RECENT_DATES = 10_000;
 const recentDates = createRecent<number, string>(RECENT_DATES);

@@ -15,7 +15,7 @@ import { readSnapshot, sweepUnfinished, writeSnapshot } from './snapshot.ts';
 
 /** To be raised with a change to how files are read, and to how texts are taken apart: kept indexes are made anew. */
 const READING = 2;
-const ANALYSIS = 4;
+const ANALYSIS = 5;
 
 export interface CompactIndexesOptions extends Omit<CorpusSources, 'now'> {
   readonly model: StaticModel | undefined;

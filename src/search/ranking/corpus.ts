@@ -33,6 +33,7 @@ export interface Corpus {
 export interface Facts {
   readonly published?: string | undefined;
   readonly votes?: number | undefined;
+  readonly citations?: number | undefined;
   readonly authors: readonly string[];
 }
 

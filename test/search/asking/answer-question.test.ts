@@ -119,6 +119,16 @@ describe('a comparison', () => {
   });
 });
 
+describe('a comparison of what no paper is called', () => {
+  it('is in doubt where one of the two is not spoken of', async () => {
+    const known = 'what is the difference between lighthouses and satellites?';
+    expect(await ask(known)).toMatchObject({ status: 'answered' });
+    const half = await ask('what is the difference between lighthouses and light buoys?');
+    expect(half.status).not.toBe('answered');
+    expect(half.confidence).toBeLessThan(0.5);
+  });
+});
+
 describe('a record', () => {
   it.each([
     ['who wrote Tide-Net?', 'authors'],
@@ -127,6 +137,7 @@ describe('a record', () => {
     ['when was Tide-Net published', 'date'],
     ['where was tidenet published?', 'venue'],
     ['how many upvotes did Tide-Net get', 'votes'],
+    ['how often was Tide-Net cited?', 'citations'],
     ['github link of beacon?', 'code'],
     ['pdf of tide-net please', 'pdf'],
     ['bibtex for Beacon', 'bibtex'],
@@ -143,6 +154,9 @@ describe('a record', () => {
     ['who wrote "Rope Wear on Piers"?', 'authors'],
     ['when was Rope Wear on Piers published', 'date'],
     ['how many votes has Do Lighthouses Still Matter got', 'votes'],
+    ['citation count of Beacon', 'citations'],
+    ['which papers cite Tide-Net?', 'citedBy'],
+    ['what does Tide-Net cite?', 'references'],
   ])('says what it does not know: %s', async (question, fact) => {
     expect(await ask(question)).toMatchObject({
       status: 'refused',
@@ -172,6 +186,8 @@ describe('lists and numbers', () => {
     expect(papers(await ask('papers before 2024'))).toEqual(['2303.00003']);
     expect(papers(await ask('which paper has the most votes?'))).toEqual(['2402.00002']);
     expect(papers(await ask("what's the oldest paper here"))).toEqual(['2303.00003']);
+    expect(papers(await ask('what year was the oldest paper published?'))).toEqual(['2303.00003']);
+    expect(papers(await ask('which paper is cited most?'))).toEqual(['2303.00003']);
   });
 
   it('list by topic, with what each paper says', async () => {
@@ -181,7 +197,52 @@ describe('lists and numbers', () => {
   });
 
   it.each([
+    'papers about gauges, not about submodular search',
+    'which papers are about gauges but not submodular search?',
+    'show me papers on gauges except submodular search',
+    'anything about gauges, without submodular search or piers',
+  ])('leave out what is not wanted: %s', async (question) => {
+    const answer = await ask(question);
+    expect(papers(answer)).toEqual(['2401.00001']);
+    expect(answer.sentences.every(({ paperId }) => paperId === '2401.00001')).toBe(true);
+  });
+
+  it('leave out what is not wanted, though nothing is left', async () => {
+    expect(await ask('papers about lighthouses, not about captains')).toMatchObject({
+      kind: 'list',
+      sentences: [],
+      said: { total: 0, criteria: { topic: 'lighthouses', without: 'captains' } },
+    });
+  });
+
+  it('know a topic that has “without” in its name', async () => {
+    const { said } = await ask('papers on trust without satellites');
+    expect(said).not.toMatchObject({ criteria: { without: 'satellites' } });
+  });
+
+  it.each(['papers with "gauge" in the title', 'papers whose title contains gauge'])(
+    'go by the words of titles: %s',
+    async (question) => {
+      expect(new Set(papers(await ask(question)))).toEqual(new Set(['2401.00001', '2402.00002']));
+    },
+  );
+
+  it('are what is asked for who wants something to read', async () => {
+    const wish = 'could you recommend something for a beginner in gauge placement?';
+    expect(papers(await ask(wish))[0]).toBe('2402.00002');
+    expect((await ask('recommend something for dinner')).kind).toBe('small_talk');
+  });
+
+  it.each(['papers about kelpfarms', 'what is kelpfarming?', 'summarise the paper on kelp farms'])(
+    'say that no paper has a word for it: %s',
+    async (question) => {
+      expect((await ask(question)).unknownNames?.join()).toMatch(/^kelp ?farm(?:s|ing)$/);
+    },
+  );
+
+  it.each([
     ['how many papers are here?', 4],
+    ['how many papers are about gauges but not submodular search', 1],
     ['how many papers are about gauges', 2],
     ['number of papers by Ada Brandt', 2],
     ['how many papers from 2024?', 2],

@@ -14,6 +14,7 @@ export const SHELF = [
     published: '2024-01-05',
     venue: 'Journal of Ports',
     votes: 12,
+    citations: 7,
     url: 'https://arxiv.org/abs/2401.00001',
   }),
   paper({
@@ -35,6 +36,7 @@ export const SHELF = [
       'The Ferry Arrival Model (FAM), known as a queue with tides, explains their delays.',
     authors: ['Mia Sund'],
     published: '2023-03-01',
+    citations: 90,
   }),
   paper({
     id: 'old',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUTHOR_CUES, YEAR_CUES } from '../../../src/search/asking/criteria.ts';
+import { TITLED_CUES, WITHOUT_CUES } from '../../../src/search/asking/criteria-cuts.ts';
 import { meaningIn } from '../../../src/search/asking/kind.ts';
 import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts';
 import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
@@ -25,7 +26,9 @@ const TABLES = {
   PERSON_CUES,
   RECORD_CUES,
   TALK_CUES,
+  TITLED_CUES,
   WHICH_OF_CUES,
+  WITHOUT_CUES,
   YEAR_CUES,
 };
 

@@ -96,7 +96,7 @@ function besideUnknown({ sides, papers }: Split, { retriever }: Desk): Answer | 
 }
 
 /** Every way to read what is set against what. */
-const sidesOf = (plain: string): readonly (readonly string[])[] =>
+export const sidesOf = (plain: string): readonly (readonly string[])[] =>
   COMPARISON_CUES.flatMap(({ pattern }) => {
     const [, first, second] = pattern.exec(plain) ?? [];
     return first && second ? [[trimmed(first), trimmed(second)]] : [];

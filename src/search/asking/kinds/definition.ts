@@ -123,7 +123,8 @@ function introducedIn(paper: Paper, term: string): Answer | undefined {
   );
 }
 
-function termIn(plain: string): { term: string; strict: boolean } | undefined {
+/** The term whose meaning is asked; `strict` where nothing else can be meant. */
+export function termIn(plain: string): { term: string; strict: boolean } | undefined {
   for (const { pattern, strict = false } of DEFINITION_CUES) {
     const asked = pattern
       .exec(plain)?.[1]

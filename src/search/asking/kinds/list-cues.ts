@@ -15,6 +15,14 @@ export const ORDER_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
     example: 'which paper has the most votes',
   },
   {
+    means: 'citations',
+    pattern: new RegExp(
+      `\\b(?:most|best|highest|top)[ -]?(?:often |frequently |highly |number of )?(?:cited|citations)(?: of all| here| ${PAPERS})?\\b|\\bmost citations\\b|\\bcited (?:the )?most(?: often| frequently)?\\b`,
+      'i',
+    ),
+    example: 'which paper has the most citations',
+  },
+  {
     means: 'newest',
     pattern: new RegExp(
       `\\b(?:newest|latest|most recent|recent|youngest|last|new)(?: \\d+| few| couple of)?(?: [\\p{L}-]+){0,3} (?:${PAPERS}|ones?)\\b|^(?:what(?:'s| is) )?(?:the )?(?:newest|latest|most recent)(?: here| one| thing)?$|\\b${PAPERS}\\b.*\\b(?:newest|latest|most recent)(?: first)?$|\\b(?:is|are) (?:the )?(?:newest|latest|most recent)$`,
@@ -51,8 +59,26 @@ export const PERSON_CUES: readonly Cue<'person'>[] = [
 export const LIST_CUES: readonly Cue<'list'>[] = [
   {
     means: 'list',
+    pattern:
+      /^(?:recommend|suggest)(?: me| us)? (?:something|anything|some(?: good)? reading|a (?:good )?(?:read|paper|start|starting point|introduction))(?: to read)?(?: for (?:an? )?(?:absolute |complete )?(?:beginners?|newcomers?|starters?|students?|someone new))? (?:in|to|on|about|for|with|from)(?: the (?:area|field|topic) of)? (.+)$/i,
+    example: 'recommend something for a beginner in tides',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^(?:what|which papers?) (?:should|could|can|do) (?:i|we|one|somebody|a beginner) (?:need to |have to )?(?:read|start with|look at)(?: first)? (?:(?:to (?:learn|understand|get into|know)|if (?:i|we) want to (?:learn|understand|get into))(?: more)?(?: about)?|on|about|for|in) (.+)$/i,
+    example: 'what should I read to learn about tides',
+  },
+  {
+    means: 'list',
+    pattern:
+      /^(?:what(?:'s| is| was) )?(?:the )?(?:title|name) of (?:the|that|a|this) (?:papers?|article|one|study) ((?:on|about|that|which|where|with|by|using)\b.+)$/i,
+    example: 'what is the title of the paper on tides',
+  },
+  {
+    means: 'list',
     pattern: new RegExp(
-      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read)\\b.*)$`,
+      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read|not|except|other than|excluding)\\b.*)$`,
       'i',
     ),
     example: 'list papers on mixture of experts',

@@ -4,6 +4,7 @@ import { saying } from '../answers.ts';
 import { AUTHOR_CUES, readCriteria, YEAR_CUES } from '../criteria.ts';
 import type { Asked, Desk, Kind } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
+import { ORDERED_BY } from '../ordered-by.ts';
 import { firstOf, papersMeeting } from '../papers-meeting.ts';
 import { LIST_CUES, ORDER_CUES, PERSON_CUES } from './list-cues.ts';
 
@@ -48,7 +49,7 @@ const possessive = (rest: string): string =>
 
 /** Words of the superlative itself. */
 const SUPERLATIVE =
-  /^(?:(?:which|what)(?:'s| is| are| was)?|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|number of|has|have|with|got|\d+)\b/gi;
+  /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
 
 function ordered(
   asked: Asked,
@@ -74,8 +75,7 @@ function ordered(
 
 /** The first, and those that tie with it. */
 function sameAsFirst(hits: Answer['hits'], order: NonNullable<Criteria['order']>): number {
-  const worth = ({ paper }: Answer['hits'][number]) =>
-    order === 'votes' ? paper.votes : paper.published;
+  const worth = ({ paper }: Answer['hits'][number]) => ORDERED_BY[order](paper);
   const [first] = hits;
   const ties = first === undefined ? 0 : hits.filter((hit) => worth(hit) === worth(first)).length;
   return Math.min(SHOWN, Math.max(1, ties));
@@ -89,8 +89,9 @@ async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Ans
   const said = { about: 'list', criteria, total, unknown: meeting.unknown } as const;
   if (total === 0) {
     // What no paper is about may still be said in a sentence.
-    const isTopicAlone = criteria.topic !== undefined && meeting.unknown === 0;
-    return isTopicAlone ? undefined : saying(said, { confidence: 0 });
+    const { topic, without, titled } = criteria;
+    const isTopicAlone = topic !== undefined && (without ?? titled) === undefined;
+    return isTopicAlone && meeting.unknown === 0 ? undefined : saying(said, { confidence: 0 });
   }
   const hits = firstOf(meeting, criteria, { indexes, limit: asked.limit });
   if (criteria.topic === undefined) {
@@ -113,7 +114,9 @@ async function withSentences(
   { text, limit }: Asked,
   { quote, retriever }: Desk,
 ): Promise<Answer> {
-  const quoted = await quote(text, { limit }, retriever);
+  // What is not wanted is not to be quoted.
+  const wish = said.criteria.without === undefined ? text : (said.criteria.topic ?? text);
+  const quoted = await quote(wish, { limit }, retriever);
   const listed = new Set(hits.map(({ paper }) => paper.id));
   const saysSo = new Set(
     quoted.status === 'answered' ? quoted.sentences.map(({ paperId }) => paperId) : [],

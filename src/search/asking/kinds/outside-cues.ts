@@ -96,7 +96,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     'how do I center a div',
   ],
   [
-    /^(?:recommend|suggest)(?: me| us)?\b(?!.*\b(?:papers?|articles?|reading|works?|read|on|about)\b)/i,
+    /^(?:recommend|suggest)(?: me| us)?\b(?!.*\b(?:papers?|articles?|reading|works?|read|on|about|beginners?|newcomers?|introduction)\b)/i,
     'recommend a pizza place',
   ],
   [

@@ -1,8 +1,14 @@
 import type { Paper } from '../../../data/paper.ts';
 import type { Answer } from '../../library.ts';
+import { headOf } from '../../text/abstract-head.ts';
+import { analyse } from '../../text/analyse.ts';
 import { gistOf } from '../abstract-parts.ts';
 import { plainHit, quoting } from '../answers.ts';
+import { readCriteria } from '../criteria.ts';
 import type { Asked, Desk, Kind } from '../kind.ts';
+import { isSaidNowhere } from '../said-nowhere.ts';
+import { sidesOf } from './comparison.ts';
+import { termIn } from './definition.ts';
 
 /** A title that is asked as a question is answered from its paper, whatever the words. */
 const TITLED = 0.8;
@@ -21,9 +27,11 @@ export const quotes: Kind = {
     const quoted = await desk.quote(text, options, desk.retriever);
     const near = quoted.status === 'refused' ? await nearestIn(asked, desk) : undefined;
     const { unknownNames } = quoted;
-    const answer = near && { ...near, ...(unknownNames && { unknownNames }) };
-    if (foreign) return inDoubt(answer ?? quoted);
-    return isTitle ? atLeast(answer ?? quoted, TITLED) : (answer ?? quoted);
+    const answer = near ? { ...near, ...(unknownNames && { unknownNames }) } : quoted;
+    if (foreign) return inDoubt(answer);
+    if (isTitle) return atLeast(answer, TITLED);
+    if (answer.status === 'answered') return setsApart(asked, answer) ? answer : inDoubt(answer);
+    return answer.status === 'refused' ? sayingWhatIsMissing(asked, answer, desk) : answer;
   },
 };
 
@@ -72,4 +80,35 @@ function atLeast(answer: Answer, confidence: number): Answer {
 function inDoubt({ unknownNames: _, ...answer }: Answer): Answer {
   if (answer.status !== 'answered') return answer;
   return { ...answer, status: 'maybe', confidence: Math.min(answer.confidence, FOREIGN) };
+}
+
+/** Of two things that are set against each other, each is spoken of in one of the papers quoted. */
+function setsApart({ plain }: Asked, { sentences, hits }: Answer): boolean {
+  const quoted = new Set(sentences.map(({ paperId }) => paperId));
+  const texts = hits
+    .filter(({ paper }) => quoted.has(paper.id))
+    .map(({ paper }) => new Set(analyse(`${paper.title} ${headOf(paper.abstract)}`)));
+  const isSpokenOf = (side: string): boolean => {
+    const terms = analyse(side);
+    return texts.some((text) => terms.every((term) => text.has(term)));
+  };
+  const readings = sidesOf(plain);
+  return readings.length === 0 || readings.some((sides) => sides.every(isSpokenOf));
+}
+
+/** What is asked about, where no paper has a word for it, is named as unknown. */
+function sayingWhatIsMissing({ plain, scope }: Asked, answer: Answer, desk: Desk): Answer {
+  if (answer.unknownNames !== undefined || scope !== undefined) return answer;
+  const subject = subjectIn(plain, desk);
+  return subject !== undefined && isSaidNowhere(subject, desk.retriever)
+    ? { ...answer, unknownNames: [subject] }
+    : answer;
+}
+
+/** `the paper about grokking`, `anything on grokking` */
+const ABOUT = /\b(?:about|on|regarding|concerning|covering) (.+)$/i;
+
+function subjectIn(plain: string, { indexes }: Desk): string | undefined {
+  const said = ABOUT.exec(plain)?.[1];
+  return said === undefined ? termIn(plain)?.term : readCriteria(said, indexes).topic;
 }

@@ -12,6 +12,37 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     /\bhow many (?:people|persons|researchers|scientists) (?:wrote|authored|co-?authored|worked on|are behind|made|published|signed)\b/i,
     'how many people wrote X',
   ],
+  [
+    'citations',
+    /\b(?:how many|number of) (?:times )?(?:citations?|cites)\b/i,
+    'how many citations has X',
+  ],
+  [
+    'citations',
+    /\bhow (?:often|many times|much|well|highly)\b.*\bcited\b/i,
+    'how often was X cited',
+  ],
+  ['citations', /\bcitation counts?\b/i, 'citation count of X'],
+  [
+    'citedBy',
+    /^(?:who|what|which (?:other )?(?:papers?|articles?|works?)|what (?:other )?papers?)(?: all)? (?:cites?|cited|references?|referenced|builds? (?:up)?on|extends?)\b/i,
+    'who cites X',
+  ],
+  [
+    'citedBy',
+    /\b(?:papers?|articles?|works?) (?:that|which) (?:cite|reference)\b/i,
+    'papers that cite X',
+  ],
+  [
+    'references',
+    /\b(?:what|which|who|whom)(?: (?:other )?(?:papers?|articles?|works?))? (?:does|do|did) .*\b(?:cite|reference)$/i,
+    'what does X cite',
+  ],
+  [
+    'references',
+    /\b(?:references|bibliography|reference list)\b(?: (?:of|in|for)\b|$)/i,
+    'references of X',
+  ],
   ['bibtex', /\bbib ?tex\b/i, 'bibtex for X'],
   ['bibtex', /\bbib entry\b/i, 'bib entry of X'],
   ['bibtex', /\b(?:how (?:do|can|should|would|to) (?:i|we|you)?\s*cite)\b/i, 'how do I cite X'],

@@ -16,7 +16,7 @@ const AUTHORS_WORK = /\b(?:come from|work|affiliat|based)\b/i;
 
 /** Words that a question for a record needs anyway; what is left describes the paper. */
 const FRAME =
-  /\b(?:who|whom|whose|which|what|when|where|how|many|much|did|does|do|is|are|was|were|has|have|had|can|could|i|we|you|me|us|find|get|give|show|tell|send|see|read|need|want|please|the|a|an|of|for|on|to|in|at|from|by|with|and|it|its|this|that|there|any|paper|papers|article|work|study|preprint|one|first|last|lead|senior|corresponding|main|wrote|written|write|authored|authors?|writers?|names?|published|publish|release[ds]?|appear(?:ed)?|come|came|out|presented|accepted|submitted|conference|journal|venue|workshop|year|date|month|number|votes?|upvotes?|likes|stars|comments|link|links|url|code|github|gitlab|repo|repository|implementation|official|source|pdf|bib ?tex|cite|citation|reference|entry|page|website|homepage|project|arxiv|available|public|online|organi[sz]ation|institution|institute|university|company|lab|group|team|made|make|behind|affiliations?|people|got|called|named|titled|about)\b|'s\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:who|whom|whose|which|what|when|where|how|many|much|did|does|do|is|are|was|were|has|have|had|can|could|i|we|you|me|us|find|get|give|show|tell|send|see|read|need|want|please|the|a|an|of|for|on|to|in|at|from|by|with|and|it|its|this|that|there|any|paper|papers|article|work|study|preprint|one|first|last|lead|senior|corresponding|main|wrote|written|write|authored|authors?|writers?|names?|published|publish|release[ds]?|appear(?:ed)?|come|came|out|presented|accepted|submitted|conference|journal|venue|workshop|year|date|month|number|votes?|upvotes?|likes|stars|comments|link|links|url|code|github|gitlab|repo|repository|implementation|official|source|pdf|bib ?tex|cite[sd]?|citations?|references?|referenced|bibliography|often|times|builds? on|extends?|entry|page|website|homepage|project|arxiv|available|public|online|organi[sz]ation|institution|institute|university|company|lab|group|team|made|make|behind|affiliations?|people|got|called|named|titled|about)\b|'s\b|[^\p{L}\p{N}]+/giu;
 
 /** What a paper's record tells, or that it does not. */
 export const record: Kind = {
@@ -75,6 +75,12 @@ function knows(paper: Paper, fact: RecordFact): boolean {
       return paper.votes !== undefined;
     case 'comments':
       return paper.comments !== undefined;
+    case 'citations':
+      return paper.citations !== undefined;
+    case 'citedBy':
+    case 'references':
+      // No source tells them.
+      return false;
     case 'code':
       return paper.codeUrl !== undefined;
     case 'page':

@@ -1,6 +1,7 @@
 import type { Criteria } from '../../library.ts';
 import { plainHit, saying } from '../answers.ts';
 import { type Cue, type Kind, meaningIn } from '../kind.ts';
+import { ORDERED_BY } from '../ordered-by.ts';
 
 /** By what one of several named papers is chosen. */
 export const WHICH_OF_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
@@ -19,7 +20,19 @@ export const WHICH_OF_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
     pattern: /\b(?:which|what)\b.*\b(?:more|most) (?:up)?(?:votes|voted|popular|liked)\b/i,
     example: 'which of them has more votes',
   },
+  {
+    means: 'citations',
+    pattern:
+      /\b(?:which|what)\b.*\b(?:(?:more|most) (?:often |frequently )?(?:cited|citations)|cited (?:more|most))\b/i,
+    example: 'which of them is cited more',
+  },
 ];
+
+/** Numbers by size, dates by the calendar. */
+const compared = (one: string | number = '', two: string | number = ''): number =>
+  typeof one === 'number' && typeof two === 'number'
+    ? one - two
+    : String(one).localeCompare(String(two));
 
 /** Which of the papers that are spoken of came first, is newer, has more votes: their records tell. */
 export const whichOf: Kind = {
@@ -27,14 +40,11 @@ export const whichOf: Kind = {
     const order = spokenOf.length > 1 ? meaningIn(plain, WHICH_OF_CUES) : undefined;
     if (order === undefined) return undefined;
     const papers = spokenOf.map(({ paper }) => paper);
-    const told = papers.filter(
-      (paper) => (order === 'votes' ? paper.votes : paper.published) !== undefined,
-    );
+    const worth = ORDERED_BY[order];
+    const told = papers.filter((paper) => worth(paper) !== undefined);
     const sorted = told.toSorted((a, b) => {
       const [one, two] = order === 'oldest' ? [b, a] : [a, b];
-      return order === 'votes'
-        ? (two.votes ?? 0) - (one.votes ?? 0)
-        : (two.published ?? '').localeCompare(one.published ?? '');
+      return compared(worth(two), worth(one));
     });
     const unknown = papers.length - told.length;
     return saying(

@@ -1,0 +1,102 @@
+import type { Criteria } from '../library.ts';
+
+/** What was read off a text, and what is left of the text. */
+export type Cut = readonly [Criteria, string];
+
+interface CutCue {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const OF_TOPIC =
+  '(?:about|on|using|with|mentioning|involving|related to|relating to|dealing with|regarding|concerning|covering|applied to)';
+/** Who wrote them and when are said otherwise; `learning without labels` is a topic. */
+const NO_TOPIC = '(?!by |from |(?:before|after|since|until|in|of) (?:19|20)\\d\\d|older|newer)';
+const THOSE = '(?:(?:those|the ones|ones|any|the|papers?|anything|stuff) )*';
+
+/** What the papers should not be about: group 1. */
+export const WITHOUT_CUES: readonly CutCue[] = [
+  {
+    pattern: new RegExp(
+      `[,;]?(?:^| )(?:but |and |that are |which are )?(?:not|nothing) ${THOSE}${OF_TOPIC} (.+)$`,
+      'i',
+    ),
+    example: 'about tides, not about harbours',
+  },
+  {
+    pattern: new RegExp(`[,;]? (?:that|which) (?:are|is) (?:not|no) ${NO_TOPIC}${THOSE}(.+)$`, 'i'),
+    example: 'about tides that are not surveys',
+  },
+  {
+    pattern: new RegExp(
+      `[,;]? (?:but|and) (?:not|no|without|never|excluding|except) ${NO_TOPIC}${THOSE}(?:${OF_TOPIC} )?(.+)$`,
+      'i',
+    ),
+    example: 'about tides but no harbours',
+  },
+  {
+    pattern: new RegExp(
+      `[,;] ?(?:not|no|without|minus) ${NO_TOPIC}${THOSE}(?:${OF_TOPIC} )?(.+)$`,
+      'i',
+    ),
+    example: 'about tides, without harbours',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[,;]? )(?:except(?: for)?|excluding|other than|apart from|aside from|besides) ${NO_TOPIC}${THOSE}(?:${OF_TOPIC} )?(.+)$`,
+      'i',
+    ),
+    example: 'about tides except harbours',
+  },
+];
+
+/** Words that the titles must have: group 1. */
+export const TITLED_CUES: readonly CutCue[] = [
+  {
+    pattern:
+      /(?:^|\b(?:that |which )?(?:with|have|has|having|contain(?:s|ing)?|mention(?:s|ing)?|includ(?:es?|ing)|us(?:es?|ing)|by) )(?:the )?(?:words?|terms?|phrase)? ?["']?([^"']+?)["']? in (?:the|its|their) titles?\b/i,
+    example: 'with "tides" in the title',
+  },
+  {
+    pattern:
+      /\b(?:whose|where the|with a) titles? (?:contains?|mentions?|says?|includes?|has|have|that (?:contains?|mentions?|says?|includes?|has|have)|containing|mentioning) (?:the )?(?:words?|terms?|phrase)? ?["']?([^"']+?)["']?$/i,
+    example: 'whose title mentions tides',
+  },
+];
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = new RegExp(
+  `\\b(?:(?:that |which )?(?:were |was |are |is )?(?:published|released|written|dated|submitted|came out|come out|appeared|appearing) )?(?:from|in|of|during|for)?\\s*(${MONTHS.join('|')})[a-z]*\\.?,? ((?:19|20)\\d\\d)\\b`,
+  'i',
+);
+const MIN_VOTES =
+  /\b(?:with |that have |have |having )?(more than|over|above|at least|minimum|>=?) ?(\d+) (?:up)?(?:votes?|likes)(?: or more)?\b|\b(?:with |that have |have |having )?(\d+) or more (?:up)?votes\b/i;
+
+export function cutMonth(text: string): Cut {
+  const match = MONTH.exec(text);
+  const [clause, month, year] = match ?? [];
+  if (clause === undefined || month === undefined) return [{}, text];
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return [{ month: `${year}-${String(number).padStart(2, '0')}` }, text.replace(clause, ' ')];
+}
+
+export function cutVotes(text: string): Cut {
+  const match = MIN_VOTES.exec(text);
+  const [clause, than, more, orMore] = match ?? [];
+  if (clause === undefined) return [{}, text];
+  const isStrict = /more than|over|above|^>$/i.test(than ?? '');
+  const minVotes = Number(more ?? orMore) + (isStrict ? 1 : 0);
+  return [{ minVotes }, text.replace(clause, ' ')];
+}
+
+/** Whole clauses, as they were said: the caller cleans them as it does the topic. */
+export function cutClause(
+  text: string,
+  cues: readonly CutCue[],
+): readonly [clause: string | undefined, rest: string] {
+  for (const { pattern } of cues) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined) return [match[1], text.replace(match[0], ' ')];
+  }
+  return [undefined, text];
+}
