@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Paper } from '../src/data/paper.ts';
 import type { Library } from '../src/search/library.ts';
 import { reportAsks } from './eval/asks/report-asks.ts';
-import { bundledPapers, papersOf, widePapers } from './eval/corpora.ts';
+import { bundledPapers, judgedPapers, widePapers } from './eval/corpora.ts';
 import { reportJudged } from './eval/judged-report.ts';
 import { type Embedder, openMeasuredLibrary } from './eval/measured-library.ts';
 import { reportNearMisses } from './eval/near-miss-report.ts';
@@ -65,7 +65,9 @@ async function run(): Promise<void> {
 }
 
 function chosenSets(): readonly EvalSet[] {
-  if (!values.set) return presentSets().filter((set) => set.form !== 'judged' || set.corpus);
+  if (!values.set) {
+    return presentSets().filter((set) => set.form !== 'judged' || set.corpus || set.others);
+  }
   return values.set.map((name) => {
     const set = findSet(name);
     if (!set) throw new Error(`No set or folder “${name}”.\n\n${USAGE}`);
@@ -127,7 +129,7 @@ async function overLibrary<Report>(
 }
 
 async function papersFor(set: Exclude<EvalSet, { form: 'asks' }>): Promise<readonly Paper[]> {
-  if (set.form === 'judged') return papersOf(set.corpus);
+  if (set.form === 'judged') return judgedPapers(set);
   return set.over === 'wide' ? widePapers(readQuestions(set)) : bundledPapers();
 }
 

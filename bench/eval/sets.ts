@@ -35,6 +35,8 @@ export interface JudgedSet {
   readonly folder: string;
   /** Undefined when the set is judged over the large shared corpus. */
   readonly corpus: string | undefined;
+  /** Of the large corpus only the gold papers and so many others, drawn with a fixed seed. */
+  readonly others?: number;
 }
 
 /** Questions as people ask them, judged by what is expected of each reply. */
@@ -46,6 +48,7 @@ export interface AskSet {
 export type EvalSet = QuestionSet | JudgedSet | AskSet;
 
 const WIDE = 'wide';
+const DRAWN = 5_000;
 export const LARGE_CORPUS = join(shared, 'corpus/papers-87k.jsonl.xz');
 
 /** Questions as people ask them, and the papers that half of them are asked of. */
@@ -62,7 +65,7 @@ export function presentSets(): readonly EvalSet[] {
       .filter(({ over }) => over === 'bundled' || existsSync(LARGE_CORPUS)),
     ...[join(shared, 'eval/questions-dev.jsonl')].filter(existsSync).map(questionSet),
     ...(existsSync(SHARED_ASKS) ? [{ form: 'asks' as const, name: 'asks-dev' }] : []),
-    ...(existsSync(beir) ? readdirSync(beir).map((name) => judgedSet(join(beir, name))) : []),
+    ...(existsSync(beir) ? readdirSync(beir).flatMap((name) => judgedSets(join(beir, name))) : []),
   ];
 }
 
@@ -77,6 +80,13 @@ const questionSet = (file: string): QuestionSet => {
   const name = basename(file, '.jsonl');
   return { form: 'questions', name, file, over: name === WIDE ? 'wide' : 'bundled' };
 };
+
+/** One that is judged over the large corpus also over a draw of it, which takes no hours to read. */
+function judgedSets(folder: string): readonly JudgedSet[] {
+  const whole = judgedSet(folder);
+  if (whole.corpus !== undefined) return [whole];
+  return [whole, { ...whole, name: `${whole.name}-5k`, others: DRAWN }];
+}
 
 function judgedSet(folder: string): JudgedSet {
   const corpus = join(folder, 'corpus.jsonl');
