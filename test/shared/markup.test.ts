@@ -15,6 +15,7 @@ describe('tags and character references', () => {
     ['10<sup>−3</sup> and T<sub>max</sub>', '10⁻³ and T_max'],
     ['&amp;lt;i&amp;gt;Twice&amp;lt;/i&amp;gt; &amp;amp; more', 'Twice & more'],
     ['<mml:math><mml:mi>x</mml:mi><mml:mo>=</mml:mo><mml:mn>1</mml:mn></mml:math>', 'x=1'],
+    ['One <!-- a -- b --> two <![CDATA[ & three]]>', 'One two & three'],
     ['a <a href="https://a.example/">link</a><br/>here', 'a link here'],
   ])('read %s', (text, shown) => {
     expect(readable(text)).toBe(shown);

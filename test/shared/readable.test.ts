@@ -34,6 +34,8 @@ describe('readable', () => {
     ['\\v{S}koda Fran\\c{c}ois Erd\\H{o}s', 'Škoda François Erdős'],
     ['S\\o rensen S{\\o}rensen stra\\ss e', 'Sørensen Sørensen straße'],
     ['na\\"{\\i}ve \\AA ngstr\\"om', 'naïve Ångström'],
+    ['Nguy\\~{\\^e}n Nguy{\\~{\\^{e}}}n Ti{\\d{\\^e}}n', 'Nguyễn Nguyễn Tiện'],
+    ['{\\textquotedblleft}Lamps{\\textquotedblright} \\texteuro{}5', '“Lamps” €5'],
     ['Aky\\"urek \\`a \\^o \\~n \\=a \\.z', 'Akyürek à ô ñ ā ż'],
     ['the model\\\'s \\"quoted\\"', 'the model\'s "quoted"'],
   ])('writes the letters of %s', (text, shown) => {

@@ -127,6 +127,9 @@ const KINDS: readonly (readonly [start: string, advice: string])[] = [
   ['1f8b', 'compressed by gzip; unpack it first'],
   ['fd377a58', 'compressed by xz; unpack it first'],
   ['28b52ffd', 'compressed by Zstandard; unpack it first'],
+  ['425a68', 'compressed by bzip2; unpack it first'],
+  ['50415231', 'a table in Parquet; save it as JSON Lines or CSV'],
+  ['53514c69', 'a database of SQLite, not text'],
   ['504b0304', 'a ZIP archive; unpack it first'],
   ['25504446', 'a PDF file, not text'],
 ];

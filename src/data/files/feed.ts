@@ -3,8 +3,9 @@ import type { FileSource, PaperReader } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
 
+/** A remark ends at its first `-->`, else each of many remarks doubles the ways to read them. */
 const XML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+  /^\s*(?:<\?[^>]*>\s*|<![a-z][^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const JSON_FEED = /^\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//;
 /** Feeds hold what is new; the largest of arXiv's have 3 MB. */
 const LARGEST_FEED = 32 * 1024 * 1024;

@@ -14,10 +14,10 @@ import {
   type ParseOptions,
   SourceError,
 } from './source.ts';
+import { refuseUnread } from './unread-kinds.ts';
 
-const SOURCES: readonly FileSource[] = [feed, jsonLines, csv, hfPageDump, bibtex];
+const SOURCES: readonly FileSource[] = [jsonLines, csv, hfPageDump, bibtex];
 const HEAD = 64 * 1024;
-const HTML = /^\s*<(?:!doctype\s+html|html)\b/i;
 /** A corpus of 87,000 papers has 117 MB; much more belongs into a database. */
 const MAX_BYTES = 160 * 1024 * 1024;
 const BLOCK = 512 * 1024;
@@ -99,15 +99,13 @@ export const withoutMark = (text: string): string =>
 function detect(text: string): FileSource {
   const head = text.slice(0, HEAD);
   if (text.trim() === '') throw new SourceError('the file is empty');
-  if (HTML.test(head))
-    throw new SourceError(
-      'line 1: an HTML page; save its text, or Markdown, as the browser shows it',
-    );
+  if (feed.detects(head)) return feed;
+  refuseUnread(head);
   const source = SOURCES.find((candidate) => candidate.detects(head));
   if (source) return source;
   const line = head.slice(0, head.search(/\S/)).split('\n').length;
   throw new SourceError(
-    `line ${line}: none of the formats that hold papers: a text export of a Hugging Face Papers page, JSON Lines ({"title": …, "abstract": …}), CSV with a header, BibTeX or a feed (RSS, Atom, JSON Feed)`,
+    `line ${line}: none of the formats that hold papers: a text export of a Hugging Face Papers page, JSON ({"title": …, "abstract": …}), CSV with a header, BibTeX or a feed (RSS, Atom, JSON Feed)`,
   );
 }
 

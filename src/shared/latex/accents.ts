@@ -1,3 +1,5 @@
+import { type Reader, take } from './reader.ts';
+
 /** LaTeX's accent commands and the combining characters they stand for. */
 const COMBINING: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -43,6 +45,24 @@ export function accented(name: string, letter: string): string | undefined {
   if (!/^\p{L}$/u.test(base)) return undefined;
   const composed = (base + COMBINING[name]).normalize('NFC');
   return [...composed].length === 1 ? composed : undefined;
+}
+
+const ONE = String.raw`\\(["'\x60^~=.]|[uvHcdbkr](?=[\s{]))\s?(?:\{(\p{L})\}|(\p{L}))`;
+/** The letter that an accent stands over where it has one already: `{\^e}` in `Nguy\~{\^e}n`. */
+const ACCENTED_LETTER = new RegExp(
+  String.raw`\s?(?:${ONE}|\{\s?${ONE}\s?\}|\{\s?\{${ONE}\}\s?\})`,
+  'uy',
+);
+
+/** The accent `name` over a letter with an accent of its own, if one stands here; else nothing is taken. */
+export function accentedTwice(name: string, reader: Reader): string | undefined {
+  const start = reader.at;
+  const [, ...found] = take(reader, ACCENTED_LETTER) ?? [];
+  const [inner = '', base = ''] = found.filter((part) => part !== undefined);
+  const letter = accented(inner, base);
+  const both = letter === undefined ? undefined : accented(name, letter);
+  if (both === undefined) reader.at = start;
+  return both;
 }
 
 /** A single letter gets the mark; longer formulas stay without. */

@@ -1,4 +1,4 @@
-import { accented, isAccent, isMathsAccent, withMathsAccent } from './accents.ts';
+import { accented, accentedTwice, isAccent, isMathsAccent, withMathsAccent } from './accents.ts';
 import { nextLetter, type Reader, take } from './reader.ts';
 import { superscript } from './scripts.ts';
 import {
@@ -66,8 +66,9 @@ function accentedLetter(name: string, reader: Reader): string | undefined {
   const start = reader.at;
   const [, dotless, inGroup, behindBlank] = take(reader, ACCENTED_GROUP) ?? [];
   const letter = accented(name, dotless ?? inGroup ?? behindBlank ?? '');
-  if (letter === undefined) reader.at = start;
-  return letter;
+  if (letter !== undefined) return letter;
+  reader.at = start;
+  return accentedTwice(name, reader);
 }
 
 function symbol(name: string, reader: Reader, before: string): string | undefined {

@@ -1,9 +1,10 @@
-import { accented } from './accents.ts';
+import { accented, accentedTwice } from './accents.ts';
 import { nextLetter, type Reader, take } from './reader.ts';
 
 const RUN = /\\{2,}/y;
 const ACCENT =
   /\\(['"`^~=.])\s?(?:\{\s?(?:\\([ij])(?![A-Za-z])|(\p{L}))\s?\}|\\([ij])(?![A-Za-z])|(\p{L}))/uy;
+const ACCENT_NAME = /\\(['"`^~=.])/y;
 /** `model\'s`: an apostrophe that some program escaped, not an accented s. */
 const APOSTROPHE = /\\'(?=s(?![a-z]))/y;
 const BLANK = /\\[ \t\n]\s*/y;
@@ -39,8 +40,12 @@ function accent(reader: Reader): string | undefined {
   const start = reader.at;
   const [, name = '', dotless, inGroup, bareDotless, bare] = take(reader, ACCENT) ?? [];
   const letter = accented(name, dotless ?? inGroup ?? bareDotless ?? bare ?? '');
-  if (letter === undefined) reader.at = start;
-  return letter;
+  if (letter !== undefined) return letter;
+  reader.at = start;
+  const [, outer] = take(reader, ACCENT_NAME) ?? [];
+  const twice = outer === undefined ? undefined : accentedTwice(outer, reader);
+  if (twice === undefined) reader.at = start;
+  return twice;
 }
 
 const BLANKS = /\s*/y;

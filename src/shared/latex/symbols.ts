@@ -16,6 +16,17 @@ textasciicircum ^ textbraceleft { textbraceright }
 textendash – textemdash — checkmark ✓ cmark ✓ xmark ✗ blacksquare ■ square □ diamond ⋄ triangle △
 dag † ddag ‡ S § P ¶ copyright © pounds £ euro € texttimes × textpm ± textmu µ textdegree ° colon :`;
 
+/** Signs of text that exporters write by name. */
+const SIGNS = `textquotedblleft “ textquotedblright ” textquoteleft ‘ textquoteright ’ textquotesingle '
+textquotedbl " quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright ›
+textellipsis … textbullet • textperiodcentered · textregistered ® texttrademark ™ textcopyright © textonehalf ½
+textonequarter ¼ textthreequarters ¾ texteuro € textsterling £ textyen ¥ textcent ¢ textsection § textparagraph ¶
+textunderscore _ textdollar $ textasteriskcentered ∗ textquestiondown ¿ textexclamdown ¡ textordfeminine ª
+textordmasculine º textrightarrow → textleftarrow ← textuparrow ↑ textdownarrow ↓ textdiv ÷ textminus −
+textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textcelsius ℃ textohm Ω textperthousand ‰ textnumero №
+textasciigrave \` textasciiacute ´ textasciidieresis ¨ textasciimacron ¯ textlnot ¬ textbrokenbar ¦
+textdagger † textdaggerdbl ‡ textbardbl ‖ textpertenthousand ‱`;
+
 const LETTERS =
   'o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å dh ð DH Ð th þ TH Þ dj đ DJ Đ i ı j ȷ';
 
@@ -28,7 +39,12 @@ const names = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 export const GREEK_LETTERS = table(GREEK);
 /** Letters of other languages: the blank behind their command only ends its name. */
 export const FOREIGN_LETTERS = table(LETTERS);
-export const SYMBOLS = new Map([...GREEK_LETTERS, ...table(OPERATORS), ...FOREIGN_LETTERS]);
+export const SYMBOLS = new Map([
+  ...GREEK_LETTERS,
+  ...table(OPERATORS),
+  ...table(SIGNS),
+  ...FOREIGN_LETTERS,
+]);
 
 /** Letters with a doubled stroke, for `\mathbb`. */
 export const DOUBLE_STRUCK = table('R ℝ N ℕ Z ℤ Q ℚ C ℂ P ℙ E 𝔼 F 𝔽 H ℍ S 𝕊 B 𝔹 D 𝔻 T 𝕋 1 𝟙');

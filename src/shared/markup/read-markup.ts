@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.ts';
 import { readTags } from './tags.ts';
 
 const ENTITY = /&(?:#|[A-Za-z])/;
-const TAG = /<\/?[A-Za-z]/;
+const TAG = /<[/!]?[A-Za-z[-]/;
 
 /**
  * Text with the tags and character references of HTML and JATS as what they mean: `CO<sub>2</sub>` →

@@ -21,11 +21,14 @@ const TAG = new RegExp(
   'g',
 );
 const SCRIPT = /<(?:[a-z]{1,10}:)?(sub|sup|inf)>([^<>]{0,60})<\/(?:[a-z]{1,10}:)?\1>/g;
+/** Linear only where a last `-->` is known to come. */
+const REMARK = /<!--[\s\S]*?-->/g;
+const RAW = /<!\[CDATA\[|\]\]>/g;
 const HEADING = /<jats:title>\s*(?:abstract|summary)\s*<\/jats:title>/gi;
 
 /** Without tags: scripts as Unicode, blanks between blocks; what only looks like a tag stays. */
 export function readTags(text: string): string {
-  const plain = text
+  const plain = withoutRemarks(text)
     .replace(HEADING, ' ')
     .replace(SCRIPT, (_, name: keyof typeof SCRIPTS, content: string) => SCRIPTS[name](content));
   const ended = endedIn(plain);
@@ -35,6 +38,14 @@ export function readTags(text: string): string {
     if (BLOCK.has(name) && isWhole) return ' ';
     return (INLINE.has(name) || name in SCRIPTS) && isWhole ? '' : whole;
   });
+}
+
+/** Without what XML hides: remarks that are ended, and the marks around raw text. */
+function withoutRemarks(text: string): string {
+  if (!text.includes('<!')) return text;
+  const end = text.lastIndexOf('-->') + 1;
+  const told = text.slice(0, end + 2).replace(REMARK, ' ') + text.slice(end + 2);
+  return told.includes('<![CDATA[') ? told.replace(RAW, '') : told;
 }
 
 /** The names of tags that are ended somewhere: `a <b> c` has none. */

@@ -59,6 +59,11 @@ describe('BibTeX as it is found', () => {
     ["{\\'A}lvarez, Jos{\\'e} and {\\O}stergaard, S{\\o}ren", ['José Álvarez', 'Søren Østergaard']],
     ['Roe, Jr., Bo', ['Bo Roe, Jr.']],
     ['{Bo Roe} and {{Al Moe}}', ['Bo Roe', 'Al Moe']],
+    ['Roe, Bo; Moe, Al', ['Roe, Bo', 'Moe, Al']],
+    ['Bo Roe, Al Moe, Cy Poe', ['Bo Roe', 'Al Moe', 'Cy Poe']],
+    ['B. Roe, A. Moe and C. Poe', ['B. Roe', 'A. Moe', 'C. Poe']],
+    ['Roe, B. \\& Moe, A.', ['Roe, B.', 'Moe, A.']],
+    ['Roe, III, Bo', ['Bo Roe, III']],
   ])('reads the authors %s', async (author, names) => {
     expect((await one(`title={T}, author={${author}}`))?.authors).toEqual(names);
   });
@@ -105,8 +110,30 @@ describe('BibTeX as it is found', () => {
     ['year={c. 2020}, month={spring}', '2020'],
     ['date={2020-06-17/2020-06-19}', '2020-06-17'],
     ['date={2020-13-45}, year=2019', '2019'],
+    ['date={2020~}', '2020'],
+    ['year=2020, month=6, day=17', '2020-06-17'],
+    ['year=2020, day=17', '2020'],
   ])('reads the date %s', async (fields, published) => {
     expect((await one(`title={T}, ${fields}`))?.published).toBe(published);
+  });
+
+  it.each([
+    ['journal={\\apj}', 'ApJ'],
+    ['journal="\\mnras"', 'MNRAS'],
+    ['journal={\\unheardof}', 'unheardof'],
+  ])('names the journal of %s', async (fields, venue) => {
+    expect((await one(`title={T}, ${fields}`))?.venue).toBe(venue);
+  });
+
+  it('forgives commas that were forgotten', async () => {
+    const { papers, warnings } = await parse(
+      '@article{a\n  title = {A}\n}\n@article{b, title={B} year = 2020 abstract={x}}',
+    );
+    expect(papers).toMatchObject([
+      { id: 'a', title: 'A' },
+      { id: 'b', published: '2020', abstract: 'x' },
+    ]);
+    expect(warnings).toEqual([]);
   });
 
   it('reads entries of odd types and without keys', async () => {

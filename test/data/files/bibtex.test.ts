@@ -50,7 +50,7 @@ describe('BibTeX', () => {
         '@misc{bad, title={never closed',
         '@misc{three, title="Three"}',
         '@misc{empty, year=2000}',
-        '@misc{bad2, title={x} year=2000}',
+        '@misc{bad2, title={x} = 2000}',
         '@misc{one, title={Again}}',
         '@misc{last, title={cut of',
       ].join('\r\n'),

@@ -6,6 +6,7 @@ import { monthOf, partialDateOf } from '../date.ts';
 import { httpAddressOf } from '../web-address.ts';
 import { citedFields } from './cited-fields.ts';
 import type { BibtexItem, Fields } from './item.ts';
+import { journalOf } from './journals.ts';
 import { namesIn } from './names.ts';
 import { plain, rawAddress, unwrapped, withoutBraces } from './text.ts';
 
@@ -64,9 +65,11 @@ function pageIn(
   return doi && httpAddressOf(`https://doi.org/${doi}`);
 }
 
+const venueOf = (text: string): string => journalOf(unwrapped(text)) ?? plain(text);
+
 function venueIn(fields: Fields): string | undefined {
   const names = ['journal', 'journaltitle', 'booktitle', 'publisher', 'school', 'institution'];
-  return names.map((name) => plain(fields.get(name) ?? '')).find((venue) => venue !== '');
+  return names.map((name) => venueOf(fields.get(name) ?? '')).find((venue) => venue !== '');
 }
 
 function dateIn(fields: Fields): string | undefined {
@@ -76,9 +79,14 @@ function dateIn(fields: Fields): string | undefined {
   if (year === undefined) return undefined;
   const told = plain(fields.get('month') ?? '');
   const month = monthOf(MONTH_NAME.exec(told)?.[0] ?? told);
-  const [day, more] = MONTH_NAME.test(told) ? (told.match(/\d{1,2}/g) ?? []) : [];
-  const parts = [year, month, more === undefined ? day : undefined].filter(Boolean);
+  const parts = [year, month, month && dayIn(told, fields)].filter(Boolean);
   return (
     partialDateOf(parts.join('-')) ?? (month ? partialDateOf(`${year}-${month}`) : year) ?? year
   );
+}
+
+/** Beside the month's name, or by itself; of several days none is the one. */
+function dayIn(month: string, fields: Fields): string | undefined {
+  const [day, more] = MONTH_NAME.test(month) ? (month.match(/\d{1,2}/g) ?? []) : [];
+  return more === undefined ? (day ?? fields.get('day')?.trim()) : undefined;
 }

@@ -11,6 +11,8 @@ export interface BibtexItem {
 
 const HEAD = /\s*@\s*([A-Za-z][\w-]*)\s*([{(])\s*/y;
 const KEY = /([^,={}"]{0,500}),/y;
+/** A key alone on the rest of its line: the comma was forgotten. */
+const KEY_LINE = /([^\s,={}"]{1,500})[^\S\n]*\n/y;
 /** Blanks and number signs in a name are against the rules, and met. */
 const NAME = /[^=#,{}()[\]\s]+(?:[# ]+[^=#,{}()[\]\s]+)*/y;
 const EQUALS = /\s*=\s*/y;
@@ -19,8 +21,8 @@ const WORD = /[^=#,{}()[\]\s]+/y;
 const JOINT = /\s*#\s*/y;
 const BLANKS = /\s*/y;
 const LONGEST_EXPANDED = 10_000;
-/** A comma, with a remark behind it or not; BibTeX's readers forgive its lack at a line's end. */
-const BETWEEN_FIELDS = /\s*,(?:[\s,]|%[^\n]*)*|[^\S\n]*\n\s*/y;
+/** A comma, with a remark behind it or not; its lack is forgiven at a line's end and before a field. */
+const BETWEEN_FIELDS = /\s*,(?:[\s,]|%[^\n]*)*|[^\S\n]*\n\s*|[^\S\n]+(?=[A-Za-z][\w-]*\s*=)/y;
 const END = { '{': /\s*\}/y, '(': /\s*\)/y };
 
 /**
@@ -31,7 +33,7 @@ const END = { '{': /\s*\}/y, '(': /\s*\)/y };
 export function readBibtexItem(text: string, abbreviations: Fields): BibtexItem | undefined {
   const scan = createScanner(text);
   const [, type = '', opening] = scan.take(HEAD) ?? [];
-  const key = scan.take(KEY)?.[1]?.trim() ?? '';
+  const key = readKey(scan);
   const fields = new Map<string, string>();
   scan.take(BLANKS);
   do {
@@ -45,6 +47,9 @@ export function readBibtexItem(text: string, abbreviations: Fields): BibtexItem 
   const whole = (opening === '{' || opening === '(') && scan.take(END[opening]) !== undefined;
   return whole ? { type: type.toLowerCase(), key, fields } : undefined;
 }
+
+const readKey = (scan: Scanner): string =>
+  (scan.take(KEY) ?? scan.take(KEY_LINE))?.[1]?.trim() ?? '';
 
 interface Scanner {
   /** Moves on behind the match, if the (sticky) pattern matches here. */
