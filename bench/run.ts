@@ -4,7 +4,8 @@
  * `npm run bench -- --ingest FILE`: how fast it is brought into a database, and that kill -9 costs nothing.
  * `npm run bench -- --following FILE`: how soon what others store is found, and a kept index is open.
  * `npm run bench -- --talk`: what 1,000 messages a second that are not meant for the bot cost.
- * `npm run bench -- --deliveries`: ten thousand subscriptions planned, a thousand channels delivered to.
+ * `npm run bench -- --deliveries`: ten thousand subscriptions planned, a thousand channels delivered to; with
+ *   an empty database at TEST_DATABASE_URL the first alone, there.
  * `npm run bench -- --kills N`: N kills of a fan-out, also on an empty database at TEST_DATABASE_URL.
  * `npm run bench -- --reader`: what the reader costs, beside the table of word vectors.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
@@ -36,8 +37,18 @@ const { deliveries, following, kills, large, linear, ingest, reader, talk } = pa
   },
 }).values;
 
+async function measureDeliveries(): Promise<string> {
+  const postgresUrl = process.env.TEST_DATABASE_URL;
+  if (postgresUrl) return measurePlanning({ postgresUrl, isRising: true });
+  return [
+    await measurePlanning({ isRising: true }),
+    await measurePlanning({ isRising: false }),
+    await measureFanOut(),
+  ].join('\n');
+}
+
 async function report(): Promise<string> {
-  if (deliveries) return `${await measurePlanning()}\n${await measureFanOut()}`;
+  if (deliveries) return measureDeliveries();
   if (kills !== undefined) return measureKills(Number(kills), process.env.TEST_DATABASE_URL);
   if (linear) return measureLinear();
   if (reader) return measureReader();

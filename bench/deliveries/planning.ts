@@ -2,81 +2,74 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openSqlGuildSettingsStore } from '../../src/data/stores/sql/guild-settings.ts';
+import { openDatabase } from '../../src/data/stores/sql/open-database.ts';
+import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
+import { openSqlPaperUseStore } from '../../src/data/stores/sql/paper-uses.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
-import type { Desk } from '../../src/digest/compose.ts';
+import { openDesk } from '../../src/digest/desk.ts';
 import { planEditions } from '../../src/digest/plan-editions.ts';
 import { createMemoryLog } from '../../test/fakes/log.ts';
-import { paper } from '../../test/fakes/papers.ts';
-import { subscription } from '../../test/fakes/subscriptions.ts';
+import { fillForPlanning, LIBRARY, NOW } from './morning.ts';
 
-const SUBSCRIPTIONS = 10_000;
-const TOPICS = Array.from({ length: 30 }, (_, n) => `topic ${n}`);
-const PAPERS = Array.from({ length: 400 }, (_, n) =>
-  paper({
-    id: `p${n}`,
-    title: `Paper ${n} on ${TOPICS[n % TOPICS.length]}`,
-    abstract: `We study thing ${n}. `.repeat(60),
-    authors: Array.from({ length: 8 }, (_, at) => `Author ${(n * 7 + at) % 500}`),
-  }),
-);
-/** Half of the papers rise; the others are there. */
-const DESK: Desk = {
-  trends: async () =>
-    PAPERS.slice(0, 200).map((each, n) => {
-      return { paper: each, score: 200 - n, parts: [], votesByDay: [] };
-    }),
-  about: async (topic) =>
-    new Set(PAPERS.filter(({ title }) => title.endsWith(topic)).map(({ id }) => id)),
-  newest: async (page) => PAPERS.slice(page * 200, (page + 1) * 200),
-  sources: async () => 'fine',
-  limits: async () => ({}),
-};
+type Database = Awaited<ReturnType<typeof openDatabase>>;
 
-/** Ten thousand subscriptions of all kinds, due at once, on SQLite with every commit on the disk. */
-export async function measurePlanning(): Promise<string> {
+export interface PlanningOptions {
+  /** An empty database on PostgreSQL; default: SQLite, with every commit on the disk. */
+  readonly postgresUrl?: string | undefined;
+  /** Whether half of the papers are on their way up, or none is: then all are told of as not seen yet. */
+  readonly isRising: boolean;
+}
+
+/** Ten thousand subscriptions of all kinds, due at once. */
+export async function measurePlanning({ postgresUrl, isRising }: PlanningOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-planning-'));
-  const db = await openSqlite(join(folder, 'colloquy.db'));
+  const db = await openDatabase(
+    postgresUrl
+      ? { engine: 'postgres', url: postgresUrl }
+      : { engine: 'sqlite', path: join(folder, 'colloquy.db') },
+    createMemoryLog(),
+  );
+  await fillForPlanning(db, isRising);
+  const said = await plannedOnce(db);
+  await db.destroy();
+  await rm(folder, { recursive: true });
+  return `${isRising ? 'half of the papers rising' : 'none rising'}: ${said}`;
+}
+
+async function plannedOnce(db: Database): Promise<string> {
   const log = createMemoryLog();
-  const subscriptions = openSqlSubscriptionStore(db, { log });
-  const now = Date.parse('2026-11-26T09:00Z');
-  await db.transaction().execute(async (transaction) => {
-    const store = openSqlSubscriptionStore(transaction, { log });
-    for (let n = 0; n < SUBSCRIPTIONS; n++) await store.put(subscriptionOf(n), now);
-  });
-  const deliveries = openSqlDeliveryStore(db);
+  const clock = () => NOW;
+  const desk = {
+    library: LIBRARY,
+    signals: openSqlPaperSignalStore(db, { clock }),
+    uses: openSqlPaperUseStore(db, { clock }),
+    guildSettings: openSqlGuildSettingsStore(db, { log }),
+    sources: async () => 'fine' as const,
+    clock,
+  };
+  // The loop's clock still stands where it stood before the filling.
+  await pause(1);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const parts = { subscriptions, deliveries, openDesk: () => DESK, clock: () => now, log };
-  const planned = await planEditions(parts);
+  const planned = await planEditions({
+    subscriptions: openSqlSubscriptionStore(db, { log }),
+    deliveries: openSqlDeliveryStore(db),
+    openDesk: () => openDesk(desk),
+    clock,
+    log,
+  });
   const took = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
   delay.disable();
-  await db.destroy();
-  await rm(folder, { recursive: true });
-  const cpuMs = (user + system) / 1000;
   return [
     `${planned} subscriptions planned in ${took.toFixed(0)} ms`,
-    `${cpuMs.toFixed(0)} ms of it CPU`,
+    `${((user + system) / 1000).toFixed(0)} ms of it CPU of this process`,
     `longest block of the event loop ${(delay.max / 1e6).toFixed(0)} ms`,
+    `99.9 % under ${(delay.percentile(99.9) / 1e6).toFixed(0)} ms`,
   ].join(', ');
-}
-
-function subscriptionOf(n: number) {
-  const topic = TOPICS[n % TOPICS.length] ?? '';
-  const wants = {
-    topics: n % 2 === 0 ? [topic] : [],
-    exclude: n % 5 === 0 ? ['thing 7'] : [],
-    authors: n % 7 === 0 ? [`Author ${n % 500}`] : [],
-    count: 5,
-  };
-  return subscription({
-    id: `s${n}`,
-    place: { kind: 'channel', channelId: String(n) },
-    guildId: String(n % 500),
-    wants,
-  });
 }

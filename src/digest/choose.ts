@@ -3,6 +3,7 @@ import type { Wants } from '../data/subscription.ts';
 import { isCalled } from '../search/query/filters.ts';
 import { analyse, foldedWords } from '../search/text/analyse.ts';
 import { onceEach } from '../shared/once-each.ts';
+import type { Stages } from '../shared/stages.ts';
 import type { Allowed } from './allowed.ts';
 import type { Why } from './edition.ts';
 import type { Trend } from './trending.ts';
@@ -35,29 +36,39 @@ export interface Wishes {
 }
 
 /** The first that fit the wishes and were not sent, each with the reasons, in their order. */
-export function fitting(
+export function* fitting(
   candidates: readonly Candidate[],
   wishes: Wishes,
   limit: number,
-): readonly Chosen[] {
-  const { wants, about, sent, allowed } = wishes;
+): Stages<readonly Chosen[]> {
+  const { wants, about, sent } = wishes;
   const says = saysAny(wants.exclude);
-  const asked = reasonsAskedFor(wants, about);
-  const asksFor = wants.topics.length + wants.authors.length > 0;
+  const wanted = wantedOf(wants, about);
   const chosen: Chosen[] = [];
   for (const candidate of candidates) {
     const { paper } = candidate;
     if (chosen.length >= limit) break;
-    if (sent.has(versionKey(paper)) || paper.withdrawn || hasTooFewVotes(paper, wants)) continue;
-    const reasons = asked(paper);
-    if ((asksFor && reasons.length === 0) || !allowed.allows(paper) || says(paper)) continue;
+    if (wanted.length > 0 && !wanted.some(({ isMet }) => isMet(paper))) continue;
+    if (!isFree(paper, wishes)) continue;
+    // Reading a text takes longer than all the rest.
+    yield;
+    if (says(paper)) continue;
     chosen.push({
       ...candidate,
-      why: [...newVersion(paper, sent), ...reasons, ...byItself(candidate)],
+      why: [...newVersion(paper, sent), ...reasonsFor(paper, wanted), ...byItself(candidate)],
     });
   }
   return chosen;
 }
+
+/** Whatever it is about. */
+const isFree = (paper: Paper, { wants, sent, allowed }: Wishes): boolean =>
+  !(
+    paper.withdrawn ||
+    hasTooFewVotes(paper, wants) ||
+    sent.has(versionKey(paper)) ||
+    !allowed.allows(paper)
+  );
 
 const hasTooFewVotes = ({ votes }: Paper, { minVotes }: Wants): boolean =>
   minVotes !== undefined && (votes === undefined || votes < minVotes);
@@ -73,27 +84,39 @@ function saysAny(phrases: readonly string[]): (paper: Paper) => boolean {
 const textOf = onceEach(
   ({ title, abstract }: Paper) => ` ${foldedWords(title)} | ${foldedWords(abstract)} `,
 );
-const authorsOf = onceEach(({ authors }: Paper) =>
-  authors.map((name) => foldedWords(name).split(' ')),
-);
+const authorsOf = onceEach(({ authors }: Paper) => {
+  const names = authors.map((name) => foldedWords(name).split(' '));
+  return { names, words: new Set(names.flat()) };
+});
 
-function reasonsAskedFor(
-  { topics, authors }: Wants,
-  about: Wishes['about'],
-): (paper: Paper) => readonly Why[] {
-  const names = authors.map((author) => ({ author, words: foldedWords(author).split(' ') }));
-  return (paper) => [
-    ...topics
-      .filter((topic) => about.get(topic)?.has(paper.id))
-      .map((topic) => ({ because: 'topic', topic }) as const),
-    ...names
-      .filter(({ words }) => isBy(words, paper))
-      .map(({ author }) => ({ because: 'author', author }) as const),
-  ];
+/** One of what is asked for; a paper has to meet one of them at least. */
+interface Wanted {
+  readonly why: Why;
+  isMet(paper: Paper): boolean;
 }
 
-const isBy = (words: readonly string[], paper: Paper): boolean =>
-  authorsOf(paper).some((name) => isCalled(name, words));
+const wantedOf = ({ topics, authors }: Wants, about: Wishes['about']): readonly Wanted[] => [
+  ...topics.map((topic): Wanted => {
+    const ids = about.get(topic);
+    return { why: { because: 'topic', topic }, isMet: ({ id }) => ids?.has(id) ?? false };
+  }),
+  ...authors.map((author): Wanted => {
+    const words = foldedWords(author).split(' ');
+    return { why: { because: 'author', author }, isMet: (paper) => isBy(words, paper) };
+  }),
+];
+
+const reasonsFor = (paper: Paper, wanted: readonly Wanted[]): readonly Why[] =>
+  wanted.filter(({ isMet }) => isMet(paper)).map(({ why }) => why);
+
+/** A name has at least one of the words as a whole. */
+function isBy(words: readonly string[], paper: Paper): boolean {
+  const authors = authorsOf(paper);
+  return (
+    words.some((word) => authors.words.has(word)) &&
+    authors.names.some((name) => isCalled(name, words))
+  );
+}
 
 function newVersion({ id, version = 1 }: Paper, sent: Sent): readonly Why[] {
   if (version === 1) return [];
@@ -141,8 +164,10 @@ function likeness(a: Paper, b: Paper): number {
 }
 
 /** Of the title, and of the beginning of the abstract. */
-const termsOf = ({ title, abstract }: Paper): ReadonlySet<string> =>
-  new Set(analyse(`${title} ${abstract.slice(0, 400)}`));
+const termsOf = onceEach(
+  ({ title, abstract }: Paper): ReadonlySet<string> =>
+    new Set(analyse(`${title} ${abstract.slice(0, 400)}`)),
+);
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));

@@ -3,6 +3,7 @@ import type { Days, Subscription } from '../data/subscription.ts';
 import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
 import { onceEach } from '../shared/once-each.ts';
+import { inTurns } from '../shared/stages.ts';
 import { allowedIn, EVERYTHING, type LimitsDesk } from './allowed.ts';
 import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
@@ -17,6 +18,8 @@ export interface Desk extends LimitsDesk {
   newest(page: number): Promise<readonly Paper[]>;
   /** Whether fresh papers can be expected at all. */
   sources(): Promise<SourceMood>;
+  /** These servers are asked about next: reads what there is about them at once, and forgets others. */
+  serve(guildIds: readonly string[]): Promise<void>;
 }
 
 export type Composed = { readonly edition: Edition } | { readonly skip: Skip };
@@ -42,7 +45,7 @@ export async function composeEdition(
   const wishes: Wishes = { wants, about, sent, allowed };
   const window = windowOf(schedule.days);
   const trends = await desk.trends(window, guildId);
-  const rising = fitting(risingOf(trends), wishes, wants.count);
+  const rising = await inTurns(fitting(risingOf(trends), wishes, wants.count));
   if (rising.length > 0) {
     const entries = rising.map(entryOf);
     return { edition: { day, window, ranking: 'trending', entries, considered: trends.length } };
@@ -57,6 +60,7 @@ export async function composeEdition(
 const risingOf = onceEach((trends: readonly Trend[]) =>
   trends.map((trend) => ({ paper: trend.paper, trend })),
 );
+const unrankedOf = onceEach((papers: readonly Paper[]) => papers.map((paper) => ({ paper })));
 
 /** What comes every day is about the day, what comes once a week about the week. */
 export function windowOf(days: Days): TrendWindow {
@@ -76,11 +80,7 @@ export async function unsentPapers(
     if (papers.length === 0) break;
     seen += papers.length;
     found.push(
-      ...fitting(
-        papers.map((paper) => ({ paper })),
-        wishes,
-        ENOUGH_UNSENT - found.length,
-      ),
+      ...(await inTurns(fitting(unrankedOf(papers), wishes, ENOUGH_UNSENT - found.length))),
     );
   }
   return { found, seen };
@@ -96,7 +96,10 @@ async function reasonFor(desk: Desk, { wants, allowed }: Wishes): Promise<Skip> 
 
 const AUTHORS_NAMED = 3;
 
-function entryOf({ paper, why }: Chosen): EditionEntry {
+const entryOf = ({ paper, why }: Chosen): EditionEntry => ({ ...tellingOf(paper), why });
+
+/** What every edition tells of a paper; thousands of them tell of the same papers. */
+const tellingOf = onceEach((paper: Paper): Omit<EditionEntry, 'why'> => {
   const { url, thumbnailUrl, published, votes, version, withdrawn, example } = paper;
   return {
     ...defined({ url, thumbnailUrl, published, votes, version, withdrawn, example }),
@@ -104,13 +107,9 @@ function entryOf({ paper, why }: Chosen): EditionEntry {
     title: paper.title,
     authors: paper.authors.slice(0, AUTHORS_NAMED),
     authorCount: paper.authorCount ?? paper.authors.length,
-    line: lineOf(paper),
-    why,
+    line: tellingSentence(paper),
   };
-}
-
-/** Thousands of editions tell of the same papers. */
-const lineOf = onceEach(tellingSentence);
+});
 
 /** Longer ones do not read well in a list. */
 const LINE_LENGTH = 280;

@@ -1,92 +1,99 @@
-import type { Paper } from '../data/paper.ts';
-import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
-import type { PaperSignal, PaperSignalStore } from '../data/stores/paper-signals.ts';
+import type { GuildSettings, GuildSettingsStore } from '../data/stores/guild-settings.ts';
+import type { PaperSignalStore } from '../data/stores/paper-signals.ts';
 import type { PaperUse, PaperUseStore } from '../data/stores/paper-uses.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Desk } from './compose.ts';
-import { type Trend, type TrendWindow, trendOf, VOTE_DAYS, WINDOWS } from './trending.ts';
+import { firstDay, type Rising, readRising, risingWith, type TrendReading } from './read-trends.ts';
+import type { TrendWindow } from './trending.ts';
 
 export interface DeskParts {
   readonly library: Pick<Library, 'about' | 'newest' | 'get'>;
   readonly signals: Pick<PaperSignalStore, 'since'>;
   readonly uses: Pick<PaperUseStore, 'since'>;
-  readonly guildSettings: Pick<GuildSettingsStore, 'get'>;
+  readonly guildSettings: Pick<GuildSettingsStore, 'ofEach'>;
   /** See Desk. */
   readonly sources: Desk['sources'];
   readonly clock: Clock;
 }
 
 const PAGE = 200;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Before the window, so that the first day's growth is known. */
-const LOOK_BACK = 3;
 
 /** A desk of one moment: what it was asked once it knows, so that thousands of editions may share it. */
 export function openDesk(parts: DeskParts): Desk {
   const { library, clock } = parts;
-  const today = dayOf(clock());
+  const today = new Date(clock()).toISOString().slice(0, 10);
   const papers = once((id: string) => library.get(id));
-  const totals = once((from: string) => parts.signals.since(from));
-  const trendsOf = (window: TrendWindow) =>
-    once((guildId: string) =>
-      readTrends({ today, window, guildId, totals, papers, uses: parts.uses }),
-    );
-  const trends = { day: trendsOf('day'), week: trendsOf('week'), month: trendsOf('month') };
-  const about = once(async (topic: string) => new Set(await library.about(topic)));
-  const pages = once((page: number) => library.newest(page * PAGE, PAGE));
-  const limits = once(async (guildId: string) => {
-    const { sources, topics } = await parts.guildSettings.get(guildId);
-    return { sources, topics };
-  });
+  const signals = once((from: string) => parts.signals.since(from));
+  const readingOf = (window: TrendWindow): TrendReading => ({ today, window, papers });
+  const rising = once(async (window: TrendWindow) =>
+    readRising(await signals(firstDay(today, window)), readingOf(window)),
+  );
   const sources = once((_: 'all') => parts.sources());
-  return {
-    trends: (window, guildId = '') => trends[window](guildId),
-    about,
-    newest: pages,
+  const openServer = ({ limits, uses }: Read): Server => ({
     limits,
+    trends: once(async (window) => risingWith(uses, await rising(window), readingOf(window))),
+  });
+  const servers = createServers(async (ids) => {
+    const read = await readServers(ids, today, parts);
+    return new Map([...read].map(([id, one]) => [id, openServer(one)]));
+  });
+  return {
+    serve: servers.serve,
+    trends: async (window, guildId) =>
+      guildId === undefined
+        ? (await rising(window)).trends
+        : (await servers.get(guildId)).trends(window),
+    limits: async (guildId) => (await servers.get(guildId)).limits,
+    about: once(async (topic: string) => new Set(await library.about(topic))),
+    newest: once((page: number) => library.newest(page * PAGE, PAGE)),
     sources: () => sources('all'),
   };
 }
 
-interface Reading {
-  readonly today: string;
-  readonly window: TrendWindow;
-  /** Empty for none. */
-  readonly guildId: string;
-  totals(from: string): Promise<readonly PaperSignal[]>;
-  papers(id: string): Promise<Paper | undefined>;
-  readonly uses: Pick<PaperUseStore, 'since'>;
+/** What is known of one server. */
+interface Server {
+  readonly limits: Pick<GuildSettings, 'sources' | 'topics'>;
+  readonly trends: (window: TrendWindow) => Promise<Rising['trends']>;
 }
 
-async function readTrends(reading: Reading): Promise<readonly Trend[]> {
-  const { today, window, guildId } = reading;
-  const days = Math.max(WINDOWS[window].days, VOTE_DAYS) + LOOK_BACK;
-  const from = dayOf(Date.parse(today) - days * DAY_MS);
-  const totals = Map.groupBy(await reading.totals(from), ({ paperId }) => paperId);
-  const uses = guildId === '' ? [] : await reading.uses.since(guildId, from);
-  const own = Map.groupBy(uses, ({ paperId }: PaperUse) => paperId);
-  const trends: Trend[] = [];
-  for (const id of new Set([...totals.keys(), ...own.keys()])) {
-    const paper = await reading.papers(id);
-    if (paper === undefined) continue;
-    const signals = { totals: bySource(totals.get(id) ?? []), own: own.get(id) ?? [] };
-    const trend = trendOf(paper, signals, { today, window });
-    if (trend) trends.push(trend);
-  }
-  return trends.sort((a, b) => b.score - a.score || (a.paper.id < b.paper.id ? -1 : 1));
+interface Read {
+  readonly limits: Server['limits'];
+  /** As far back as the longest window wants them. */
+  readonly uses: readonly PaperUse[];
 }
 
-/** Two sources that count the same votes would count them twice: the one that counts most is heard. */
-function bySource(signals: readonly PaperSignal[]): readonly PaperSignal[] {
-  const sources = [...Map.groupBy(signals, ({ source }) => source).values()];
-  return sources.toSorted((a, b) => mostVotes(b) - mostVotes(a))[0] ?? [];
+async function readServers(
+  ids: readonly string[],
+  today: string,
+  { uses, guildSettings }: Pick<DeskParts, 'uses' | 'guildSettings'>,
+): Promise<ReadonlyMap<string, Read>> {
+  const settings = await guildSettings.ofEach(ids);
+  const used = await uses.since(ids, firstDay(today, 'month'));
+  return new Map(
+    ids.map((id) => {
+      const { sources, topics } = settings.get(id) ?? {};
+      return [id, { limits: { sources, topics }, uses: used.get(id) ?? [] }];
+    }),
+  );
 }
 
-const mostVotes = (signals: readonly PaperSignal[]): number =>
-  Math.max(...signals.map(({ votes = 0 }) => votes));
+/** Those that are being served: there may be too many servers to keep what was read of them all. */
+function createServers(read: (ids: readonly string[]) => Promise<Map<string, Server>>) {
+  let known = new Map<string, Server>();
+  return {
+    serve: async (ids: readonly string[]): Promise<void> => {
+      known = await read(ids);
+    },
+    get: async (id: string): Promise<Server> => {
+      const server = known.get(id) ?? (await read([id])).get(id) ?? NOTHING_SET;
+      known.set(id, server);
+      return server;
+    },
+  };
+}
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const NOTHING_SET: Server = { limits: {}, trends: async () => [] };
 
 /** Asks for each key once. */
 function once<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {

@@ -20,9 +20,9 @@ export interface PlanningParts {
 
 /**
  * Subscriptions that are planned in one transaction, during which SQLite lets nothing else run: few enough
- * to hold nobody up (`npm run bench -- --deliveries`).
+ * to hold nobody up, and enough that what a transaction costs is shared (`npm run bench -- --deliveries`).
  */
-const AT_ONCE = 40;
+const AT_ONCE = 100;
 
 /** So many minutes a morning is spread over, for those whom nobody beside them sees waiting. */
 export const SPREAD_MS = 5 * 60 * 1000;
@@ -37,11 +37,14 @@ const WAIT_FOR_BATCH_MS = 60 * 60 * 1000;
  */
 export async function planEditions(parts: PlanningParts): Promise<number> {
   const desk = parts.openDesk();
+  const planner: Planner = { ...parts, desk, slots: createSlots(), breathe: createBreather() };
   let planned = 0;
   for (;;) {
+    await planner.breathe();
     const due = await dueNow(desk, parts);
     if (due.length === 0) return planned;
-    const plans = await planAll(due, desk, parts);
+    const plans = await planAll(due, planner);
+    await planner.breathe();
     const conflicted = await parts.deliveries.plan(plans, parts.clock());
     const written = plans.filter(({ place }) => !conflicted.includes(place)).length;
     planned += written;
@@ -58,18 +61,26 @@ async function dueNow(desk: Desk, { subscriptions, clock }: PlanningParts) {
   return due.filter(({ dueAt }) => dueAt <= longAgo);
 }
 
-async function planAll(due: readonly DueSubscription[], desk: Desk, parts: PlanningParts) {
+interface Planner extends PlanningParts {
+  readonly desk: Desk;
+  readonly slots: Slots;
+  /** One for the whole run: batches take less than its slice each. */
+  readonly breathe: ReturnType<typeof createBreather>;
+}
+
+async function planAll(due: readonly DueSubscription[], planner: Planner) {
+  const { desk, slots, breathe, ...parts } = planner;
   const byPlace = Map.groupBy(due, ({ subscription }) => placeKey(subscription.place));
   const sentTo = await parts.deliveries.sentTo([...byPlace.keys()]);
-  const breathe = createBreather();
-  const slots = createSlots(parts.clock());
+  await desk.serve([...new Set(due.flatMap(({ subscription: { guildId } }) => guildId ?? []))]);
+  const now = parts.clock();
   const plans: PlannedDelivery[] = [];
   for (const [place, ofPlace] of byPlace) {
     const sent = new Set(
       sentTo.get(place)?.map(({ paperId, version }) => versionKey({ id: paperId, version })),
     );
     for (const one of ofPlace) {
-      const plan = await planOrPutOff(one, desk, { sent, slots, log: parts.log });
+      const plan = await planOrPutOff(one, desk, { sent, slots, now, log: parts.log });
       if ('edition' in plan.content) {
         for (const { paperId, version } of plan.content.papers) {
           sent.add(versionKey({ id: paperId, version }));
@@ -85,6 +96,8 @@ async function planAll(due: readonly DueSubscription[], desk: Desk, parts: Plann
 interface Planning {
   readonly sent: ReadonlySet<string>;
   readonly slots: Slots;
+  /** Epoch ms. */
+  readonly now: number;
   readonly log: Pick<Log, 'error'>;
 }
 
@@ -92,7 +105,7 @@ const PUT_OFF_MS = 60 * 60 * 1000;
 
 /** One that cannot be planned holds up no other: it is looked at again in an hour. */
 async function planOrPutOff(due: DueSubscription, desk: Desk, planning: Planning) {
-  const { now } = planning.slots;
+  const { now } = planning;
   try {
     return await planOne(due, desk, planning);
   } catch (error) {
@@ -113,10 +126,10 @@ async function planOrPutOff(due: DueSubscription, desk: Desk, planning: Planning
 async function planOne(
   { subscription, dueAt }: DueSubscription,
   desk: Desk,
-  { sent, slots }: Planning,
+  { sent, slots, now }: Planning,
 ): Promise<PlannedDelivery> {
   const { id, place, schedule } = subscription;
-  const { slot, next } = slots.of(schedule);
+  const { slot, next } = slots(schedule, now);
   const composed = await composeEdition(desk, subscription, { day: slot.day, sent });
   return {
     subscriptionId: id,
@@ -137,26 +150,19 @@ async function planOne(
   };
 }
 
-/** The slots around one moment; thousands of subscriptions share a few schedules. */
-interface Slots {
-  /** Epoch ms. */
-  readonly now: number;
-  of(schedule: Schedule): { readonly slot: Slot; readonly next: Slot };
-}
+/** The slots of a schedule around a moment (epoch ms). */
+type Slots = (schedule: Schedule, now: number) => { readonly slot: Slot; readonly next: Slot };
 
-function createSlots(now: number): Slots {
-  const known = new Map<string, ReturnType<Slots['of']>>();
-  return {
-    now,
-    of(schedule) {
-      const key = `${schedule.time} ${schedule.days} ${schedule.timezone}`;
-      const found = known.get(key) ?? {
-        slot: slotUpTo(schedule, now),
-        next: slotAfter(schedule, now),
-      };
-      known.set(key, found);
-      return found;
-    },
+/** Thousands of subscriptions share a few schedules, and a slot lasts until the next one. */
+function createSlots(): Slots {
+  const known = new Map<string, ReturnType<Slots>>();
+  return (schedule, now) => {
+    const key = `${schedule.time} ${schedule.days} ${schedule.timezone}`;
+    const found = known.get(key);
+    if (found && found.slot.at <= now && now < found.next.at) return found;
+    const around = { slot: slotUpTo(schedule, now), next: slotAfter(schedule, now) };
+    known.set(key, around);
+    return around;
   };
 }
 

@@ -22,6 +22,18 @@ export function describeGuildSettingsStore(open: () => Promise<GuildSettingsStor
       expect(await store.get('2')).toEqual({});
     });
 
+    it('tells of many servers at once', async () => {
+      const store = await open();
+      await store.set('1', { timezone: 'UTC' });
+      await store.set('2', { language: 'de', topics: ['lamps'] });
+      expect([...(await store.ofEach(['1', '2', '3']))]).toEqual([
+        ['1', { timezone: 'UTC' }],
+        ['2', { language: 'de', topics: ['lamps'] }],
+        ['3', {}],
+      ]);
+      expect((await store.ofEach([])).size).toBe(0);
+    });
+
     it('names the servers that have set a field', async () => {
       const store = await open();
       await store.set('2', { adminChannel: '22' });

@@ -36,7 +36,12 @@ export function describePaperUseStore(open: () => Promise<Opened>): void {
       advance(DAY_MS);
       await store.note({ ...opened, kind: 'asked' });
       await store.vote(press('b'));
-      const all = await store.since('g', '2000-01-01');
+      const inServers = await store.since(['g', 'other', 'silent'], '2000-01-01');
+      expect([...inServers].map(([id, uses]) => [id, uses.length]).sort()).toEqual([
+        ['g', 5],
+        ['other', 1],
+      ]);
+      const all = inServers.get('g') ?? [];
       const days = [...new Set(all.map(({ day }) => day))].sort();
       expect(days).toHaveLength(2);
       expect(all.map(({ kind, count, day }) => [days.indexOf(day), kind, count]).sort()).toEqual([
@@ -46,7 +51,8 @@ export function describePaperUseStore(open: () => Promise<Opened>): void {
         [1, 'asked', 1],
         [1, 'upvotes', 1],
       ]);
-      expect(await store.since('g', days[1] ?? '')).toHaveLength(2);
+      expect((await store.since(['g'], days[1] ?? '')).get('g')).toHaveLength(2);
+      expect(await store.since([], '2000-01-01')).toEqual(new Map());
     });
   });
 }

@@ -42,9 +42,11 @@ export function describeSubscriptionStore(open: () => Promise<SubscriptionStore>
 
     it('tells which are due, the longest overdue first', async () => {
       const store = await open();
-      await store.put(subscription({ id: 'late' }), 100);
-      await store.put(subscription({ id: 'later' }), 300);
-      await store.put(subscription({ id: 'latest' }), 50);
+      const channel = (id: string) =>
+        subscription({ id, place: { kind: 'channel', channelId: id } });
+      await store.put(channel('late'), 100);
+      await store.put(channel('later'), 300);
+      await store.put(channel('latest'), 50);
       const due = await store.due(200, 10);
       expect(due.map(({ subscription: { id }, dueAt }) => [id, dueAt])).toEqual([
         ['latest', 50],
@@ -52,6 +54,21 @@ export function describeSubscriptionStore(open: () => Promise<SubscriptionStore>
       ]);
       expect(await store.due(300, 1)).toHaveLength(1);
       expect(await store.due(49, 10)).toEqual([]);
+    });
+
+    it('tells of a place with all that is due for it', async () => {
+      const store = await open();
+      const elsewhere = { kind: 'channel', channelId: '1' } as const;
+      await store.put(subscription({ id: 'a' }), 100);
+      await store.put(subscription({ id: 'b', place: elsewhere }), 110);
+      await store.put(subscription({ id: 'c' }), 120);
+      await store.put(subscription({ id: 'not yet' }), 300);
+      const ids = async (limit: number) =>
+        (await store.due(200, limit)).map(({ subscription: { id } }) => id);
+      expect([await ids(1), await ids(2)]).toEqual([
+        ['a', 'c'],
+        ['a', 'b', 'c'],
+      ]);
     });
 
     it('lets one rest, with the reason, until it is resumed', async () => {

@@ -34,6 +34,7 @@ function deskWith(parts: Partial<Desk> = {}): Desk {
     about: async (topic) => new Set(topic === 'state space models' ? [MAMBA.id] : []),
     newest: async (page) => (page === 0 ? [MAMBA, FLASH, LINEAR] : []),
     limits: async () => ({}),
+    serve: async () => undefined,
     sources: async () => 'fine',
     ...parts,
   };

@@ -34,8 +34,13 @@ function deskOver({
         return signals;
       },
     },
-    uses: { since: async (guildId) => (guildId === 'g' ? uses : []) },
-    guildSettings: { get: async () => ({}) },
+    uses: {
+      since: async (guildIds) => {
+        asked.push(`uses of ${guildIds.join()}`);
+        return new Map(guildIds.includes('g') ? [['g', uses]] : []);
+      },
+    },
+    guildSettings: { ofEach: async () => new Map() },
     sources: async () => 'fine',
     clock: () => NOW,
   });
@@ -73,12 +78,18 @@ describe('a desk', () => {
 
   it('asks once for what many editions need', async () => {
     const { desk, asked } = deskOver({});
+    await desk.serve(['g', 'h']);
     for (const _ of [1, 2, 3]) {
       await desk.trends('day', 'g');
       await desk.trends('week', 'h');
       await desk.about('lamps');
       await desk.newest(1);
     }
-    expect(asked).toEqual(['since 2026-11-16', 'about lamps', 'newest 200 200']);
+    const shared = ['since 2026-11-16', 'about lamps', 'newest 200 200'];
+    expect(asked).toEqual(['uses of g,h', ...shared]);
+    await desk.limits('i');
+    await desk.serve(['g']);
+    await desk.limits('g');
+    expect(asked.slice(4)).toEqual(['uses of i', 'uses of g']);
   });
 });

@@ -38,6 +38,7 @@ it('a year has one edition on every day of each place, whatever its clocks do', 
     newest: async (page) => (page === 0 ? [paper({ id: `p${papers++}` })] : []),
     sources: async () => 'fine',
     limits: async () => ({}),
+    serve: async () => undefined,
   };
   let now = START;
   const ids: string[] = [];

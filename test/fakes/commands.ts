@@ -47,8 +47,8 @@ const deskOver = (library: Pick<Library, 'get' | 'about' | 'newest'>) =>
   openDesk({
     library,
     signals: { since: async () => [] },
-    uses: { since: async () => [] },
-    guildSettings: { get: async () => ({}) },
+    uses: { since: async () => new Map() },
+    guildSettings: { ofEach: async () => new Map() },
     sources: async () => 'fine',
     clock: () => call.at,
   });

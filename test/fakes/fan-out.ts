@@ -21,6 +21,7 @@ export const PAPERS_DESK: Desk = {
   about: async () => new Set(),
   newest: async (page) => (page === 0 ? PAPERS : []),
   limits: async () => ({}),
+  serve: async () => undefined,
   sources: async () => 'fine',
 };
 

@@ -68,6 +68,7 @@ export function createMemoryGuildSettings(): GuildSettingsStore {
   const get = (guildId: string): GuildSettings => settings.get(guildId) ?? {};
   return {
     get: async (guildId) => get(guildId),
+    ofEach: async (guildIds) => new Map(guildIds.map((guildId) => [guildId, get(guildId)])),
     async set(guildId, change) {
       const all = Object.entries({ ...get(guildId), ...change });
       settings.set(guildId, Object.fromEntries(all.filter(([, value]) => value !== null)));

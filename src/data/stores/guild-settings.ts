@@ -43,6 +43,8 @@ export type GuildSettingsChange = {
 export interface GuildSettingsStore {
   /** Empty for a server that has set nothing; a damaged field counts as not set. */
   get(guildId: string): Promise<GuildSettings>;
+  /** Those of each of these servers, as `get` gives them. */
+  ofEach(guildIds: readonly string[]): Promise<ReadonlyMap<string, GuildSettings>>;
   /** Returns the settings after the change. */
   set(guildId: string, change: GuildSettingsChange): Promise<GuildSettings>;
   /** The servers that have set a field. */

@@ -32,6 +32,9 @@ export interface PaperUseStore {
   vote(press: Press): Promise<boolean>;
   /** Votes of this server's people, or of everybody where no server is named. */
   votes(paperId: string, guildId: string | undefined): Promise<number>;
-  /** What was done in a server since a day, that day included. */
-  since(guildId: string, day: string): Promise<readonly PaperUse[]>;
+  /** What was done in servers since a day, that day included; nothing is told of a server without any. */
+  since(
+    guildIds: readonly string[],
+    day: string,
+  ): Promise<ReadonlyMap<string, readonly PaperUse[]>>;
 }

@@ -19,7 +19,10 @@ export interface SubscriptionStore {
   awakeMail(): Promise<readonly Subscription[]>;
   /** Epoch ms of the next edition; undefined for one that rests or is not there. */
   nextAt(id: string): Promise<number | undefined>;
-  /** Those that do not rest and whose time is not after `now`, the longest overdue first. */
+  /**
+   * Those that do not rest and whose time is not after `now`, the longest overdue first: as many as `limit`,
+   * and with them all that are due for the same places.
+   */
   due(now: number, limit: number): Promise<readonly DueSubscription[]>;
   /** Lets those of a place rest, and returns those that did not before. */
   pausePlace(place: string, pause: PauseNote): Promise<readonly Subscription[]>;

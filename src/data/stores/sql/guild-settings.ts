@@ -15,12 +15,7 @@ export function openSqlGuildSettingsStore(
   db: Kysely<Schema>,
   { log }: { readonly log: Pick<Log, 'warn'> },
 ): GuildSettingsStore {
-  const get = async (guildId: string): Promise<GuildSettings> => {
-    const rows = await db
-      .selectFrom('guild_setting')
-      .select(['name', 'value'])
-      .where('guild_id', '=', guildId)
-      .execute();
+  const read = (guildId: string, rows: readonly Row[]): GuildSettings => {
     const fields = rows.flatMap(({ name, value }) => {
       if (!isField(name)) return [];
       const parsed = readJson(value, FIELDS[name], `guild_setting ${guildId} ${name}`, log);
@@ -28,8 +23,16 @@ export function openSqlGuildSettingsStore(
     });
     return GuildSettingsSchema.parse(Object.fromEntries(fields));
   };
+  const ofEach = async (guildIds: readonly string[]) => {
+    const rows = guildIds.length === 0 ? [] : await rowsOf(db, guildIds);
+    const byGuild = Map.groupBy(rows, ({ guild_id }) => guild_id);
+    return new Map(guildIds.map((id) => [id, read(id, byGuild.get(id) ?? [])]));
+  };
+  const get = async (guildId: string): Promise<GuildSettings> =>
+    (await ofEach([guildId])).get(guildId) ?? {};
   return {
     get,
+    ofEach,
     set: async (guildId, change) => {
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);
       await db.transaction().execute(async (transaction) => {
@@ -46,6 +49,15 @@ export function openSqlGuildSettingsStore(
     },
   };
 }
+
+type Row = Schema['guild_setting'];
+
+const rowsOf = (db: Kysely<Schema>, guildIds: readonly string[]): Promise<Row[]> =>
+  db
+    .selectFrom('guild_setting')
+    .select(['guild_id', 'name', 'value'])
+    .where('guild_id', 'in', guildIds)
+    .execute();
 
 async function setField(db: Transaction<Schema>, guildId: string, name: string, value: unknown) {
   if (value === null) {

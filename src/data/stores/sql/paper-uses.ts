@@ -46,39 +46,49 @@ export function openSqlPaperUseStore(
       const some = guildId === undefined ? all : all.where('guild_id', '=', guildId);
       return (await some.executeTakeFirstOrThrow()).votes;
     },
-    since: async (guildId, day) => {
+    since: async (guildIds, day) => {
+      if (guildIds.length === 0) return new Map();
+      const span = { guildIds, day };
       const counted = await db
         .selectFrom('paper_use')
-        .select(['paper_id', 'day', 'kind', 'uses'])
-        .where('guild_id', '=', guildId)
+        .select(['guild_id', 'paper_id', 'day', 'kind', 'uses'])
+        .where('guild_id', 'in', guildIds)
         .where('day', '>=', day)
         .execute();
-      const pressed = await Promise.all([
-        pressesOf(db, 'paper_vote', { guildId, day }),
-        pressesOf(db, 'saved_paper', { guildId, day }),
-      ]);
-      return [
-        ...counted.map(({ paper_id, day: on, kind, uses }): PaperUse => {
-          return { paperId: paper_id, day: on, kind, count: uses };
-        }),
-        ...pressed.flat(),
+      const rows: readonly Row[] = [
+        ...counted.map(({ uses, ...row }) => ({ ...row, count: uses })),
+        ...(await pressesOf(db, 'paper_vote', span)),
+        ...(await pressesOf(db, 'saved_paper', span)),
       ];
+      const byGuild = Map.groupBy(rows, (row) => row.guild_id);
+      return new Map([...byGuild].map(([guildId, ofGuild]) => [guildId, ofGuild.map(toUse)]));
     },
   };
 }
 
+interface Row extends Omit<PaperUse, 'paperId'> {
+  readonly guild_id: string;
+  readonly paper_id: string;
+}
+
+const toUse = ({ paper_id, day, kind, count }: Row): PaperUse => {
+  return { paperId: paper_id, day, kind, count };
+};
+
 async function pressesOf(
   db: Kysely<Schema>,
   table: 'paper_vote' | 'saved_paper',
-  { guildId, day }: { readonly guildId: string; readonly day: string },
-): Promise<readonly PaperUse[]> {
+  { guildIds, day }: { readonly guildIds: readonly string[]; readonly day: string },
+): Promise<readonly Row[]> {
   const kind = table === 'paper_vote' ? 'upvotes' : 'saves';
   const rows = await db
     .selectFrom(table)
-    .select(({ fn }) => ['paper_id', 'day', fn.countAll<number>().as('presses')])
-    .where('guild_id', '=', guildId)
+    .select(({ fn }) => ['guild_id', 'paper_id', 'day', fn.countAll<number>().as('count')])
+    .where('guild_id', 'in', guildIds)
     .where('day', '>=', day)
-    .groupBy(['paper_id', 'day'])
+    .groupBy(['guild_id', 'paper_id', 'day'])
     .execute();
-  return rows.map((row) => ({ paperId: row.paper_id, day: row.day, kind, count: row.presses }));
+  return rows.flatMap(({ guild_id, ...row }) =>
+    guild_id === null ? [] : [{ ...row, guild_id, kind }],
+  );
 }

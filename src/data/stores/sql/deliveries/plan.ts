@@ -54,7 +54,8 @@ async function moveOn(db: Transaction<Schema>, planned: readonly PlannedDelivery
         .updateTable('subscription')
         .set({ next_at: nextAt })
         .where('id', 'in', ids)
-        .where('next_at', '=', dueAt)
+        // As an expression: by the index of `next_at` SQLite would look at all that wait for this slot.
+        .where(({ fn, val }) => fn.coalesce('next_at', val(0)), '=', dueAt)
         .returning('id')
         .execute();
       for (const { id } of rows) moved.add(id);
