@@ -150,22 +150,32 @@ function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonl
 }
 
 /** What the records of papers that were left out do not tell. */
-function leftOutFor({ order, minVotes, since, until, month }: Criteria): MessageKey {
+function leftOutFor(criteria: Criteria): MessageKey {
+  const { order, minVotes, since, until, month, sinceDay, venue, organisation } = criteria;
+  if (venue !== undefined) return 'answer.unknownVenue';
+  if (organisation !== undefined) return 'answer.unknownOrganisation';
   if (order === 'citations') return 'answer.unknownCitations';
   if (order === 'votes' || minVotes !== undefined) return 'answer.unknownVotes';
-  const isDated = (since ?? until ?? month ?? order) !== undefined;
+  const isDated = (since ?? until ?? month ?? sinceDay ?? order) !== undefined;
   return isDated ? 'search.unknownDate' : 'search.unknownAuthors';
 }
 
 /** ` about “X” by Y from 2024`, with a blank before each part; empty for all papers. */
 function criteriaWords(criteria: Criteria, { words, text }: Hand): string {
-  const { topic, without, titled, author, since, until, month, minVotes } = criteria;
+  const { topic, without, titled, author, venue, organisation, code, minVotes } = criteria;
+  const { since, until, month, sinceDay } = criteria;
   const parts = [
     topic === undefined ? '' : words('answer.criteria.topic', { topic: text(topic) }),
     titled === undefined ? '' : words('answer.criteria.titled', { words: text(titled) }),
     without === undefined ? '' : words('answer.criteria.without', { topic: text(without) }),
     author === undefined ? '' : words('answer.criteria.author', { author: text(author) }),
+    venue === undefined ? '' : words('answer.criteria.venue', { venue: text(venue) }),
+    organisation === undefined
+      ? ''
+      : words('answer.criteria.organisation', { organisation: text(organisation) }),
+    code === undefined ? '' : words(code ? 'answer.criteria.code' : 'answer.criteria.noCode'),
     yearWords(since, until, words),
+    sinceDay === undefined ? '' : words('answer.criteria.since', { year: sinceDay }),
     month === undefined ? '' : words('answer.criteria.year', { year: month }),
     minVotes === undefined ? '' : words('answer.criteria.votes', { count: minVotes }),
   ];

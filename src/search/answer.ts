@@ -72,6 +72,13 @@ export interface Criteria {
   readonly until?: number;
   /** `2025-10`: published then. */
   readonly month?: string;
+  /** `2026-11-20`: published then or later. */
+  readonly sinceDay?: string;
+  /** Words of its name, as the record has it. */
+  readonly venue?: string;
+  readonly organisation?: string;
+  /** Whether the record has an address of its code. */
+  readonly code?: boolean;
   readonly minVotes?: number;
   readonly order?: 'newest' | 'oldest' | 'votes' | 'citations';
 }

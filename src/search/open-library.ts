@@ -1,6 +1,6 @@
 import type { Paper } from '../data/paper.ts';
 import { createBreather } from '../shared/breathe.ts';
-import type { Clock } from '../shared/clock.ts';
+import { type Clock, systemClock } from '../shared/clock.ts';
 import { createRecent } from '../shared/recent.ts';
 import { atOnce, inTurns, type Stages } from '../shared/stages.ts';
 import { answerQuestion } from './asking/answer-question.ts';
@@ -27,7 +27,7 @@ export interface LibraryOptions {
   readonly reader?: ReadIndex | undefined;
   /** Default `DEFAULT_WEIGHTS`. */
   readonly weights?: RankingWeights;
-  /** Tells when papers are added later; without it the corpus tells no time. */
+  /** Tells when papers are added later, and what “this week” is; without it the corpus tells no time of its own. */
   readonly clock?: Clock;
   /** Epoch ms of the newest ingest, where it is known. */
   readonly updatedAt?: number;
@@ -92,7 +92,12 @@ export function libraryOver(
       return result;
     },
     async ask(question, options) {
-      return answerQuestion(question, options, { indexes, retriever, quote: answering });
+      return answerQuestion(question, options, {
+        indexes,
+        retriever,
+        quote: answering,
+        clock: clock ?? systemClock,
+      });
     },
     async get(id) {
       const ordinal = indexes.corpus.ordinalOf(id);

@@ -8,6 +8,10 @@ const ADA = paper({
   authors: ['Ada Lovelace', 'C. Babbage'],
   published: '1843-10',
   votes: 0,
+  citations: 3,
+  venue: 'Taylor’s Memoirs',
+  organisation: 'Analytical Society',
+  codeUrl: 'https://example.org/engine',
 });
 const NOBODY = paper({ id: 'b', title: 'Anonymous', abstract: 'Ünïcode \u{1F600} “quoted”' });
 
@@ -35,9 +39,14 @@ export function describeCorpus(name: string, create: () => Corpus): void {
       expect(corpus.facts(0)).toMatchObject({
         published: '1843-10',
         votes: 0,
+        citations: 3,
+        venue: ADA.venue,
+        organisation: ADA.organisation,
+        codeUrl: ADA.codeUrl,
         authors: ADA.authors,
       });
-      expect(corpus.facts(1)?.published).toBeUndefined();
+      const { published, citations, venue, organisation, codeUrl } = corpus.facts(1) ?? {};
+      expect([published, citations, venue, organisation, codeUrl].join('')).toBe('');
       expect(corpus.facts(1)?.votes).toBeUndefined();
       expect(corpus.facts(1)?.authors).toEqual([]);
       expect(corpus.facts(2)).toBeUndefined();

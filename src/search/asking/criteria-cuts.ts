@@ -89,6 +89,48 @@ export function cutVotes(text: string): Cut {
   return [{ minVotes }, text.replace(clause, ' ')];
 }
 
+const WITH_CODE =
+  /\b(?:that |which )?(?:with|have|has|having|release[sd]?|publish(?:ed)?|provide[sd]?|come with|share[sd]?) (?:a |an |their |its |the |any |some |public |open |available |official |source )*(?:code(?!\s*(?:generation|review|search|completion|smells?|book|s\b))|implementations?|github(?: repo(?:sitory)?s?)?|repos?(?:itory|itories)?|codebases?)(?: (?:on|at|in) (?:github|gitlab))?(?: (?:publicly |openly |freely )?(?:available|released|online))?\b/i;
+
+const WITHOUT_CODE =
+  /\b(?:that |which )?(?:(?:with|have|has|having) no|without|lack(?:s|ing)?|(?:do|does) not (?:have|release|share|provide)|don't (?:have|release|share)) (?:any |public |open |available |released )*(?:code|implementations?|github(?: repo)?|repos?(?:itory)?)\b/i;
+
+export function cutCode(text: string): Cut {
+  const [lacking] = WITHOUT_CODE.exec(text) ?? [];
+  if (lacking !== undefined) return [{ code: false }, text.replace(lacking, ' ')];
+  const [clause] = WITH_CODE.exec(text) ?? [];
+  return clause === undefined ? [{}, text] : [{ code: true }, text.replace(clause, ' ')];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const RECENT =
+  /\b(?:(?:that |which )?(?:were |was )?(?:published|released|new|from|in|of|during|within|over|since|added) )*(?:(today|yesterday)|(this|last) (month|year)|(?:the |this |these )?(?:last |past |current )?(?:(\d{1,4}) )?(day|week|month|year)s?)(?='s\b|$|[ ,.])/i;
+
+/** `this week`, `the last 30 days`, `last month`: by the calendar of UTC. */
+export function cutRecent(text: string, now: number): Cut {
+  const match = RECENT.exec(text);
+  const [clause, day, which, span, count, unit] = match ?? [];
+  if (clause === undefined || !/\b(?:today|yesterday|this|last|past|these|current)\b/i.test(clause))
+    return [{}, text];
+  const rest = text.replace(clause, ' ');
+  if (span !== undefined) return [calendarSpan(span, which, now), rest];
+  const days = day === undefined ? Number(count ?? 1) * (DAYS[unit?.toLowerCase() ?? ''] ?? 1) : 0;
+  const back = day?.toLowerCase() === 'yesterday' ? 1 : days;
+  return [{ sinceDay: isoDay(now - back * DAY_MS) }, rest];
+}
+
+/** The month or the year that it is, or the one before. */
+function calendarSpan(span: string, which = '', now: number): Criteria {
+  const date = new Date(now);
+  const back = which.toLowerCase() === 'last' ? 1 : 0;
+  const year = date.getUTCFullYear();
+  if (span.toLowerCase() === 'year') return { since: year - back, until: year - back };
+  return { month: isoDay(Date.UTC(year, date.getUTCMonth() - back, 1)).slice(0, 7) };
+}
+
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
 /** Whole clauses, as they were said: the caller cleans them as it does the topic. */
 export function cutClause(
   text: string,

@@ -1,8 +1,18 @@
 import type { Criteria } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse } from '../text/analyse.ts';
-import { cutClause, cutMonth, cutVotes, TITLED_CUES, WITHOUT_CUES } from './criteria-cuts.ts';
+import {
+  cutClause,
+  cutCode,
+  cutMonth,
+  cutRecent,
+  cutVotes,
+  TITLED_CUES,
+  WITHOUT_CUES,
+} from './criteria-cuts.ts';
+import type { Desk } from './kind.ts';
 import { papersMeeting } from './papers-meeting.ts';
+import { placeIn } from './places.ts';
 
 interface YearCue {
   readonly pattern: RegExp;
@@ -92,17 +102,24 @@ const LEADS =
 const ENDS = /(?:[\s,;:.?!-]|\b(?:and|or|by|from|in|of|on|about|the|any|did|has|have|with)\b)+$/i;
 
 /** Reads which papers are meant from what stands behind “how many papers” or “papers”. */
-export function readCriteria(said: string, indexes: Indexes): Criteria {
+export function readCriteria(
+  said: string,
+  { indexes, clock }: Pick<Desk, 'indexes' | 'clock'>,
+): Criteria {
   const [without, wanted] = cutClause(said, WITHOUT_CUES);
   const [titled, untitled] = cutClause(wanted, TITLED_CUES);
   const [voted, unvoted] = cutVotes(untitled);
-  const [monthly, undated] = cutMonth(unvoted);
+  const [coded, plain] = cutCode(unvoted);
+  const [recent, past] = cutRecent(plain, clock());
+  const [monthly, undated] = cutMonth(past);
   let rest = undated.replace(/\s+/g, ' ').trim();
   const dated = YEAR_CUES.map((cue) => ({ cue, match: cue.pattern.exec(rest) })).find(
     ({ match }) => match !== null,
   );
   let criteria: Criteria = {
     ...voted,
+    ...coded,
+    ...recent,
     ...monthly,
     ...saidOf('without', without),
     ...(titled !== undefined && { titled: titled.trim() }),
@@ -113,7 +130,11 @@ export function readCriteria(said: string, indexes: Indexes): Criteria {
     rest = rest.replace(dated.match[0], ' ').replace(/\s+/g, ' ').trim();
   }
   const author = authorIn(rest, indexes);
-  if (author) {
+  const place = author?.isKnown ? undefined : placeIn(rest, indexes);
+  if (place) {
+    criteria = { ...criteria, ...place.criteria };
+    rest = rest.replace(place.clause, ' ');
+  } else if (author) {
     criteria = { ...criteria, author: author.name };
     rest = rest.replace(author.clause, ' ');
   }
@@ -136,20 +157,26 @@ function saidOf(key: 'topic' | 'without', clause = ''): Pick<Criteria, 'topic' |
 const AFTER_NAME =
   /\s+(?:(?:do|did) (?:you|we) (?:have|know)|are (?:there|here|in)|in (?:here|this|the)|here|there|please|write|wrote|written|publish(?:ed)?)\b.*$/i;
 
-function authorIn(rest: string, indexes: Indexes): { name: string; clause: string } | undefined {
+interface NamedAuthor {
+  readonly name: string;
+  readonly clause: string;
+  /** Wrote a paper here. */
+  readonly isKnown: boolean;
+}
+
+function authorIn(rest: string, indexes: Indexes): NamedAuthor | undefined {
   const text = rest.replace(AFTER_NAME, '').trim();
   for (const { pattern, certain } of AUTHOR_CUES) {
     const match = pattern.exec(certain ? rest : text) ?? pattern.exec(text);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
-    if (certain || isPerson(name, indexes)) return { name, clause: match[0] };
+    const isKnown = papersMeeting({ author: name }, indexes).ordinals.length > 0;
+    if (certain || isKnown || isWrittenAsPerson(name)) return { name, clause: match[0], isKnown };
   }
   return undefined;
 }
 
-/** Somebody who wrote a paper here, or who is written like a person. */
-function isPerson(name: string, indexes: Indexes): boolean {
-  if (papersMeeting({ author: name }, indexes).ordinals.length > 0) return true;
+function isWrittenAsPerson(name: string): boolean {
   const words = name.split(' ');
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }

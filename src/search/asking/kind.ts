@@ -1,4 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
+import type { Clock } from '../../shared/clock.ts';
 import type { Answer } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import type { Answering, Retriever } from '../ranking/retrieval.ts';
@@ -31,6 +32,8 @@ export interface Asked {
 export interface Desk {
   readonly indexes: Indexes;
   readonly retriever: Retriever;
+  /** What “this week” is counted from. */
+  readonly clock: Clock;
   /** Quotes sentences, whatever is asked. */
   readonly quote: Answering;
 }

@@ -2,14 +2,14 @@ import { presentHit } from '../finding/present.ts';
 import type { Criteria, Hit } from '../library.ts';
 import { filtersOf, hasFilters, judge, type Verdict } from '../query/filters.ts';
 import { papersAbout } from '../ranking/about.ts';
-import { authorshipOf, dayOf, type Facts } from '../ranking/corpus.ts';
+import { authorshipOf, dayOf } from '../ranking/corpus.ts';
 import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { lookedUp, prepareQuestion } from '../ranking/question.ts';
 import { rankPapers } from '../ranking/ranking.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { plainHit } from './answers.ts';
-import { ORDERED_BY } from './ordered-by.ts';
+import { type Judged, judgeRecord } from './judge-record.ts';
 
 export interface Meeting {
   readonly ordinals: readonly number[];
@@ -33,35 +33,19 @@ export function papersMeeting(criteria: Criteria, indexes: Indexes): Meeting {
 }
 
 /** What one paper's record says to the criteria besides the topic. */
-function judgeBy(
-  criteria: Criteria,
-  { corpus }: Indexes,
-): (ordinal: number) => 'meets' | 'fails' | 'unknown' {
+function judgeBy(criteria: Criteria, { corpus }: Indexes): (ordinal: number) => Judged {
   const filters = filtersOf(criteria);
   const filtering = hasFilters(filters);
+  const judgeOwn = judgeRecord(criteria);
   const authorships = filters.authors.map((author) => authorshipOf(author, corpus));
   return (at) => {
     if (authorships.some((authorship) => authorship(at) === 'not by')) return 'fails';
     const facts = corpus.facts(at);
     if (facts === undefined) return 'fails';
-    const own = judgeOwn(facts, criteria);
+    const own = judgeOwn(facts);
     if (own !== 'meets' || !filtering) return own;
     return outcomeOf(judge(facts, filters));
   };
-}
-
-/** What filters of the query language do not judge. */
-function judgeOwn(
-  facts: Facts,
-  { order, month, minVotes }: Criteria,
-): 'meets' | 'fails' | 'unknown' {
-  const { votes, published } = facts;
-  const isOrderless = order !== undefined && ORDERED_BY[order](facts) === undefined;
-  if (isOrderless || (minVotes !== undefined && votes === undefined)) return 'unknown';
-  if (minVotes !== undefined && (votes ?? 0) < minVotes) return 'fails';
-  if (month === undefined) return 'meets';
-  if (published === undefined) return 'unknown';
-  return published.startsWith(month) ? 'meets' : 'fails';
 }
 
 /** A topic with `or` in it is several. */

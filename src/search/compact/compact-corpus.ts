@@ -14,6 +14,12 @@ export interface PackedCorpus extends PackedRecords {
   /** Votes and citations: one more than their number, 0 where it is unknown. */
   readonly votes: Uint32Array;
   readonly citations: Uint32Array;
+  /** Venues and organisations by their number in `places`, 0 where there is none. */
+  readonly places: readonly string[];
+  readonly venues: Uint32Array;
+  readonly organisations: Uint32Array;
+  /** 1 where the record has an address of the code. */
+  readonly coded: Uint32Array;
   readonly authorWords: readonly string[];
   readonly authors: PackedPostings;
 }
@@ -31,6 +37,10 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   const dates = growingInts(packed?.dates);
   const votes = growingInts(packed?.votes);
   const citations = growingInts(packed?.citations);
+  const places = createLexicon(packed?.places ?? ['']);
+  const venues = growingInts(packed?.venues);
+  const organisations = growingInts(packed?.organisations);
+  const coded = growingInts(packed?.coded);
   const authorWords = createLexicon(packed?.authorWords);
   const authors = createPostings(packed?.authors);
   const authorTerms = (paper: Paper) => countTerms(authorWordsOf(paper), authorWords.intern);
@@ -52,6 +62,11 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
         published: dateText(dates.at(ordinal)),
         votes: numberOf(votes.at(ordinal)),
         citations: numberOf(citations.at(ordinal)),
+        venue: places.termAt(venues.at(ordinal)) || undefined,
+        organisation: places.termAt(organisations.at(ordinal)) || undefined,
+        get codeUrl() {
+          return coded.at(ordinal) === 0 ? undefined : at(ordinal)?.codeUrl;
+        },
         get authors() {
           return authors.lengthOf(ordinal) === 0 ? [] : (at(ordinal)?.authors ?? []);
         },
@@ -68,6 +83,9 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       dates.set(ordinal, dayOf(paper.published));
       votes.set(ordinal, counted(paper.votes));
       citations.set(ordinal, counted(paper.citations));
+      venues.set(ordinal, places.intern(paper.venue ?? ''));
+      organisations.set(ordinal, places.intern(paper.organisation ?? ''));
+      coded.set(ordinal, paper.codeUrl === undefined ? 0 : 1);
       authors.add(ordinal, authorTerms(paper));
       return ordinal;
     },
@@ -88,6 +106,10 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       dates: dates.used(),
       votes: votes.used(),
       citations: citations.used(),
+      places: places.terms(),
+      venues: venues.used(),
+      organisations: organisations.used(),
+      coded: coded.used(),
       authorWords: authorWords.terms(),
       authors: authors.pack(),
     }),

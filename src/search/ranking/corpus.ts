@@ -34,6 +34,9 @@ export interface Facts {
   readonly published?: string | undefined;
   readonly votes?: number | undefined;
   readonly citations?: number | undefined;
+  readonly venue?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly codeUrl?: string | undefined;
   readonly authors: readonly string[];
 }
 

@@ -96,6 +96,10 @@ export const ask: Translation<typeof english, 'one' | 'other'> = {
       topic: 'über „{{topic}}“',
       without: 'ohne „{{topic}}“',
       titled: 'mit „{{words}}“ im Titel',
+      venue: 'bei {{venue}}',
+      organisation: 'von {{organisation}}',
+      code: 'mit Code',
+      noCode: 'deren Eintrag keinen Code nennt',
       author: 'von {{author}}',
       year: 'aus {{year}}',
       years: 'von {{since}} bis {{until}}',
@@ -107,6 +111,13 @@ export const ask: Translation<typeof english, 'one' | 'other'> = {
     unknownCitations_one: '{{count}} Paper blieb außen vor, weil seine Zitierungen unbekannt sind.',
     unknownCitations_other:
       '{{count}} Paper blieben außen vor, weil ihre Zitierungen unbekannt sind.',
+    unknownVenue_one: '{{count}} Paper blieb außen vor, weil sein Erscheinungsort unbekannt ist.',
+    unknownVenue_other:
+      '{{count}} Paper blieben außen vor, weil ihr Erscheinungsort unbekannt ist.',
+    unknownOrganisation_one:
+      '{{count}} Paper blieb außen vor, weil seine Organisation unbekannt ist.',
+    unknownOrganisation_other:
+      '{{count}} Paper blieben außen vor, weil ihre Organisation unbekannt ist.',
     talk: {
       greeting: 'Hallo!',
       thanks: 'Gern geschehen.',

@@ -93,6 +93,10 @@ export const ask = {
       topic: 'about “{{topic}}”',
       without: 'without “{{topic}}”',
       titled: 'with “{{words}}” in the title',
+      venue: 'at {{venue}}',
+      organisation: 'from {{organisation}}',
+      code: 'with code',
+      noCode: 'whose record tells no code',
       author: 'by {{author}}',
       year: 'from {{year}}',
       years: 'from {{since}} to {{until}}',
@@ -103,6 +107,11 @@ export const ask = {
     unknownVotes_other: '{{count}} papers were left out because their votes are unknown.',
     unknownCitations_one: '{{count}} paper was left out because its citations are unknown.',
     unknownCitations_other: '{{count}} papers were left out because their citations are unknown.',
+    unknownVenue_one: '{{count}} paper was left out because its venue is unknown.',
+    unknownVenue_other: '{{count}} papers were left out because their venues are unknown.',
+    unknownOrganisation_one: '{{count}} paper was left out because its organisation is unknown.',
+    unknownOrganisation_other:
+      '{{count}} papers were left out because their organisations are unknown.',
     talk: {
       greeting: 'Hello!',
       thanks: 'You are welcome.',

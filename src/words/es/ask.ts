@@ -106,6 +106,10 @@ export const ask: Translation<typeof english, 'one' | 'many' | 'other'> = {
       topic: 'sobre «{{topic}}»',
       without: 'sin «{{topic}}»',
       titled: 'con «{{words}}» en el título',
+      venue: 'en {{venue}}',
+      organisation: 'de {{organisation}}',
+      code: 'con código',
+      noCode: 'cuya ficha no nombra ningún código',
       author: 'de {{author}}',
       year: 'de {{year}}',
       years: 'de {{since}} a {{until}}',
@@ -118,6 +122,15 @@ export const ask: Translation<typeof english, 'one' | 'many' | 'other'> = {
     unknownCitations_one: '{{count}} artículo quedó fuera porque no se conocen sus citas.',
     unknownCitations_many: '{{count}} de artículos quedaron fuera porque no se conocen sus citas.',
     unknownCitations_other: '{{count}} artículos quedaron fuera porque no se conocen sus citas.',
+    unknownVenue_one: '{{count}} artículo quedó fuera porque no se sabe dónde se publicó.',
+    unknownVenue_many:
+      '{{count}} de artículos quedaron fuera porque no se sabe dónde se publicaron.',
+    unknownVenue_other: '{{count}} artículos quedaron fuera porque no se sabe dónde se publicaron.',
+    unknownOrganisation_one: '{{count}} artículo quedó fuera porque no se conoce su organización.',
+    unknownOrganisation_many:
+      '{{count}} de artículos quedaron fuera porque no se conoce su organización.',
+    unknownOrganisation_other:
+      '{{count}} artículos quedaron fuera porque no se conoce su organización.',
     talk: {
       greeting: '¡Hola!',
       thanks: 'De nada.',

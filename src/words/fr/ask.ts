@@ -106,6 +106,10 @@ export const ask: Translation<typeof english, 'one' | 'many' | 'other'> = {
       topic: 'sur « {{topic}} »',
       without: 'sans « {{topic}} »',
       titled: 'avec « {{words}} » dans le titre',
+      venue: 'à {{venue}}',
+      organisation: 'de {{organisation}}',
+      code: 'avec du code',
+      noCode: 'dont la notice ne donne pas de code',
       author: 'de {{author}}',
       year: 'de {{year}}',
       years: 'de {{since}} à {{until}}',
@@ -120,6 +124,16 @@ export const ask: Translation<typeof english, 'one' | 'many' | 'other'> = {
       '{{count}} d’articles ont été écartés, car leurs citations sont inconnues.',
     unknownCitations_other:
       '{{count}} articles ont été écartés, car leurs citations sont inconnues.',
+    unknownVenue_one: '{{count}} article a été écarté, car son lieu de publication est inconnu.',
+    unknownVenue_many:
+      '{{count}} d’articles ont été écartés, car leur lieu de publication est inconnu.',
+    unknownVenue_other:
+      '{{count}} articles ont été écartés, car leur lieu de publication est inconnu.',
+    unknownOrganisation_one: '{{count}} article a été écarté, car son organisation est inconnue.',
+    unknownOrganisation_many:
+      '{{count}} d’articles ont été écartés, car leur organisation est inconnue.',
+    unknownOrganisation_other:
+      '{{count}} articles ont été écartés, car leur organisation est inconnue.',
     talk: {
       greeting: 'Bonjour !',
       thanks: 'Je vous en prie.',

@@ -4,7 +4,10 @@ import type { Answer, AskOptions } from '../../../src/search/library.ts';
 import { openLibrary } from '../../../src/search/open-library.ts';
 import { SHELF } from './asking-papers.ts';
 
-const library = await openLibrary(SHELF, { answering: answerByQuoting });
+const library = await openLibrary(SHELF, {
+  answering: answerByQuoting,
+  clock: () => Date.parse('2024-02-14T09:00Z'),
+});
 const ask = (question: string, options: AskOptions = {}): Promise<Answer> =>
   library.ask(question, options);
 const quotes = async (question: string, options?: AskOptions) =>
@@ -205,6 +208,31 @@ describe('lists and numbers', () => {
     const answer = await ask(question);
     expect(papers(answer)).toEqual(['2401.00001']);
     expect(answer.sentences.every(({ paperId }) => paperId === '2401.00001')).toBe(true);
+  });
+
+  it.each([
+    ['papers from the Journal of Ports', ['2401.00001']],
+    ['papers about gauges published in the Journal of Ports', ['2401.00001']],
+    ['papers by Harbour Labs', ['2303.00003']],
+    ['which papers are by researchers at Harbour Labs?', ['2303.00003']],
+    ['which papers have code on github?', ['2402.00002']],
+    ['papers about gauges without code', ['2401.00001']],
+    ["what's new this week?", ['2402.00002']],
+    ['papers from the last 60 days', ['2401.00001', '2402.00002']],
+    ['anything about gauges from last month', ['2401.00001']],
+    ["last year's papers", ['2303.00003']],
+    ['top 1 most voted papers', ['2402.00002']],
+  ])('go by what records tell: %s', async (question, ids) => {
+    expect(papers(await ask(question))).toEqual(ids);
+  });
+
+  it.each([
+    ['papers at NeurIPS', { total: 0, unknown: 3, criteria: { venue: 'NeurIPS' } }],
+    ['papers by people from Acme', { total: 0, unknown: 3, criteria: { organisation: 'Acme' } }],
+    ['papers about gauges from today', { total: 0, unknown: 0 }],
+    ['how many papers did Acme publish?', { total: 0 }],
+  ])('are never sure of none where records may lack it: %s', async (question, said) => {
+    expect(await ask(question)).toMatchObject({ status: 'refused', sentences: [], said });
   });
 
   it('leave out what is not wanted, though nothing is left', async () => {

@@ -37,6 +37,7 @@ export const SHELF = [
     authors: ['Mia Sund'],
     published: '2023-03-01',
     citations: 90,
+    organisation: 'Harbour Labs of Bergen',
   }),
   paper({
     id: 'old',

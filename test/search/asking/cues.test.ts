@@ -12,6 +12,7 @@ import { RECORD_CUES } from '../../../src/search/asking/kinds/record-cues.ts';
 import { TALK_CUES } from '../../../src/search/asking/kinds/talk-cues.ts';
 import { WHICH_OF_CUES } from '../../../src/search/asking/kinds/which-of.ts';
 import { PART_CUES } from '../../../src/search/asking/part-cues.ts';
+import { PLACE_CUES } from '../../../src/search/asking/places.ts';
 
 const TABLES = {
   AUTHOR_CUES,
@@ -24,6 +25,7 @@ const TABLES = {
   PART_ASKED_CUES,
   PART_CUES,
   PERSON_CUES,
+  PLACE_CUES,
   RECORD_CUES,
   TALK_CUES,
   TITLED_CUES,

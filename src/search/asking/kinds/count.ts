@@ -59,11 +59,12 @@ const isThere = (rest: string | undefined): rest is string => rest !== undefined
 
 /** How many papers there are: of all, about something, by somebody, of a time. */
 export const count: Kind = {
-  async answer({ plain, named, limit }, { indexes }) {
+  async answer({ plain, named, limit }, desk) {
+    const { indexes } = desk;
     const rest = COUNT_CUES.map(({ pattern }) => restOf(pattern.exec(plain))).find(isThere);
     if (rest === undefined || named.length > 0 || A_FACT.test(rest)) return undefined;
     const breathe = createBreather();
-    const criteria = readCriteria(rest, indexes);
+    const criteria = readCriteria(rest, desk);
     await breathe();
     const meeting = papersMeeting(criteria, indexes);
     await breathe();
@@ -71,7 +72,8 @@ export const count: Kind = {
     const said = { about: 'count', criteria, total, unknown: meeting.unknown } as const;
     const isAll = Object.keys(criteria).length === 0;
     const hits = isAll ? [] : firstOf(meeting, criteria, { indexes, limit });
-    const knowsNone = total === 0 && meeting.unknown > 0;
+    // A name that wrote nothing here may be no author's at all.
+    const knowsNone = total === 0 && (meeting.unknown > 0 || criteria.author !== undefined);
     const confidence = criteria.topic === undefined ? CONFIDENCE.records : CONFIDENCE.topic;
     return saying(said, {
       confidence: knowsNone ? 0 : confidence,

@@ -60,6 +60,20 @@ export const LIST_CUES: readonly Cue<'list'>[] = [
   {
     means: 'list',
     pattern:
+      /^(?:what(?:'s| is| was| are)?|anything|something|papers?|show me what(?:'s| is)|is there anything) (?:new|recent|fresh|out|published|released)( (?:this|today|in|on|about|from|since|here)\b.*)$/i,
+    example: "what's new this week",
+  },
+  {
+    means: 'list',
+    pattern: new RegExp(
+      `^(?:(?:list|show|find|give)(?: me)? )?(?:all |any |the |some )*(today's|yesterday's|(?:this|last) (?:week|month|year)'s) ${PAPERS}$`,
+      'i',
+    ),
+    example: "this week's papers",
+  },
+  {
+    means: 'list',
+    pattern:
       /^(?:recommend|suggest)(?: me| us)? (?:something|anything|some(?: good)? reading|a (?:good )?(?:read|paper|start|starting point|introduction))(?: to read)?(?: for (?:an? )?(?:absolute |complete )?(?:beginners?|newcomers?|starters?|students?|someone new))? (?:in|to|on|about|for|with|from)(?: the (?:area|field|topic) of)? (.+)$/i,
     example: 'recommend something for a beginner in tides',
   },
@@ -78,7 +92,7 @@ export const LIST_CUES: readonly Cue<'list'>[] = [
   {
     means: 'list',
     pattern: new RegExp(
-      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read|not|except|other than|excluding)\\b.*)$`,
+      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read|at|this|last|have|today|yesterday|accepted|presented|appearing|not|except|other than|excluding)\\b.*)$`,
       'i',
     ),
     example: 'list papers on mixture of experts',

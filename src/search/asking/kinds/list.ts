@@ -23,7 +23,7 @@ export const list: Kind = {
     if (person !== undefined) return listed(asked, { author: person }, desk);
     const rest = LIST_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
     if (rest === undefined) return undefined;
-    return listed(asked, readCriteria(possessive(rest), desk.indexes), desk);
+    return listed(asked, readCriteria(possessive(rest), desk), desk);
   },
 };
 
@@ -57,7 +57,7 @@ function ordered(
   desk: Desk,
 ): Answer | undefined {
   const rest = asked.plain.replace(SUPERLATIVE, ' ').replace(/\s+/g, ' ').trim();
-  const criteria = { ...readCriteria(rest, desk.indexes), order };
+  const criteria = { ...readCriteria(rest, desk), order };
   const meeting = papersMeeting(criteria, desk.indexes);
   const total = meeting.ordinals.length;
   if (total === 0 && meeting.unknown === 0) return undefined;
@@ -68,9 +68,18 @@ function ordered(
     {
       confidence: total === 0 ? 0 : CONFIDENCE.records,
       hits,
-      shown: Math.min(wantsOne ? sameAsFirst(hits, order) : SHOWN, hits.length),
+      shown: Math.min(wantsOne ? sameAsFirst(hits, order) : wantedIn(asked.plain), hits.length),
     },
   );
+}
+
+/** `top 3`, `give me 2 papers`: no more than that, nor than a list shows. */
+function wantedIn(plain: string): number {
+  const [, first, second] =
+    /\b(?:top|latest|newest|oldest|first|last|best|most recent) (\d{1,2})\b|^(?:(?:list|show|find|give|name|recommend)(?: me| us)? )?(\d{1,2}) /i.exec(
+      plain,
+    ) ?? [];
+  return Math.min(SHOWN, Number(first ?? second ?? SHOWN) || SHOWN);
 }
 
 /** The first, and those that tie with it. */
@@ -89,13 +98,12 @@ async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Ans
   const said = { about: 'list', criteria, total, unknown: meeting.unknown } as const;
   if (total === 0) {
     // What no paper is about may still be said in a sentence.
-    const { topic, without, titled } = criteria;
-    const isTopicAlone = topic !== undefined && (without ?? titled) === undefined;
-    return isTopicAlone && meeting.unknown === 0 ? undefined : saying(said, { confidence: 0 });
+    const isTopicAlone = Object.keys(criteria).join() === 'topic';
+    return isTopicAlone ? undefined : saying(said, { confidence: 0 });
   }
   const hits = firstOf(meeting, criteria, { indexes, limit: asked.limit });
   if (criteria.topic === undefined) {
-    const shown = Math.min(SHOWN, hits.length);
+    const shown = Math.min(wantedIn(asked.plain), hits.length);
     return saying(said, { confidence: CONFIDENCE.records, hits, shown });
   }
   return withSentences({ said, hits, isAll: hits.length === total }, asked, desk);
@@ -111,7 +119,7 @@ interface Listing {
 /** A list by topic: what the papers say of it, and papers that say it in words of their own. */
 async function withSentences(
   { said, hits, isAll }: Listing,
-  { text, limit }: Asked,
+  { text, plain, limit }: Asked,
   { quote, retriever }: Desk,
 ): Promise<Answer> {
   // What is not wanted is not to be quoted.
@@ -127,7 +135,7 @@ async function withSentences(
     ? quoted.hits.filter(({ paper: { id } }) => saysSo.has(id) && !listed.has(id))
     : [];
   const all = [...hits, ...added].slice(0, limit);
-  const shown = Math.min(SHOWN, all.length);
+  const shown = Math.min(wantedIn(plain), all.length);
   const listing = saying(
     { ...said, total: said.total + added.length },
     { confidence: CONFIDENCE.topic, hits: all, shown },

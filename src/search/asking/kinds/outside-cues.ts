@@ -45,7 +45,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/\bwill it (?:rain|snow|be (?:sunny|cold|hot|warm))\b/i, 'will it rain'],
   [/^what (?:time|day|date|month|year) is (?:it|today|now)\b/i, 'what day is it'],
   [
-    /^what(?:'s| is) (?:today|the news|new(?: today)?|for (?:dinner|lunch|breakfast))\b/i,
+    /^what(?:'s| is) (?:today|the news|new(?: today)?(?! (?:in|on|about|this|since|from|here|today)\b)|for (?:dinner|lunch|breakfast))\b/i,
     "what's for dinner",
   ],
   [/^what(?:'s| is) the (?:latest )?news\b/i, 'what is the latest news'],

@@ -108,7 +108,7 @@ function sayingWhatIsMissing({ plain, scope }: Asked, answer: Answer, desk: Desk
 /** `the paper about grokking`, `anything on grokking` */
 const ABOUT = /\b(?:about|on|regarding|concerning|covering) (.+)$/i;
 
-function subjectIn(plain: string, { indexes }: Desk): string | undefined {
+function subjectIn(plain: string, desk: Desk): string | undefined {
   const said = ABOUT.exec(plain)?.[1];
-  return said === undefined ? termIn(plain)?.term : readCriteria(said, indexes).topic;
+  return said === undefined ? termIn(plain)?.term : readCriteria(said, desk).topic;
 }
