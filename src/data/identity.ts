@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
+import { isCommonTitle, isCommonTitleInKeys } from './common-titles.ts';
 import { type Paper, yearOf } from './paper.ts';
 import { normaliseTitle } from './paper-id.ts';
 import { arxivIdOfPaper } from './paper-url.ts';
 
-/** Titles that say nothing of the work they stand over, normalised. */
-const COMMON_TITLES = new Set(
-  [
-    'abstract, acknowledgements, appendix, bibliography, book review, book reviews, comment, comments',
-    'conclusion, conclusions, contents, correction, corrigendum, discussion, editorial, erratum',
-    'editor s note, errata, foreword, from the editor, front matter, general discussion',
-    'general introduction, guest editorial, in memoriam, in this issue, index, introduction, letter',
-    'letter to the editor, letters to the editor, news, no title, note, notes, obituary, outlook',
-    'overview, preface, proceedings, program, references, reply, report, review, special issue',
-    'summary, supplementary material, supplementary materials, table of contents, title, titel',
-    'title page, unknown, untitled, withdrawn',
-  ]
-    .join(', ')
-    .split(', '),
-);
 /** Of the words of the shorter abstract, so many stand in the other where both are of one work. */
 const ALIKE = 0.8;
 /** The beginning of an abstract tells which one it is. */
@@ -42,7 +28,7 @@ type Identifying = Pick<
 /**
  * Whether two records are of one work: their arXiv ids or DOIs are equal, or their titles are and the
  * abstracts are alike or the first author is the same. Where neither can be compared the title alone
- * decides, unless it is a common one. An id decides nothing by itself: a citation key or a row's
+ * decides, unless it is a common one or another DOI or arXiv id speaks against it. An id decides nothing by itself: a citation key or a row's
  * number is a name within its file. An invented paper is never one with a real one.
  */
 export const areOneWork = (a: Identifying, b: Identifying): boolean =>
@@ -57,10 +43,10 @@ function areAlike(a: Identifying, b: Identifying): boolean {
   if (abstracts === 'same') return true;
   const author = compare(firstAuthor(a), firstAuthor(b));
   const nothingAgainst = author === undefined && abstracts === undefined;
-  if (COMMON_TITLES.has(title) && ids.includes('other')) return false;
-  if (COMMON_TITLES.has(title))
+  if (isCommonTitle(title) && ids.includes('other')) return false;
+  if (isCommonTitle(title))
     return author === 'same' ? yearOf(a) === yearOf(b) : nothingAgainst && a.id === b.id;
-  return author === 'same' || (title !== '' && nothingAgainst);
+  return author === 'same' || (title !== '' && nothingAgainst && !ids.includes('other'));
 }
 
 /** Hashing is most of an ingest's work, and each step of it asks again; papers never change. */
@@ -89,7 +75,7 @@ function keysOf(paper: Identifying): readonly string[] {
 /** Thousands may share a common title, so it is no key without what stands under it. */
 function titleKeys(paper: Identifying): readonly string[] {
   const title = normaliseTitle(paper.title);
-  if (title !== '' && !COMMON_TITLES.has(title)) return [`title:${hash(title)}`];
+  if (title !== '' && !isCommonTitleInKeys(title)) return [`title:${hash(title)}`];
   const abstract = normaliseTitle(paper.abstract.slice(0, ABSTRACT_IN_KEY));
   const below = [abstract, firstAuthor(paper) ?? ''].filter((text) => text !== '');
   return below.map((text) => `title:${hash(`${title}|${text}`)}`);

@@ -63,6 +63,16 @@ const OTHER: readonly Pair[] = [
     { title: 'Editorial', authors: ['Ada'], published: '2019' },
     { title: 'Editorial', authors: ['Ada'], published: '2020' },
   ],
+  ['titles alone, with another DOI each', { doi: '10.1000/a' }, { doi: '10.1000/b' }],
+  ...[
+    'Commentary',
+    'Author’s Response',
+    'Vorwort',
+    'Éditorial',
+    '前言',
+    'Chapter 3',
+    'Part II',
+  ].map((title): Pair => [`the title “${title}”`, { title }, { title }]),
   ['no titles', { title: '', abstract: MOSS }, { title: '', abstract: CRANES }],
 ];
 
