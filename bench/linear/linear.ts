@@ -1,3 +1,6 @@
+import { plain } from '../../src/data/files/bibtex/text.ts';
+import { bibtex } from '../../src/data/files/bibtex.ts';
+import { feed } from '../../src/data/files/feed.ts';
 import { prose } from '../../src/discord/markdown.ts';
 import { linkLabel } from '../../src/discord/masked-link.ts';
 import { snippetOf } from '../../src/search/finding/snippet.ts';
@@ -18,6 +21,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   jointsOf,
   snippetOf: (text) => snippetOf(text, wordsOf(text), { worth: () => 1 }),
   prose: (text) => prose(text, text.length),
+  bibtexField: plain,
+  bibtexDetects: bibtex.detects,
+  feedDetects: (text) => feed.detects(`<?xml version="1.0"?>${text}`),
   linkLabel: (text) => linkLabel(text, text.length),
 };
 

@@ -20,6 +20,8 @@ export const REPEATED: readonly string[] = [
   ...signs(
     '(( $$ \\\\ {{ []( () {} .) ." .\' .( a. a- 。 中 😀 a^{ x_ x_{ $a \\frac \\textbf{ \\sqrt[',
   ),
-  ...signs('-- alpha^ Aleft( url{ http:// https://a.b/ www. a.b.com/ @everyone <@ :a ** 1) [a](b)'),
+  ...signs(
+    '-- <!-- --> @a{b} alpha^ Aleft( url{ http:// https://a.b/ www. a.b.com/ @everyone <@ :a ** 1) [a](b)',
+  ),
   `${'a word '.repeat(90)}. `,
 ];

@@ -54,6 +54,17 @@ describe('a form', () => {
     expect(modal.title.length).toBeLessThanOrEqual(LIMITS.modalTitle);
   });
 
+  it('shows nothing of a text that hides, turns or breaks', () => {
+    const hostile = {
+      key: 'followUp.after',
+      params: { question: 'a\u202e\u200b\ud800\nb' },
+    } as const;
+    const [input] = asking().inputs;
+    const inputs = input ? [{ ...input, label: hostile, placeholder: hostile }] : [];
+    const shown = JSON.stringify(modalView({ ...asking(), title: hostile, inputs }, viewTools));
+    expect(shown.match(/After: a� b/g)).toHaveLength(3);
+  });
+
   it('opens at once, and what is written goes to its action', async () => {
     const { taken, action } = taking();
     const desk = await setUpDispatcher([asks('some'), action]);

@@ -18,7 +18,8 @@ const NEXT_ON_LINE = /(?<=[})])\s*(?=@\s*[A-Za-z][\w-]*\s*[{(])/;
  */
 export const bibtex: FileSource = {
   name: 'bibtex',
-  detects: (head) => /^\s*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s@]/m.test(head),
+  // Only blanks of its own line: else a page of line ends is looked at again from each.
+  detects: (head) => /^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s@]/m.test(head),
   open: async ({ macros = new Map() }) => openReader(macros),
 };
 

@@ -4,9 +4,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { ModalInput, ModalReply } from '../../commands/reply.ts';
-import { clip } from '../../shared/clip.ts';
 import type { Words } from '../../words/words.ts';
 import { LIMITS } from '../limits.ts';
+import { label as plainLabel } from '../markdown.ts';
 import type { ViewTools } from './view.ts';
 
 /** Its text inputs carry the names of the values that they become. */
@@ -15,13 +15,13 @@ export const modalView = (
   { words, customId }: ViewTools,
 ): APIModalInteractionResponseCallbackData => ({
   custom_id: customId(submit, 'open'),
-  title: clip(words(title.key, title.params), LIMITS.modalTitle),
+  title: plainLabel(words(title.key, title.params), LIMITS.modalTitle),
   components: inputs.map((input) => labelled(input, words)),
 });
 
 const labelled = ({ name, label, placeholder, min, max }: ModalInput, words: Words) => ({
   type: ComponentType.Label as const,
-  label: clip(words(label.key, label.params), LIMITS.modalLabel),
+  label: plainLabel(words(label.key, label.params), LIMITS.modalLabel),
   component: {
     type: ComponentType.TextInput as const,
     custom_id: name,
@@ -30,7 +30,7 @@ const labelled = ({ name, label, placeholder, min, max }: ModalInput, words: Wor
     max_length: max,
     required: min > 0,
     ...(placeholder && {
-      placeholder: clip(words(placeholder.key, placeholder.params), LIMITS.modalPlaceholder),
+      placeholder: plainLabel(words(placeholder.key, placeholder.params), LIMITS.modalPlaceholder),
     }),
   },
 });

@@ -8,6 +8,7 @@ export const plain = (text: string): string => readable(withoutBraces(unwrapped(
 
 /** What stands before a brace that belongs to a command, an accent, an argument or a script. */
 const ARGUMENT_FOLLOWS = /(?:\\[A-Za-z]+\s?|\\[^A-Za-z\s{}]|[\^_]|\]|\}\})$/;
+/** Letters already written that decide; the whole text, taken together for each brace, would be quadratic. */
 const MEMORY = 40;
 const TOKENS = /\\.?|[{}$]|[^\\{}$]+/gs;
 
@@ -17,20 +18,23 @@ const TOKENS = /\\.?|[{}$]|[^\\{}$]+/gs;
  */
 export function withoutBraces(text: string): string {
   if (!/[{}]/.test(text)) return text;
-  let out = '';
+  const out: string[] = [];
+  let before = '';
   let maths = false;
   const kept: boolean[] = [];
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
     if (token === '$') maths = !maths;
-    if (token === '{') kept.push(maths || isNeeded(out, text.charAt(index + 1)));
+    if (token === '{') kept.push(maths || isNeeded(before, text.charAt(index + 1)));
     const stays = token === '}' ? kept.pop() : token !== '{' || kept.at(-1);
-    if (stays) out += token;
+    if (!stays) continue;
+    out.push(token);
+    before = (before + token.slice(-MEMORY)).slice(-MEMORY);
   }
-  return out;
+  return out.join('');
 }
 
 const isNeeded = (before: string, next: string): boolean =>
-  next === '\\' || ARGUMENT_FOLLOWS.test(before.slice(-MEMORY));
+  next === '\\' || ARGUMENT_FOLLOWS.test(before);
 
 /** Parts at a mark that stands in no braces. */
 export function splitOutsideBraces(text: string, mark: RegExp): readonly string[] {
