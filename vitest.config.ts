@@ -1,10 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/patience.ts';
 import { skippedReporter } from './test/skipped.ts';
 
 // Threads and processes that tests start compile TypeScript once, and not each for itself.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+
+/** Above what a test waits for, so that a failure names that. */
+const SLOW_MS = 2 * PATIENCE.timeout;
 
 /** `fast` needs nothing but Node; `postgres` a server or its programs; `e2e` runs the wire and the browser and may take minutes. */
 export default defineConfig({
@@ -20,7 +24,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Files share a worker's modules: loading discord.js a hundred times was half of the work.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: SLOW_MS,
+          hookTimeout: SLOW_MS,
         },
       },
       {
@@ -31,8 +36,8 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           sequence: { groupOrder: 1 },
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: SLOW_MS,
+          hookTimeout: SLOW_MS,
         },
       },
       {
@@ -42,9 +47,10 @@ export default defineConfig({
           setupFiles: ['test/setup.ts', 'test/judge/judge-all.ts'],
           // After the others: Discord's three seconds are real here.
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 60_000,
+          isolate: false,
+          testTimeout: SLOW_MS,
+          expect: { poll: PATIENCE },
+          hookTimeout: SLOW_MS,
           maxWorkers: 2,
         },
       },

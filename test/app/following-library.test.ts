@@ -9,6 +9,7 @@ import type { Library } from '../../src/search/library.ts';
 import { DEFAULT_WEIGHTS } from '../../src/search/ranking/weights.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { paper } from '../fakes/papers.ts';
+import { PATIENCE } from '../patience.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'colloquy-following-'));
 let folder = root;
@@ -58,7 +59,7 @@ async function setUp(spec: Partial<CorpusLibrarySpec> = {}) {
 }
 
 const titleOf = (library: Library, id: string) =>
-  expect.poll(async () => (await library.get(id))?.title, { timeout: 10_000 });
+  expect.poll(async () => (await library.get(id))?.title, PATIENCE);
 const found = async (library: Library, query: string) =>
   (await library.search(query, { limit: 5 })).hits[0]?.paper.id;
 
@@ -101,7 +102,7 @@ describe.each([
     expect(await after.get('kite')).toEqual(KITE);
     expect(await after.get('bell')).toEqual(BELL);
     expect((await after.info()).papers).toBe(3);
-  }, 60_000);
+  });
 });
 
 it('moves to a thread when the papers become many, and loses nothing on the way', async () => {
@@ -123,4 +124,4 @@ it('moves to a thread when the papers become many, and loses nothing on the way'
   expect((await library.info()).papers).toBe(1 + (await others.count()));
   await others.upsertMany([paper({ id: 'later', title: 'Later' })]);
   await titleOf(library, 'later').toBe('Later');
-}, 60_000);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { everyNowAndThen, startJobs } from '../../src/app/jobs.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { PATIENCE } from '../patience.ts';
 
 describe('jobs', () => {
   it('are done at the start, and again after a pause, though one time fails', async () => {
@@ -11,7 +12,7 @@ describe('jobs', () => {
       if (times === 2) throw new Error('no luck');
     };
     const jobs = startJobs([everyNowAndThen('purging', 1, { work, log })], log);
-    await vi.waitFor(() => expect(times).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(times).toBeGreaterThan(3), PATIENCE);
     await jobs.stop();
     const after = times;
     expect(log.lines).toMatchObject([{ level: 'warn', details: { job: 'purging' } }]);
@@ -41,7 +42,7 @@ describe('jobs', () => {
     const log = createMemoryLog();
     const job = { name: 'broken', run: () => Promise.reject(new Error('no luck')) };
     const jobs = startJobs([job], log);
-    await vi.waitFor(() => expect(log.lines).toHaveLength(1));
+    await vi.waitFor(() => expect(log.lines).toHaveLength(1), PATIENCE);
     await jobs.stop();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { startPatiently } from '../../src/app/patience.ts';
 import { DiscordConnectError } from '../../src/discord/connect-error.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { PATIENCE } from '../patience.ts';
 
 /** Bots whose starts fail with these, one after the other, and then succeed. */
 function bots(...failures: readonly Error[]) {
@@ -63,7 +64,7 @@ describe('startPatiently', () => {
     const made = bots(trouble(true));
     const log = createMemoryLog();
     const bot = startPatiently(made.create, log);
-    await vi.waitFor(() => expect(log.lines).toMatchObject([{ level: 'warn' }]));
+    await vi.waitFor(() => expect(log.lines).toMatchObject([{ level: 'warn' }]), PATIENCE);
     await bot.stop();
     await bot.started;
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { openBrowser, withBrowser } from './chromium.ts';
 import { openPage } from './open-page.ts';
 import { type RunningColloquy, startColloquy } from './start-colloquy.ts';
@@ -17,7 +18,6 @@ describe('editions in the playground', withBrowser, () => {
     await colloquy?.stop();
   });
 
-  const PATIENCE = { timeout: 30_000 };
   const newest = (page: Page) => page.locator('[data-message]').last();
 
   async function subscribe(page: Page, where: string): Promise<void> {
@@ -30,7 +30,7 @@ describe('editions in the playground', withBrowser, () => {
   const moveTime = (page: Page) =>
     page.getByRole('button', { name: 'Move time to what comes next' }).click();
 
-  it('come into a channel when time is moved', { timeout: 90_000 }, async () => {
+  it('come into a channel when time is moved', async () => {
     const { page, problems } = await openPage(browser, `${colloquy.url}?person=ada`);
     await subscribe(page, 'A channel');
     await page.getByText('Subscribed').first().waitFor(PATIENCE);
@@ -40,7 +40,7 @@ describe('editions in the playground', withBrowser, () => {
     await page.context().close();
   });
 
-  it('come into an inbox, after its code was entered', { timeout: 120_000 }, async () => {
+  it('come into an inbox, after its code was entered', async () => {
     const { page, problems } = await openPage(browser, `${colloquy.url}?person=max`);
     await subscribe(page, 'My inbox');
     await page.getByLabel('Your address').fill('max@example.org');

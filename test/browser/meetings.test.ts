@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { openBrowser, withBrowser } from './chromium.ts';
 import { openPage } from './open-page.ts';
 import { type RunningColloquy, startColloquy } from './start-colloquy.ts';
-
-const PATIENCE = { timeout: 30_000 };
 
 /** A meeting and its reminders can be tried on the page alone. */
 describe('a meeting in the playground', withBrowser, () => {
@@ -23,7 +22,7 @@ describe('a meeting in the playground', withBrowser, () => {
   const moveTime = (page: Page) =>
     page.getByRole('button', { name: 'Move time to what comes next' }).click();
 
-  it('is an event of the server’s, and its host is reminded', { timeout: 90_000 }, async () => {
+  it('is an event of the server’s, and its host is reminded', async () => {
     const { page, problems } = await openPage(browser, `${colloquy.url}?person=ada`);
     const day = new Date(Date.now() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     await page

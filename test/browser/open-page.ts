@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PATIENCE } from '../patience.ts';
 
 export interface OpenedPage {
   readonly page: Page;
@@ -18,9 +19,6 @@ export const PHONE: BrowserContextOptions = {
   isMobile: true,
 };
 
-/** Below the tests' own limit, so that a failure names what was waited for. */
-const PATIENCE_MS = 15_000;
-
 /** Opens the playground in a context of its own and waits for the channel. */
 export async function openPage(
   browser: Browser,
@@ -29,7 +27,7 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ ...DESKTOP, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(PATIENCE.timeout);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('console', (line) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_CORPUS, loadCorpus } from '../../src/data/corpus.ts';
 import { titlePaperId } from '../../src/data/paper-id.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { paper } from '../fakes/papers.ts';
+import { openSqliteInMemory } from '../fakes/ready-sqlite.ts';
 
 const TITLE = 'Linear Adversarial Concept Erasure';
 const ID = titlePaperId({ title: TITLE, abstract: '' });
@@ -34,7 +34,7 @@ describe('loadCorpus', () => {
   });
 
   it('adds to a paper what files know of it, and then what the store knows', async () => {
-    const store = openSqlPaperStore(await openSqlite(':memory:'), {
+    const store = openSqlPaperStore(await openSqliteInMemory(), {
       clock: () => 5_000_000,
       log: createMemoryLog(),
     });

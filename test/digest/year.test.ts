@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import type { Desk } from '../../src/digest/compose.ts';
 import { planEditions } from '../../src/digest/plan-editions.ts';
 import { slotAfter } from '../../src/digest/schedule.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { paper } from '../fakes/papers.ts';
+import { openSqliteInMemory } from '../fakes/ready-sqlite.ts';
 import { subscription } from '../fakes/subscriptions.ts';
 
 const HALF_HOUR_MS = 30 * 60_000;
@@ -26,7 +26,7 @@ const untilNextLook = (now: number): number =>
 it('a year has one edition on every day of each place, whatever its clocks do', async ({
   onTestFinished,
 }) => {
-  const db = await openSqlite(':memory:');
+  const db = await openSqliteInMemory();
   onTestFinished(() => db.destroy());
   const log = createMemoryLog();
   const subscriptions = openSqlSubscriptionStore(db, { log });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { Seen } from '../../playground/people/seen.ts';
 import { interact as interactIn } from '../fakes/interact-raw.ts';
 import * as from from '../fakes/raw-interactions.ts';
+import { PATIENCE } from '../patience.ts';
 import { type BotProcess, openWorld, started, type World } from './bot-process.ts';
 
 const FIND = { query: 'linear attention' };
@@ -201,7 +202,7 @@ describe('the bot, to whatever Discord may send', () => {
     join('1100000000000000002', long);
     join('1100000000000000003', now, '0');
     join('1100000000000000004', now);
-    await vi.waitFor(() => expect(greetings()).toHaveLength(1), 8_000);
+    await vi.waitFor(() => expect(greetings()).toHaveLength(1), PATIENCE);
     gateway.tell('GUILD_DELETE', { id: '1100000000000000004' });
     join('1100000000000000004', now);
     const [message] = greetings();

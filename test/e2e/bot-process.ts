@@ -7,6 +7,7 @@ import { it as base, expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { NO_SOURCES } from '../fakes/no-sources.ts';
 import { hearLog, keepSecretsIn, keepSecretsOf } from '../judge/leaks.ts';
+import { PATIENCE } from '../patience.ts';
 
 export interface BotProcess {
   readonly child: ChildProcess;
@@ -85,7 +86,7 @@ export const it = base.extend<{ readonly world: World }>({
 export const ready = (bot: BotProcess): Promise<void> =>
   vi.waitFor(() => {
     if (!bot.log().includes('ready on Discord')) throw new Error(`not ready: ${bot.log()}`);
-  }, 25_000);
+  }, PATIENCE);
 
 export async function started(world: World, env?: Readonly<Record<string, string>>) {
   const bot = world.start(env);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { openReadySqlite } from '../fakes/ready-sqlite.ts';
 import { startTwoBots } from '../fakes/two-bots.ts';
 import { linked, NAMED, openDiscussions, threadsOf } from './discussions.ts';
 import { it, textOf } from './harness.ts';
@@ -58,7 +58,9 @@ describe('a process that dies while it opens a thread', () => {
 describe('two processes on one database', () => {
   it('open one thread when two people press at the same moment', async ({ onTestFinished }) => {
     const folder = await mkdtemp(join(tmpdir(), 'colloquy-two-'));
-    const { discord, close } = await startTwoBots(() => openSqlite(join(folder, 'colloquy.db')));
+    const { discord, close } = await startTwoBots(() =>
+      openReadySqlite(join(folder, 'colloquy.db')),
+    );
     onTestFinished(async () => {
       await close();
       await rm(folder, { recursive: true });

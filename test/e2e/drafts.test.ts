@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { createOpenAiWriter } from '../../src/search/writing/openai-writer.ts';
 import { type OpenAiBehaviour, startOpenAiServer } from '../fakes/openai-server.ts';
+import { PATIENCE } from '../patience.ts';
 import { it as base, type Desk, menu, textOf } from './harness.ts';
 
 type OpenWritingDesk = (model: OpenAiBehaviour) => Promise<Desk>;
@@ -52,7 +53,7 @@ describe.concurrent('an answer that a model writes slowly', () => {
     const seen = await desk.discord.person('ada').command('ask', { question });
     expect(seen).toMatchObject({ first: 'thinking', ephemeral: false });
     expect(textOf(seen.message)).toContain(FIRST);
-    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+    await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
 
     const grown = seen.history.slice(1).map(shownIn);
     expect(grown.length).toBeGreaterThanOrEqual(3);
@@ -71,7 +72,7 @@ describe.concurrent('an answer that a model writes slowly', () => {
     const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_700, pace: 400 });
     const { discord } = desk;
     const seen = await discord.person('ada').command('ask', { question, private: true });
-    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+    await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
     expect(seen.ephemeral).toBe(true);
     expect(seen.history.length).toBeGreaterThan(2);
     expect(
@@ -87,7 +88,7 @@ describe.concurrent('an answer that a model writes slowly', () => {
     const desk = await openWritingDesk({ pieces, delay: 1_000, pace: 1_500, breaksOff: true });
     const seen = await desk.discord.person('ada').command('ask', { question });
     expect(textOf(seen.message)).toContain(FIRST);
-    await seen.until(({ message }) => menu(message) !== undefined, 15_000);
+    await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
     expect(shownIn(seen.message)).toBe(0);
     expect(unmarked(seen.message)).toContain(QUOTED);
     expect(errors(desk)).toEqual([]);

@@ -7,9 +7,8 @@ import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { subscription } from '../fakes/subscriptions.ts';
+import { PATIENCE } from '../patience.ts';
 import { it, started, stops, type World } from './bot-process.ts';
-
-const PATIENCE = { timeout: 25_000 };
 
 /** A database in which a channel of the small Discord waits for an edition that was due just now. */
 async function openDue(

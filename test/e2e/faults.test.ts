@@ -4,6 +4,7 @@ import type { Fault } from '../../playground/faults.ts';
 import { defineAction } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { optional, text } from '../../src/commands/option.ts';
+import { PATIENCE } from '../patience.ts';
 import { button, it, textOf } from './harness.ts';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;
@@ -72,7 +73,7 @@ describe.concurrent('trouble on Discord’s side', () => {
     discord.gateway.deliver({ delayMs: 3_200 });
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
     const late = { level: 'info', message: 'Discord no longer takes an answer' };
-    await vi.waitFor(() => expect(log.lines.at(-1)).toMatchObject(late), 2_000);
+    await vi.waitFor(() => expect(log.lines.at(-1)).toMatchObject(late), PATIENCE);
     discord.gateway.deliver({});
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('message');
   });
@@ -122,7 +123,7 @@ describe.concurrent('trouble on our side', () => {
   it('the thirty-first quick command is put off, while buttons still work', async ({
     openDesk,
   }) => {
-    const { discord } = await openDesk({ limits: { burst: 30, perMinute: 60 } });
+    const { discord } = await openDesk({ limits: { burst: 30, perMinute: 2 } });
     const ada = discord.person('ada');
     const all = await Promise.all(Array.from({ length: 31 }, () => ada.command('search', QUERY)));
     const putOff = all.filter(({ ephemeral }) => ephemeral);
@@ -160,7 +161,7 @@ describe.concurrent('leaving', () => {
     await bot.stop();
     const sorry = await asking;
     expect(sorry.followUps).toHaveLength(1);
-    await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), 8_000);
+    await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), PATIENCE);
   });
 
   it('tells who comes meanwhile that it is being restarted', async ({ openDesk }) => {

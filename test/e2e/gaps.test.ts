@@ -24,7 +24,7 @@ async function pressOn(
   return discord.person(who).click(answer.message?.id ?? '', id);
 }
 
-describe('marks on answers', { timeout: 30_000 }, () => {
+describe('marks on answers', () => {
   it('are confirmed to whoever makes them, and taken back by a second press', async ({
     openDesk,
   }) => {
@@ -75,7 +75,7 @@ describe('marks on answers', { timeout: 30_000 }, () => {
   });
 });
 
-describe('/corpus gaps', { timeout: 30_000 }, () => {
+describe('/corpus gaps', () => {
   it('lists what was asked in vain and publicly, most asked first, without names', async ({
     openDesk,
   }) => {

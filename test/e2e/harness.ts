@@ -22,7 +22,6 @@ import { openSqlIngestStore } from '../../src/data/stores/sql/ingest.ts';
 import { openSqlLeaseStore } from '../../src/data/stores/sql/leases.ts';
 import { openSqlLeftServerStore } from '../../src/data/stores/sql/left-servers.ts';
 import { openSqlMeetingStore } from '../../src/data/stores/sql/meetings.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlPaperSignalStore } from '../../src/data/stores/sql/paper-signals.ts';
 import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { openSqlPersonalDataStore } from '../../src/data/stores/sql/personal-data.ts';
@@ -38,6 +37,7 @@ import { createWritingLibrary } from '../../src/search/writing/writing-library.t
 import { createWords } from '../../src/words/words.ts';
 import { SOURCES } from '../fakes/commands.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { openReadySqlite } from '../fakes/ready-sqlite.ts';
 import { keepSecretsOf } from '../judge/leaks.ts';
 import { LIBRARY } from './papers.ts';
 
@@ -64,7 +64,7 @@ export interface DeskOptions {
   /** What sources counted. */
   readonly signals?: readonly PaperSignal[];
   /** In place of a file of the desk's own. */
-  readonly openDatabase?: () => ReturnType<typeof openSqlite>;
+  readonly openDatabase?: () => ReturnType<typeof openReadySqlite>;
   /** Begins with nothing remembered. */
   readonly emptyDatabase?: boolean;
 }
@@ -132,7 +132,7 @@ export async function prepareBot(
   { papers = LIBRARY, limits = UNLIMITED, guildId, ...options }: DeskOptions & { token?: string },
 ) {
   if (options.emptyDatabase) await rm(join(folder, 'colloquy.db'));
-  const { openDatabase = () => openSqlite(join(folder, 'colloquy.db')) } = options;
+  const { openDatabase = () => openReadySqlite(join(folder, 'colloquy.db')) } = options;
   const db = await openDatabase();
   const quoting = await openLibrary(papers, { answering: answerByQuoting });
   const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;

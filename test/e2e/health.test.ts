@@ -1,4 +1,5 @@
 import { describe, expect, vi } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { it, started } from './bot-process.ts';
 
 const addressIn = (log: string): string | undefined =>
@@ -22,7 +23,7 @@ describe('health over HTTP', () => {
     expect(await (await get('/metrics')).text()).toContain('command="help"');
     world.discord.gateway.behave({ connections: 'refused' });
     world.discord.gateway.dropAll();
-    await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(503));
+    await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(503), PATIENCE);
     bot.child.kill('SIGTERM');
     expect(await bot.exit).toBe(0);
     await expect(get('/healthz')).rejects.toThrow();

@@ -4,6 +4,7 @@ import { describe, expect, vi } from 'vitest';
 import type { Seen } from '../../playground/people/seen.ts';
 import { interact as interactIn } from '../fakes/interact-raw.ts';
 import * as from from '../fakes/raw-interactions.ts';
+import { PATIENCE } from '../patience.ts';
 import { openWorld, stops } from './bot-process.ts';
 import { it, jsonLines } from './terminal-harness.ts';
 
@@ -39,7 +40,7 @@ describe('hostile papers that are ingested beside the running bot', () => {
     try {
       const DATABASE_URL = `sqlite:${join(terminal.folder, 'colloquy.db')}`;
       const bot = world.start({ DATABASE_URL });
-      await vi.waitFor(() => expect(bot.log()).toContain('ready on Discord'), 90_000);
+      await vi.waitFor(() => expect(bot.log()).toContain('ready on Discord'), PATIENCE);
       const file = join(terminal.folder, 'hostile.jsonl');
       const papers = Object.entries(HOSTILE).map(([id, [title, abstract]]) => ({
         id,
@@ -57,7 +58,7 @@ describe('hostile papers that are ingested beside the running bot', () => {
         async () => {
           expect(JSON.stringify((await search('bracketed')).message)).toContain('huggingface');
         },
-        { timeout: 20_000, interval: 500 },
+        { ...PATIENCE, interval: 500 },
       );
       for (const word of Object.keys(HOSTILE)) {
         const seen = [

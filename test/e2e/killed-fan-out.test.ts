@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { addFivePercentFaults, openFanOut } from '../fakes/fan-out.ts';
 import { killOften } from '../fakes/kill-often.ts';
+import { openReadySqlite } from '../fakes/ready-sqlite.ts';
 
 describe('a fan-out on SQLite', () => {
   it('brings every channel one edition, whenever it is killed and whatever Discord loses', async ({
@@ -12,7 +12,7 @@ describe('a fan-out on SQLite', () => {
   }) => {
     const folder = await mkdtemp(join(tmpdir(), 'colloquy-fan-out-'));
     const path = join(folder, 'colloquy.db');
-    const db = await openSqlite(path);
+    const db = await openReadySqlite(path);
     const fanOut = await openFanOut({
       channels: 80,
       databaseUrl: `sqlite:${path}`,

@@ -6,7 +6,7 @@ import { it } from './harness.ts';
 const spoken = { wordsFor: createWords(languages), languages: discordLocales };
 const QUESTION = 'What is attention?';
 
-describe('the languages of the bot', { timeout: 30_000 }, () => {
+describe('the languages of the bot', () => {
   it.for([
     ['es-419', 'Artículos sobre «attention»'],
     ['fr', 'Articles sur «\u00a0attention\u00a0»'],

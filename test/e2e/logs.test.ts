@@ -3,7 +3,9 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, vi } from 'vitest';
+import { NO_SOURCES } from '../fakes/no-sources.ts';
 import { startOpenAiServer } from '../fakes/openai-server.ts';
+import { PATIENCE } from '../patience.ts';
 import { it, leaves, started } from './bot-process.ts';
 
 const CALLBACK = /\/callback$/;
@@ -28,7 +30,7 @@ describe('what Discord refuses', () => {
       const answer = { status, text: body, headers: { 'content-type': 'application/json' } };
       const withdraw = discord.faults.add({ status: answer, path: CALLBACK });
       void discord.person('ada').command('search', QUERY);
-      await vi.waitFor(() => expect(bot.log()).toContain(`"status":${status}`));
+      await vi.waitFor(() => expect(bot.log()).toContain(`"status":${status}`), PATIENCE);
       withdraw();
     }
   });
@@ -45,7 +47,7 @@ describe('what a model’s service refuses', () => {
     });
     const question = 'What is concept erasure good for?';
     await world.discord.person('ada').command('ask', { question });
-    await vi.waitFor(() => expect(bot.log()).toContain('the answering model failed'));
+    await vi.waitFor(() => expect(bot.log()).toContain('the answering model failed'), PATIENCE);
     expect(bot.log()).toContain('"name":"AI_APICallError","status":401');
     await close();
   });
@@ -55,7 +57,10 @@ describe('on a full disk', () => {
   full('the bot answers and leaves as ever', async ({ world, fullDisk }) => {
     const bot = world.start({ LOG_LEVEL: 'debug' }, fullDisk);
     const ada = world.discord.person('ada');
-    await vi.waitFor(async () => expect((await ada.command('help')).first).toBe('message'), 25_000);
+    await vi.waitFor(
+      async () => expect((await ada.command('help')).first).toBe('message'),
+      PATIENCE,
+    );
     world.discord.faults.add({ status: 400, path: CALLBACK, times: 1 });
     await ada.command('search', QUERY);
     expect((await ada.command('search', QUERY)).first).toBe('message');
@@ -65,7 +70,9 @@ describe('on a full disk', () => {
 
   full('results that cannot be written are told in a sentence', async ({ fullDisk }) => {
     const args = ['--import', './src/boot.mjs', 'src/cli.ts', 'search', 'erasure'];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', fullDisk, 'pipe'] });
+    // Not the database that whoever runs the tests may have.
+    const env = { ...NO_SOURCES, DATABASE_URL: 'sqlite:/nowhere/colloquy.db' };
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', fullDisk, 'pipe'] });
     const said = text(child.stdio[2] ?? Readable.from([]));
     const code = new Promise((resolve) => child.once('close', resolve));
     expect(await said).toBe('The results cannot be written (Error ENOSPC).\n');

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
 import type { Gateway } from '../../playground/gateway/gateway.ts';
+import { PATIENCE } from '../patience.ts';
 import { type Desk, it } from './harness.ts';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;
@@ -49,7 +50,7 @@ describe.concurrent('a gateway that fails', () => {
       const found = await ada.command('search', QUERY);
       expect(found.first).toBe('message');
       const messages = () => log.lines.map(({ message }) => message);
-      await vi.waitFor(() => expect(messages()).toContain('resumed'), 2_000);
+      await vi.waitFor(() => expect(messages()).toContain('resumed'), PATIENCE);
       const callbacks = discord.requests.all.filter(({ path }) => CALLBACK.test(path));
       expect(callbacks.map(({ status }) => status)).toEqual([204, 204]);
     },
@@ -58,8 +59,8 @@ describe.concurrent('a gateway that fails', () => {
   it('begins anew when Discord has forgotten the session', async ({ openDesk }) => {
     const { discord } = await openDesk();
     discord.gateway.invalidateSessions();
-    await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), 8_000);
-    await vi.waitFor(() => expect(discord.gateway.connected).toBe(1), 8_000);
+    await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), PATIENCE);
+    await vi.waitFor(() => expect(discord.gateway.connected).toBe(1), PATIENCE);
     const found = await discord.person('ada').command('search', QUERY);
     expect(found.first).toBe('message');
   });
@@ -98,7 +99,7 @@ describe.concurrent('a gateway that fails', () => {
     await help(desk);
     const before = gateway.counts[how];
     upset(gateway);
-    await vi.waitFor(() => expect(gateway.counts[how]).toBe(before + 1), 15_000);
+    await vi.waitFor(() => expect(gateway.counts[how]).toBe(before + 1), PATIENCE);
     expect(await help(desk)).toMatchObject({ first: 'message' });
     expect(loud(desk)).toEqual([]);
   });
@@ -109,9 +110,9 @@ describe.concurrent('a gateway that fails', () => {
     gateway.behave({ heartbeatMs: 400 });
     await desk.restart();
     gateway.behave({ acknowledges: false });
-    await vi.waitFor(() => expect(gateway.connected).toBe(0), 5_000);
+    await vi.waitFor(() => expect(gateway.connected).toBe(0), PATIENCE);
     gateway.behave({ acknowledges: true });
-    await vi.waitFor(() => expect(gateway.counts.resumed).toBeGreaterThan(0), 10_000);
+    await vi.waitFor(() => expect(gateway.counts.resumed).toBeGreaterThan(0), PATIENCE);
     expect(await help(desk)).toMatchObject({ first: 'message' });
     expect(loud(desk)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { PATIENCE } from '../patience.ts';
 
 const TOKEN = 'a-token-of-the-playground';
 const COMMAND = { name: 'count', description: 'Counts' };
@@ -65,7 +66,7 @@ describe('the gateway', () => {
     expect((await playground.person('max').command('count')).first).toBe('message');
   });
 
-  it('ends a session, after which the client begins a new one', { timeout: 20_000 }, async () => {
+  it('ends a session, after which the client begins a new one', async () => {
     const { bot } = await counter();
     const again = once(bot, Events.ShardReady);
     playground.gateway.invalidateSessions();
@@ -84,11 +85,11 @@ describe('the gateway', () => {
     expect(seen.message?.content).toBe('1');
   });
 
-  it('can deliver an interaction too late', { timeout: 10_000 }, async () => {
+  it('can deliver an interaction too late', async () => {
     const { calls } = await counter();
     playground.gateway.deliver({ delayMs: 3200 });
     expect((await playground.person('max').command('count')).first).toBe('failed');
-    await expect.poll(calls, { timeout: 2000 }).toBe(1);
+    await expect.poll(calls, PATIENCE).toBe(1);
     await expect
       .poll(() => playground.requests.all.map(({ answer }) => answer))
       .toContainEqual(expect.objectContaining({ code: 10062 }));

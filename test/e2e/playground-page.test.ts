@@ -67,7 +67,7 @@ describe('the socket of the page', () => {
     expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 
-  it('tells the page of a form and of a failure', { timeout: 10_000 }, async () => {
+  it('tells the page of a form and of a failure', async () => {
     const commands = `/applications/${playground.guild.botId}/commands`;
     const rest = restOf(playground, 't');
     await rest('PUT', commands, [{ name: 'note', description: 'Takes a note' }]);

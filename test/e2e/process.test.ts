@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
 import { interact } from '../fakes/interact-raw.ts';
 import { slash } from '../fakes/raw-interactions.ts';
+import { PATIENCE } from '../patience.ts';
 import { it, leaves, started, stops } from './bot-process.ts';
 import { button, textOf } from './harness.ts';
 
@@ -45,7 +46,7 @@ describe('the process leaves', () => {
     const bot = await started(world);
     discord.faults.add({ status: { status: 503 }, path: CALLBACK, times: 3 });
     const asking = discord.person('ada').command('search', { query: 'concept erasure' });
-    await vi.waitFor(() => expect(discord.requests.all.at(-1)?.path).toMatch(CALLBACK));
+    await vi.waitFor(() => expect(discord.requests.all.at(-1)?.path).toMatch(CALLBACK), PATIENCE);
     await stops(bot);
     const found = await asking;
     expect(found.first).toBe('message');
@@ -58,7 +59,7 @@ describe('the process leaves', () => {
       const bot = await started(world);
       world.discord.gateway.behave({ connections });
       world.discord.gateway.dropAll();
-      await vi.waitFor(() => expect(bot.log()).toContain('reconnecting'), 5_000);
+      await vi.waitFor(() => expect(bot.log()).toContain('reconnecting'), PATIENCE);
       await pause(1_000);
       await stops(bot);
     },
@@ -70,7 +71,7 @@ describe('the process leaves', () => {
       const { gateway, requests } = world.discord;
       gateway.behave({ connections });
       const bot = world.start();
-      await vi.waitFor(() => expect(requests.all.length).toBeGreaterThan(0), 20_000);
+      await vi.waitFor(() => expect(requests.all.length).toBeGreaterThan(0), PATIENCE);
       await pause(500);
       await stops(bot);
       expect(bot.log()).not.toContain('ready on Discord');
@@ -84,9 +85,9 @@ describe('the process leaves', () => {
     const bot = await started(world, env);
     gateway.behave({ connections: 'waiting' });
     gateway.dropAll();
-    await vi.waitFor(() => expect(gateway.waiting).toBe(1), 5_000);
+    await vi.waitFor(() => expect(gateway.waiting).toBe(1), PATIENCE);
     bot.child.kill('SIGTERM');
-    await vi.waitFor(() => expect(bot.log()).toContain('left Discord'), 5_000);
+    await vi.waitFor(() => expect(bot.log()).toContain('left Discord'), PATIENCE);
     gateway.hangUp();
     await leaves(bot, 0);
   });
@@ -95,7 +96,7 @@ describe('the process leaves', () => {
     const sorry = { status: 503, text: '<h1>Sorry</h1>' };
     world.discord.faults.add({ path: /gateway/, status: sorry });
     const bot = world.start();
-    await vi.waitFor(() => expect(bot.log()).toContain('Trying again'), 20_000);
+    await vi.waitFor(() => expect(bot.log()).toContain('Trying again'), PATIENCE);
     await stops(bot);
     expect(bot.log()).not.toContain('ready on Discord');
   });

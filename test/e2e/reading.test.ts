@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
+import { PATIENCE } from '../patience.ts';
 import { type BotProcess, it as inWorld, started, stops, type World } from './bot-process.ts';
 import { textOf } from './harness.ts';
 import { it as inTerminal, jsonLines } from './terminal-harness.ts';
 
 const READS = { EMBEDDER: 'builtin' };
-const SLOW = { timeout: 60_000 };
 const LONG_MS = 120_000;
 /** The table finds another paper first; the reader finds this one. */
 const QUERY = 'find out how long a logic solver will still need';
@@ -38,7 +38,7 @@ describe('a bot that reads', () => {
     await stops(first);
     const second = await started(world, { EMBEDDER: 'builtin' });
     expect(await firstFound(world)).not.toBe('');
-    await vi.waitFor(async () => expect(await firstFound(world)).toContain(MEANT), SLOW);
+    await vi.waitFor(async () => expect(await firstFound(world)).toContain(MEANT), PATIENCE);
     await stops(second);
   });
 
@@ -57,11 +57,11 @@ describe('a bot that reads', () => {
       const db = await openSqlite(path);
       onTestFinished(() => db.destroy());
       const read = () => db.selectFrom('paper_vector').select(['key', 'used_at']).execute();
-      await vi.waitFor(async () => expect((await read()).length).toBeGreaterThan(0), SLOW);
+      await vi.waitFor(async () => expect((await read()).length).toBeGreaterThan(0), PATIENCE);
       await killed(first);
       const before = await read();
       const second = await started(world, env);
-      await vi.waitFor(async () => expect(await read()).toHaveLength(40), SLOW);
+      await vi.waitFor(async () => expect(await read()).toHaveLength(40), PATIENCE);
       const after = new Map((await read()).map(({ key, used_at }) => [key, used_at]));
       for (const { key } of before) expect(after.has(key)).toBe(true);
       await stops(second);

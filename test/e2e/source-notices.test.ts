@@ -2,6 +2,7 @@ import { describe, expect, vi } from 'vitest';
 import { languages } from '../../src/words/languages.ts';
 import { createWords } from '../../src/words/words.ts';
 import { createMutableDesk } from '../fakes/sources.ts';
+import { PATIENCE } from '../patience.ts';
 import { type Desk, it, textOf } from './harness.ts';
 
 const QUICK = 20;
@@ -22,7 +23,7 @@ const setChannel = async ({ discord }: Desk, more: Record<string, string> = {}) 
 };
 const rounds = (desk: { readonly looks: number }) => {
   const before = desk.looks;
-  return vi.waitFor(() => expect(desk.looks).toBeGreaterThan(before + 2));
+  return vi.waitFor(() => expect(desk.looks).toBeGreaterThan(before + 2), PATIENCE);
 };
 
 describe('the admin channel', () => {

@@ -7,6 +7,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, vi } from 'vitest';
 import type { Playground } from '../../playground/server.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { PATIENCE } from '../patience.ts';
 import { button, it, prepareBot, textOf } from './harness.ts';
 
 const writes = ({ requests }: Playground): readonly string[] =>
@@ -36,12 +37,12 @@ describe.concurrent('registration', () => {
     const [all = 0] = counts();
     expect([all > 0, counts()]).toEqual([true, [all, 0]]);
     await desk.restart({ guildId: world.guild.id });
-    await vi.waitFor(() => expect(counts()).toEqual([0, all]), 8_000);
+    await vi.waitFor(() => expect(counts()).toEqual([0, all]), PATIENCE);
     expect((await desk.discord.person('ada').command('help')).message).toBeDefined();
     await desk.restart({ guildId: world.guild.id });
     expect(writes(desk.discord)).toHaveLength(3);
     await desk.restart({});
-    await vi.waitFor(() => expect(counts()).toEqual([all, 0]), 8_000);
+    await vi.waitFor(() => expect(counts()).toEqual([all, 0]), PATIENCE);
     expect(writes(desk.discord)).toEqual([
       EVERYWHERE,
       IN_SERVER,
@@ -61,7 +62,10 @@ describe.concurrent('registration', () => {
     const tooFast = { status: 429, text: '{"retry_after":0.2}', headers };
     faults.add({ path, times: 1, status: tooFast });
     await desk.restart();
-    await vi.waitFor(() => expect(world.commands.list(undefined).length).toBeGreaterThan(3), 8_000);
+    await vi.waitFor(
+      () => expect(world.commands.list(undefined).length).toBeGreaterThan(3),
+      PATIENCE,
+    );
   });
 
   it('that Discord refuses is logged with what to do, and the bot answers all the same', async ({
@@ -164,7 +168,7 @@ describe.concurrent('joining a server', () => {
     const desk = await openDesk();
     expect(greetings(desk.discord)).toEqual([]);
     await rejoin(desk.discord);
-    await vi.waitFor(() => expect(greetings(desk.discord).length).toBe(1), 8_000);
+    await vi.waitFor(() => expect(greetings(desk.discord).length).toBe(1), PATIENCE);
     await desk.restart();
     await rejoin(desk.discord);
     const [welcome] = greetings(desk.discord);

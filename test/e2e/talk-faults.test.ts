@@ -1,4 +1,5 @@
 import { describe, expect, vi } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
 import { type Desk, it, type OpenDesk, textOf } from './harness.ts';
 
@@ -63,7 +64,7 @@ describe('a reply to the welcome', () => {
     discord.guild.setBotJoined(false);
     discord.guild.setBotJoined(true);
     const channelId = discord.guild.channelId('general');
-    await vi.waitFor(() => expect(saidBy(desk, channelId)).toHaveLength(1), { timeout: 5000 });
+    await vi.waitFor(() => expect(saidBy(desk, channelId)).toHaveLength(1), PATIENCE);
     const [welcome] = saidBy(desk, channelId);
     const replyTo = welcome?.id;
     expect(

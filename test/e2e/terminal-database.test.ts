@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { it, jsonLines } from './terminal-harness.ts';
 
-describe('the database in the terminal', { timeout: 120_000 }, () => {
+describe('the database in the terminal', () => {
   it('is copied and restored, with results on standard output alone', async ({ terminal }) => {
     const { folder, run } = terminal;
     const papers = join(folder, 'papers.jsonl');

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { openSqlAskedStore } from '../../src/data/stores/sql/asked.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { openReadySqlite } from '../fakes/ready-sqlite.ts';
 import { it } from './terminal-harness.ts';
 
 const GUILD = '100000000000000001';
 
-describe('colloquy gaps', { timeout: 120_000 }, () => {
+describe('colloquy gaps', () => {
   it('tells what was asked in vain and publicly, without people and servers', async ({
     terminal,
   }) => {
     const { folder, run } = terminal;
-    const db = await openSqlite(join(folder, 'colloquy.db'));
+    const db = await openReadySqlite(join(folder, 'colloquy.db'));
     const store = openSqlAskedStore(db, { clock: Date.now, log: createMemoryLog() });
     const usual = {
       ...{ userId: '100000000000000002', guildId: GUILD, channelId: undefined, private: false },

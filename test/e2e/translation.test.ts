@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { createOpenAiWriter } from '../../src/search/writing/openai-writer.ts';
 import { startOpenAiServer } from '../fakes/openai-server.ts';
+import { PATIENCE } from '../patience.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
 import { it } from './harness.ts';
 
@@ -19,7 +20,7 @@ describe('/ask in another language, with a model', () => {
     const question = 'Wie viele Kapitäne wurden über Leuchttürme befragt?';
     const seen = await discord.person('ada').command('ask', { question });
     const says = () => seen.message?.embeds[0]?.description ?? '';
-    await seen.until(() => says().includes('Wir befragen'), 15_000);
+    await seen.until(() => says().includes('Wir befragen'), PATIENCE.timeout);
     expect(says().replaceAll('**', '').split('\n').slice(1, 5)).toEqual([
       '> “We survey 212 captains about lighthouses.”',
       '> *translation: Wir befragen 212 \\*Kapitäne\\* über Leuchttürme.*',

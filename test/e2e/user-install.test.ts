@@ -35,7 +35,7 @@ async function dump({ folder }: Desk): Promise<string> {
 const newestOf = ({ followUps, message }: Seen) => followUps.at(-1) ?? message;
 const saidIn = (seen: Seen): string => textOf(newestOf(seen));
 
-describe('the bot as a person’s own app', { timeout: 30_000 }, () => {
+describe('the bot as a person’s own app', () => {
   it('works in a server that has not added it, pages and cards too', async ({ openDesk }) => {
     const { max } = await broughtAlong(openDesk);
     const found = await max.command('search', { query: 'attention' });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import { createMailKeys } from '../../src/email/mail-keys.ts';
 import { pauseUnreadable } from '../../src/email/pause-unreadable.ts';
 import { createMemoryLog } from '../fakes/log.ts';
+import { openSqliteInMemory } from '../fakes/ready-sqlite.ts';
 import { subscription } from '../fakes/subscriptions.ts';
 
 const old = createMailKeys('a secret of more than thirty-two characters');
@@ -21,7 +21,7 @@ const mailed = (id: string, keys = old) =>
 
 it('lets rest at once what a changed key no longer opens, and that alone', async () => {
   const log = createMemoryLog();
-  const subscriptions = openSqlSubscriptionStore(await openSqlite(':memory:'), { log });
+  const subscriptions = openSqlSubscriptionStore(await openSqliteInMemory(), { log });
   await subscriptions.put(mailed('ada'), 100);
   await subscriptions.put(mailed('max', changed), 100);
   await subscriptions.put(subscription({ id: 'here' }), 100);

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { afterEach } from 'vitest';
 import { openSqlDeliveryStore } from '../../src/data/stores/sql/deliveries.ts';
-import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
 import type { Desk } from '../../src/digest/compose.ts';
@@ -14,6 +13,7 @@ import {
 import { planEditions } from '../../src/digest/plan-editions.ts';
 import { createMemoryLog } from './log.ts';
 import { paper } from './papers.ts';
+import { openSqliteInMemory } from './ready-sqlite.ts';
 
 /** The moment at which subscriptions of these tests are due. */
 export const NINE = Date.parse('2026-11-26T09:00Z');
@@ -34,7 +34,7 @@ afterEach(() => Promise.all(open.splice(0).map((db) => db.destroy())));
 
 /** An outbox whose carrier notes the papers of each letter; `fail` makes the next attempts fail. */
 export async function openOutbox() {
-  const db = await openSqlite(':memory:');
+  const db = await openSqliteInMemory();
   open.push(db);
   const log = createMemoryLog();
   const subscriptions = openSqlSubscriptionStore(db, { log });

@@ -9,7 +9,10 @@ import type { Faults } from './schemas.ts';
 export type Held = 'all' | 'taken';
 
 const seen: Judged[] = [];
-/** Opened where there is something to judge: most test files start no playground. */
+/**
+ * Opened where there is something to judge: most test files start no playground. It lives as long as
+ * the process, for files that share one: the schemas are made ready once.
+ */
 let thread: JudgeThread | undefined;
 
 /** What the judge says to the exchanges since it was last asked. */
@@ -36,8 +39,6 @@ export function judgeEveryTest(held: Held): void {
       await judge();
     } finally {
       stopListening();
-      await thread?.close();
-      thread = undefined; // the next file may share this module
     }
   });
 }

@@ -50,7 +50,7 @@ describe('answers to interactions', () => {
     expect(await answer({ type: 5 })).toMatchObject({ status: 404, body: { code: 10062 } });
   });
 
-  it('tells the person that the application did not respond', { timeout: 6000 }, async () => {
+  it('tells the person that the application did not respond', async () => {
     expect(await ask()).toMatchObject({ first: 'failed', message: undefined });
     expect((await answer({ type: 5 })).body.code).toBe(10062);
   });

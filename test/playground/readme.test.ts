@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { startPlayground } from '../../playground/server.ts';
+import { PATIENCE } from '../patience.ts';
 
 /** The first block of JavaScript in the README. */
 async function example(): Promise<string> {
@@ -15,7 +16,10 @@ it('the bot in the README of the playground answers', async () => {
     env: { PATH: process.env.PATH, API: playground.apiUrl, TOKEN: 'a-token' },
     stdio: 'ignore',
   });
-  await vi.waitFor(() => expect(playground.world.commands.list(undefined)).toHaveLength(1), 15_000);
+  await vi.waitFor(
+    () => expect(playground.world.commands.list(undefined)).toHaveLength(1),
+    PATIENCE,
+  );
   const seen = await playground.person('ada').command('ping');
   bot.kill();
   await playground.close();

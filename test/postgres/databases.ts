@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { openPostgres } from '../../src/data/stores/sql/open-postgres.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import type { TestDatabase, TestDatabases } from '../contracts/stores.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { needs } from '../skipped.ts';
+import { createDatabase, dropDatabase, EMPTY, urlOf } from './admin.ts';
 
 /** For what is skipped without a server; never in CI. */
 export const withPostgres = needs(
@@ -20,33 +19,39 @@ export interface PostgresDatabase extends TestDatabase {
 
 export interface PostgresDatabases extends TestDatabases {
   create(): Promise<PostgresDatabase>;
+  /** One in which no start has made tables yet. */
+  createEmpty(): Promise<PostgresDatabase>;
+  /** Closes the connections made so far. */
+  disconnect(): Promise<void>;
 }
 
 /** Databases of their own on the server of this run. */
 export function createPostgresDatabases(): PostgresDatabases {
   const names: string[] = [];
   const open: Kysely<Schema>[] = [];
+  const disconnect = async (): Promise<void> => {
+    await Promise.all(open.splice(0).map((db) => db.destroy()));
+  };
+  const createLike = async (template: string): Promise<PostgresDatabase> => {
+    const name = await createDatabase(serverUrl(), template);
+    names.push(name);
+    const url = urlOf(serverUrl(), name);
+    const connect = async () => {
+      const db = await openPostgres(url, createMemoryLog());
+      open.push(db);
+      return db;
+    };
+    return { url, connect };
+  };
   return {
-    create: async () => {
-      const name = `colloquy_${randomBytes(6).toString('hex')}`;
-      await asAdmin((client) => client.query(`create database ${name} template template0`));
-      names.push(name);
-      const url = Object.assign(new URL(serverUrl()), { pathname: `/${name}` }).href;
-      const connect = async () => {
-        const db = await openPostgres(url, createMemoryLog());
-        open.push(db);
-        return db;
-      };
-      return { url, connect };
-    },
+    create: () => createLike(inject('postgresTables')),
+    createEmpty: () => createLike(EMPTY),
+    disconnect,
     close: async () => {
-      await Promise.all(open.splice(0).map((db) => db.destroy()));
+      await disconnect();
       // A server of this run's own goes away as a whole, and each drop waits for the disk.
       if (!process.env.TEST_DATABASE_URL) return;
-      await asAdmin(async (client) => {
-        for (const name of names.splice(0))
-          await client.query(`drop database ${name} with (force)`);
-      });
+      for (const name of names.splice(0)) await dropDatabase(serverUrl(), name);
     },
   };
 }
@@ -56,14 +61,4 @@ export function serverUrl(): string {
   if (url === undefined)
     throw new Error('No PostgreSQL found: install it or set TEST_DATABASE_URL');
   return url;
-}
-
-async function asAdmin(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -24,5 +24,5 @@ describe('two processes on one PostgreSQL', withPostgres, () => {
     );
     expect(discord.world.guild.threads.size).toBe(1);
     expect(new Set(said.map(linked))).toEqual(new Set(discord.world.guild.threads.keys()));
-  }, 60_000);
+  });
 });

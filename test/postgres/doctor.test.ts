@@ -11,9 +11,9 @@ if (!withPostgres.skip) afterEach(() => databases.close());
 
 const examine = (url: string) => runDoctor({ ...NO_SOURCES, DATABASE_URL: url });
 
-describe('the doctor at PostgreSQL', { ...withPostgres, timeout: 120_000 }, () => {
+describe('the doctor at PostgreSQL', withPostgres, () => {
   it('finds a new database that is to be filled, and then what it holds', async () => {
-    const { url, connect } = await databases.create();
+    const { url, connect } = await databases.createEmpty();
     const before = await examine(url);
     expect(before.text).toMatch(/✓ database: postgres:.* will be filled at the first start/);
     const papers = openSqlPaperStore(await connect(), { clock: () => 1, log: createMemoryLog() });

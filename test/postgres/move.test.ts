@@ -41,7 +41,7 @@ const byId = <T extends { readonly id: string }>(papers: readonly T[]): readonly
 
 describe('moving to PostgreSQL', withPostgres, () => {
   it('copies every row, there and back again', async () => {
-    const { url, connect } = await databases.create();
+    const { url, connect } = await databases.createEmpty();
     await filled();
     const told: string[] = [];
     await moveToPostgres(path, url, { log, tell: (line) => told.push(line) });
@@ -63,7 +63,7 @@ describe('moving to PostgreSQL', withPostgres, () => {
   });
 
   it('goes on where it was cut short, and no bot opens what is half copied', async () => {
-    const { url } = await databases.create();
+    const { url } = await databases.createEmpty();
     await filled();
     const cut = (line: string) => {
       if (line.startsWith('paper: 1000')) throw new Error('cut short');
@@ -79,7 +79,7 @@ describe('moving to PostgreSQL', withPostgres, () => {
   });
 
   it('begins anew where the file was changed in between', async () => {
-    const { url } = await databases.create();
+    const { url } = await databases.createEmpty();
     await filled();
     const cut = (line: string) => {
       if (line.startsWith('paper: 1000')) throw new Error('cut short');

@@ -5,6 +5,7 @@ import { openSqlPaperStore } from '../../src/data/stores/sql/papers.ts';
 import { StoreError } from '../../src/data/stores/sql/store-error.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { paper } from '../fakes/papers.ts';
+import { PATIENCE } from '../patience.ts';
 import { createPostgresDatabases, serverUrl, withPostgres } from './databases.ts';
 import { startOwnServer } from './server.ts';
 
@@ -16,7 +17,7 @@ const changed = (change: Partial<URL>): string => Object.assign(new URL(serverUr
 
 describe('openPostgres', withPostgres, () => {
   it('makes the tables once, whoever comes first, and finds them again', async () => {
-    const { connect } = await databases.create();
+    const { connect } = await databases.createEmpty();
     const [first, second] = await Promise.all([connect(), connect(), connect(), connect()]);
     const parts = { clock: () => 1, log };
     await openSqlPaperStore(first ?? (await connect()), parts).upsertMany([paper({ id: 'a' })]);
@@ -38,7 +39,7 @@ describe('openPostgres', withPostgres, () => {
   });
 
   it('reads nothing from a database without tables, and makes none', async () => {
-    const { url } = await databases.create();
+    const { url } = await databases.createEmpty();
     expect(await openPostgresReadOnly(url, log)).toBeUndefined();
     expect(await openPostgresReadOnly(url, log)).toBeUndefined();
   });
@@ -73,7 +74,7 @@ describe('a server that is restarted', withPostgres, () => {
     const store = openSqlPaperStore(db, { clock: () => 1, log });
     await store.upsertMany([paper({ id: 'a' })]);
     await server.restart();
-    await vi.waitFor(async () => expect(await store.count()).toBe(1));
+    await vi.waitFor(async () => expect(await store.count()).toBe(1), PATIENCE);
     await server.stop();
     await expect(store.count()).rejects.toThrow(StoreError);
     expect(losses.lines.map(({ message }) => message)).toContain(

@@ -23,7 +23,7 @@ describe('two workers on one database', { ...withPostgres, timeout: 300_000 }, (
       abstract: `Lamp ${at} learns to read.`,
     }));
     await writeFile(CORPUS, jsonLines(papers));
-    const { url, connect } = await databases.create();
+    const { url, connect } = await databases.createEmpty();
     const env = { DATABASE_URL: url, COLLOQUY_ROLE: 'worker', EMBEDDER: 'builtin', CORPUS };
     const workers = [world.start(env), world.start(env)];
     const db = await connect();

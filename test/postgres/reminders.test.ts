@@ -54,7 +54,7 @@ describe('the reminders of workers on one database', withPostgres, () => {
     }
     const sent = discord.world.messages.list(channelId, { limit: 50 });
     expect(sent).toHaveLength(MEETINGS);
-  }, 60_000);
+  });
 });
 
 /** An event of the server's, made by the bot. */

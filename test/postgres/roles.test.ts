@@ -3,6 +3,7 @@ import { openSqlViewStateStore } from '../../src/data/stores/sql/view-state.ts';
 import { type BotProcess, it, leaves, stops } from '../e2e/bot-process.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { startWebServer } from '../fakes/web-server.ts';
+import { PATIENCE } from '../patience.ts';
 import { createPostgresDatabases, withPostgres } from './databases.ts';
 
 const databases = createPostgresDatabases();
@@ -28,8 +29,9 @@ describe('roles', { ...withPostgres, timeout: 2 * SLOW }, () => {
     const workers = [world.start(env), world.start(env)];
     for (const worker of workers) await says(worker, 'working');
     const db = await connect();
-    await vi.waitFor(async () =>
-      expect(await db.selectFrom('view_state').selectAll().execute()).toEqual([]),
+    await vi.waitFor(
+      async () => expect(await db.selectFrom('view_state').selectAll().execute()).toEqual([]),
+      PATIENCE,
     );
     const asked = world.discord.requests.all.map(({ path }) => path);
     expect(asked.filter((path) => path.startsWith('/gateway'))).toEqual([]);
@@ -39,7 +41,7 @@ describe('roles', { ...withPostgres, timeout: 2 * SLOW }, () => {
   it('let one worker of several refresh the sources, and tell how it is over HTTP', async ({
     world,
   }) => {
-    const { url, connect } = await databases.create();
+    const { url, connect } = await databases.createEmpty();
     const service = await startWebServer(() => ({ body: '[]' }));
     const env = {
       DATABASE_URL: url,
@@ -65,7 +67,7 @@ describe('roles', { ...withPostgres, timeout: 2 * SLOW }, () => {
   });
 
   it('let one gateway alone answer people', async ({ world }) => {
-    const { url } = await databases.create();
+    const { url } = await databases.createEmpty();
     const env = { DATABASE_URL: url, COLLOQUY_ROLE: 'gateway' };
     const first = world.start(env);
     await says(first, 'ready on Discord');
@@ -80,7 +82,7 @@ describe('roles', { ...withPostgres, timeout: 2 * SLOW }, () => {
   });
 
   it('let a gateway answer people from PostgreSQL', async ({ world }) => {
-    const { url } = await databases.create();
+    const { url } = await databases.createEmpty();
     const bot = world.start({ DATABASE_URL: url, COLLOQUY_ROLE: 'gateway' });
     await says(bot, 'ready on Discord');
     const found = await world.discord.person('ada').command('search', { query: 'concept erasure' });

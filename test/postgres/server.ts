@@ -7,11 +7,16 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { openPostgres } from '../../src/data/stores/sql/open-postgres.ts';
+import { createLogInto } from '../../src/shared/log.ts';
+import { createDatabase, dropDatabase, EMPTY, urlOf } from './admin.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of a database from which others can be made; undefined where there is no server. */
     postgresUrl: string | undefined;
+    /** The name of a database there with our tables and nothing in them, to be copied. */
+    postgresTables: string;
   }
 }
 
@@ -29,6 +34,7 @@ const PASSWORD = 'moss';
 /** PostgreSQL refuses to run as root; nobody is everywhere. */
 const NOBODY = 65_534;
 const START_WITHIN_MS = 60_000;
+const log = createLogInto((line) => process.stderr.write(line), 'warn');
 
 /** Where `initdb` and `postgres` are. */
 const binaries = (): string | undefined =>
@@ -37,13 +43,28 @@ const binaries = (): string | undefined =>
 export async function setup({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.TEST_DATABASE_URL;
   const place = binaries();
-  if (given || place === undefined) {
-    provide('postgresUrl', given || undefined);
+  if (given) {
+    const tables = await makeTables(given);
+    provide('postgresUrl', given);
+    provide('postgresTables', tables);
+    return () => dropDatabase(given, tables);
+  }
+  if (place === undefined) {
+    provide('postgresUrl', undefined);
     return undefined;
   }
   const server = await startServer(place);
   provide('postgresUrl', server.url);
+  provide('postgresTables', await makeTables(server.url));
   return server.stop;
+}
+
+/** Migrated once in a run: each time costs more than most tests. */
+async function makeTables(serverUrl: string): Promise<string> {
+  const name = await createDatabase(serverUrl, EMPTY);
+  const db = await openPostgres(urlOf(serverUrl, name), log);
+  await db.destroy();
+  return name;
 }
 
 export interface Server {

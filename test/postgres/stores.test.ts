@@ -1,8 +1,13 @@
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { describeStores } from '../contracts/stores.ts';
 import { createPostgresDatabases, withPostgres } from './databases.ts';
+import { reuseDatabases } from './reused-databases.ts';
 
 const databases = createPostgresDatabases();
-if (!withPostgres.skip) afterEach(() => databases.close());
+const reused = reuseDatabases(databases);
+if (!withPostgres.skip) {
+  afterEach(() => reused.close());
+  afterAll(() => databases.close());
+}
 
-describeStores('PostgreSQL', databases, withPostgres);
+describeStores('PostgreSQL', reused, withPostgres);

@@ -6,10 +6,10 @@ import { joinStored } from '../../../src/data/following/join-stored.ts';
 import { createJoins } from '../../../src/data/following/joins.ts';
 import { mergeWorks } from '../../../src/data/merge.ts';
 import type { Paper } from '../../../src/data/paper.ts';
-import { openSqlite } from '../../../src/data/stores/sql/open.ts';
 import { openSqlPaperStore } from '../../../src/data/stores/sql/papers.ts';
 import { createMemoryLog } from '../../fakes/log.ts';
 import { paper } from '../../fakes/papers.ts';
+import { openSqliteInMemory } from '../../fakes/ready-sqlite.ts';
 
 function createMapCorpus(papers: readonly Paper[]) {
   const held = new Map(papers.map((each) => [each.id, each]));
@@ -30,7 +30,7 @@ function createMapCorpus(papers: readonly Paper[]) {
 
 /** A corpus of files that follows an empty store. */
 async function setUp(records: readonly Paper[]) {
-  const db = await openSqlite(':memory:');
+  const db = await openSqliteInMemory();
   onTestFinished(() => db.destroy());
   const store = openSqlPaperStore(db, { clock: () => 1, log: createMemoryLog() });
   const { papers: files } = await mergeWorks(records);

@@ -213,7 +213,7 @@ function digestReplies(papers: readonly Paper[], text: string): readonly Message
 const problemsOf = (reply: MessageReply) => problemsOfView(render(reply, viewTools));
 
 describe('every view', () => {
-  it('keeps to what Discord takes, whatever papers and people write', { timeout: 60_000 }, () => {
+  it('keeps to what Discord takes, whatever papers and people write', () => {
     const papers = fc.tuple(
       hostilePaper,
       hostilePaper,

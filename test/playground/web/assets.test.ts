@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageAssets } from '../../../playground/web/assets.ts';
 
 describe('the files of the page', () => {
-  it('are all there, and made once', { timeout: 30_000 }, async () => {
+  it('are all there, and made once', async () => {
     const assets = await pageAssets();
     const page = String(assets.get('/')?.body);
     const script = String(assets.get('/page.js')?.body);

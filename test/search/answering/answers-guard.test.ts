@@ -45,7 +45,7 @@ describe.each(CASES)('answers to the questions of $set by $embedder', ({ embedde
 
   const given = needs(set !== undefined, `no ${floor.set}.jsonl beside the project`);
 
-  it('are as good as they were', { timeout: 120_000, ...given }, async () => {
+  it('are as good as they were', given, async () => {
     const questions = set ? readQuestions(set) : [];
     const library = await openMeasuredLibrary(papers, embedder);
     onTestFinished(() => library.close());

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { LibraryAwayError } from '../../../src/search/thread/library-away.ts';
 import { openThreadLibrary } from '../../../src/search/thread/thread-library.ts';
 import { createMemoryLog } from '../../fakes/log.ts';
+import { PATIENCE } from '../../patience.ts';
 
 const THREAD = new URL('../../fakes/mortal-thread.ts', import.meta.url);
 const EAGER = { firstMs: 1, longestMs: 4, steadyMs: 60_000, quietMs: 60_000, now: () => 0 };
@@ -22,7 +23,7 @@ async function open(opens = (_start: number) => true, patience: Partial<typeof E
   };
   const library = await openThreadLibrary(start, log, { ...EAGER, ...patience });
   onTestFinished(() => library.close());
-  const isBack = () => expect.poll(() => library.get('moss').catch(String), { timeout: 15_000 });
+  const isBack = () => expect.poll(() => library.get('moss').catch(String), PATIENCE);
   return { library, workers, log, isBack };
 }
 
@@ -55,10 +56,10 @@ it('keeps trying where a thread cannot be started, and says so once a minute', a
   const errors = () => log.lines.filter(({ level }) => level === 'error').length;
   opens = false;
   await library.get('crash').catch(() => undefined);
-  await expect.poll(() => workers.length, { timeout: 15_000 }).toBeGreaterThan(4);
+  await expect.poll(() => workers.length, PATIENCE).toBeGreaterThan(4);
   expect(errors()).toBe(1);
   minutes += 1;
-  await expect.poll(errors, { timeout: 15_000 }).toBe(2);
+  await expect.poll(errors, PATIENCE).toBe(2);
   opens = true;
   await isBack().toMatchObject({ title: 'Moss' });
   expect(errors()).toBe(2);

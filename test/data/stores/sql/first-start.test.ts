@@ -55,9 +55,7 @@ const BASE = "insert into kysely_migration values ('0001-base', '2026-11-20T10:0
 const KEYS = 'create table paper_key (key text, paper_id text references paper (id))';
 
 describe('a first start', () => {
-  it('that is killed at any moment leaves a database that the next one opens', {
-    timeout: 120_000,
-  }, async () => {
+  it('that is killed at any moment leaves a database that the next one opens', {}, async () => {
     const opener = `
       const { openSqlite } = await import(${JSON.stringify(import.meta.resolve('../../../../src/data/stores/sql/open.ts'))});
       process.stdout.write('.');

@@ -5,6 +5,7 @@ import { createFakeEmbedder } from '../../../fakes/embedder.ts';
 import { createMemoryLog } from '../../../fakes/log.ts';
 import { paper } from '../../../fakes/papers.ts';
 import { createMemoryVectors } from '../../../fakes/vectors.ts';
+import { PATIENCE } from '../../../patience.ts';
 
 const kite = (at: number) => paper({ id: `${at}`, title: `Kite ${at}`, abstract: 'It flies.' });
 
@@ -41,11 +42,11 @@ function start(papers: number, parts: Partial<Parameters<typeof readBehind>[0]> 
 describe('readBehind', () => {
   it('reads every paper once, the last that came first, and then what comes', async () => {
     const { corpus, embedder, store, log } = start(130);
-    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(130));
+    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(130), PATIENCE);
     expect(embedder.asked[0]).toContain('Kite 129');
     expect(embedder.asked).toHaveLength(130);
     corpus.add(kite(500));
-    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(131));
+    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(131), PATIENCE);
     expect(embedder.asked).toHaveLength(131);
     expect(log.lines[0]?.message).toContain('all papers have been read');
   });
@@ -53,7 +54,7 @@ describe('readBehind', () => {
   it('reads what somebody asked for before the others', async () => {
     const asked = [[kite(0)], []];
     const { embedder, store } = start(40, { wanted: () => asked.shift() ?? [] });
-    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(40));
+    await vi.waitFor(async () => expect(await store.count(embedder.id)).toBe(40), PATIENCE);
     expect(embedder.asked.findIndex((text) => text.startsWith('Kite 0\n'))).toBe(8);
     expect(embedder.asked).toHaveLength(40);
   });
@@ -61,11 +62,14 @@ describe('readBehind', () => {
   it('goes on where it was cut off, and reads nothing twice', async () => {
     const store = createMemoryVectors();
     const first = start(60, { store });
-    await vi.waitFor(async () => expect(await store.count(first.embedder.id)).toBeGreaterThan(0));
+    await vi.waitFor(
+      async () => expect(await store.count(first.embedder.id)).toBeGreaterThan(0),
+      PATIENCE,
+    );
     await first.stop();
     const before = await store.count(first.embedder.id);
     const second = start(60, { store });
-    await vi.waitFor(async () => expect(await store.count(first.embedder.id)).toBe(60));
+    await vi.waitFor(async () => expect(await store.count(first.embedder.id)).toBe(60), PATIENCE);
     expect(second.embedder.asked).toHaveLength(60 - before);
     expect([...store.puts.values()].every((times) => times === 1)).toBe(true);
   });
@@ -80,14 +84,14 @@ describe('readBehind', () => {
     await waiting.stop();
     await other.release();
     start(3, { store, turns: turns('own') });
-    await vi.waitFor(async () => expect(await store.count(waiting.embedder.id)).toBe(3));
+    await vi.waitFor(async () => expect(await store.count(waiting.embedder.id)).toBe(3), PATIENCE);
   });
 
   it('tells of a model that fails, and stops when it is told to', async () => {
     const embedder = createFakeEmbedder();
     embedder.failure = new Error('down');
     const { log, stop } = start(3, { embedder });
-    await vi.waitFor(() => expect(log.lines[0]?.message).toContain('cannot be read'));
+    await vi.waitFor(() => expect(log.lines[0]?.message).toContain('cannot be read'), PATIENCE);
     await stop();
   });
 });
