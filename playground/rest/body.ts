@@ -1,6 +1,6 @@
 import { LIMIT } from '../limits.ts';
 import type { UploadedFile } from '../state/files.ts';
-import { REFUSAL } from './errors.ts';
+import { ApiError, REFUSAL } from './errors.ts';
 
 export interface RequestBody {
   readonly body: unknown;
@@ -15,7 +15,9 @@ export async function readBody(request: Request): Promise<RequestBody> {
   if (Number(request.headers.get('content-length') ?? 0) > LIMIT.requestBytes) {
     throw REFUSAL.entityTooLarge();
   }
-  const whole = new Response(await readCapped(request.body), { headers: { 'content-type': type } });
+  const whole = new Response(await readCapped(request.body).catch(cutOff), {
+    headers: { 'content-type': type },
+  });
   if (type.startsWith('multipart/form-data')) return readForm(await formOf(whole));
   const text = await whole.text();
   return { body: text === '' ? undefined : fromJson(text), files: [], parts: undefined };
@@ -30,6 +32,11 @@ async function readCapped(stream: ReadableStream<Uint8Array> | null): Promise<Bl
     chunks.push(new Uint8Array(chunk));
   }
   return new Blob(chunks);
+}
+
+/** Whoever goes in the middle of a body hears no answer; it is no error of ours. */
+function cutOff(error: unknown): never {
+  throw error instanceof ApiError ? error : REFUSAL.notJson();
 }
 
 function formOf(response: Response): Promise<FormData> {

@@ -102,6 +102,15 @@ describe('a playground among hostile neighbours', () => {
     await lives();
   });
 
+  it('says nothing of a body that is cut off', async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const head = ['POST /api/v10/users/@me HTTP/1.1', 'Host: 127.0.0.1', 'Content-Length: 100'];
+    socket.write([...head, 'Content-Type: application/json', '', '{'].join('\r\n'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+    await lives();
+  });
+
   it('says what is wrong with a form that is none', async () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     const answer = await fetch(`${url}api/v10/users/@me`, { method: 'POST', headers, body: '--' });

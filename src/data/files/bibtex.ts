@@ -1,6 +1,6 @@
 import type { Paper } from '../paper.ts';
 import { readEntry } from './bibtex/entry.ts';
-import { inherited } from './bibtex/inherit.ts';
+import { createHeirs } from './bibtex/inherit.ts';
 import { type BibtexItem, readBibtexItem } from './bibtex/item.ts';
 import type { FileSource, PaperReader, SourceWarning } from './source.ts';
 import { SourceError } from './source.ts';
@@ -70,12 +70,10 @@ function papersOf(
   warn: (line: number, message: string) => void,
 ): readonly Paper[] {
   const byKey = new Map(items.toReversed().map((item) => [item.key.toLowerCase(), item]));
+  const fieldsOf = createHeirs((key) => byKey.get(key));
   return items.flatMap((item) => {
     if (item.type === 'xdata') return [];
-    const paper = readEntry(
-      item,
-      inherited(item, (key) => byKey.get(key)),
-    );
+    const paper = readEntry(item, fieldsOf(item));
     if (typeof paper !== 'string') return [paper];
     warn(item.line, paper);
     return [];

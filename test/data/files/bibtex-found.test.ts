@@ -34,6 +34,16 @@ describe('BibTeX as it is found', () => {
     expect((await parse(circle)).papers).toHaveLength(2);
   });
 
+  it('reads entries that all name each other', async () => {
+    const keys = Array.from({ length: 60 }, (_, at) => `k${at}`);
+    const named = keys.join(',');
+    const entries = keys.map(
+      (key) => `@misc{${key}, title={T ${key}}, xdata={${named}}, crossref={${named}}}`,
+    );
+    const { papers } = await parse([...entries, '@misc{k60, year=2020}'].join('\n'));
+    expect(papers).toHaveLength(60);
+  });
+
   it('knows the abbreviations of an earlier file', async () => {
     const macros = new Map<string, string>();
     await parse('@string{jl = "Journal of Lamps"}\n@misc{a, title={A}}', macros);

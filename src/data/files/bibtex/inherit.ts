@@ -6,29 +6,46 @@ const OWN = new Set(
     ' ',
   ),
 );
-const DEEPEST = 5;
+/** A chain that nobody writes. */
+const DEEPEST = 20;
 const NONE: Fields = new Map();
 
 type Find = (key: string) => BibtexItem | undefined;
 
 /**
  * The fields of an entry with those that it takes from the entries it names: `crossref`, whose title
- * is the child's booktitle, and `xdata`. They may stand anywhere in the file; circles end.
+ * is the child's booktitle, and `xdata`. They may stand anywhere in the file; circles end. What was
+ * found is kept, since entries that name each other many times would be read again for each way there.
  */
-export function inherited(item: BibtexItem, find: Find, depth = 0): Fields {
-  const fields = new Map(item.fields);
-  if (depth >= DEEPEST) return fields;
-  const fieldsOf = (key: string): Fields => {
-    const named = find(key);
-    return named === undefined ? NONE : inherited(named, find, depth + 1);
-  };
-  for (const key of keysIn(item.fields.get('xdata'))) fillIn(fields, fieldsOf(key));
-  const [parent] = keysIn(item.fields.get('crossref')).map(fieldsOf);
-  if (parent === undefined) return fields;
-  const title = parent.get('booktitle') || parent.get('title') || '';
-  fillIn(fields, new Map([['booktitle', title]]));
-  fillIn(fields, new Map([...parent].filter(([name]) => !OWN.has(name))));
-  return fields;
+export function createHeirs(find: Find): (item: BibtexItem) => Fields {
+  const found = new Map<BibtexItem, Fields>();
+
+  function inherited(item: BibtexItem, depth: number): Fields {
+    const before = found.get(item);
+    if (before !== undefined) return before;
+    found.set(item, item.fields);
+    const fields = depth >= DEEPEST ? item.fields : filled(item, depth + 1);
+    found.set(item, fields);
+    return fields;
+  }
+
+  function filled(item: BibtexItem, depth: number): Fields {
+    const fields = new Map(item.fields);
+    const fieldsOf = (key: string): Fields => {
+      const named = find(key);
+      return named === undefined ? NONE : inherited(named, depth);
+    };
+    for (const key of new Set(keysIn(item.fields.get('xdata')))) fillIn(fields, fieldsOf(key));
+    const [key] = keysIn(item.fields.get('crossref'));
+    if (key === undefined) return fields;
+    const parent = fieldsOf(key);
+    const title = parent.get('booktitle') || parent.get('title') || '';
+    fillIn(fields, new Map([['booktitle', title]]));
+    fillIn(fields, new Map([...parent].filter(([name]) => !OWN.has(name))));
+    return fields;
+  }
+
+  return (item) => inherited(item, 0);
 }
 
 function fillIn(fields: Map<string, string>, others: Fields): void {
