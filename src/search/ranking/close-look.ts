@@ -17,7 +17,7 @@ const TITLE_PHRASE = 2;
 /** More words than this are no phrase. */
 const LONGEST_PHRASE = 6;
 
-/** Ranks the best anew by their nearest sentences and their company, and the best of those by their words. */
+/** Ranks the best anew by their nearest sentences and their company. */
 export function* lookedAtClosely(
   papers: readonly RankedPaper[],
   { meaning }: PreparedQuestion,
@@ -36,15 +36,19 @@ export function* lookedAtClosely(
     ordinalsOf(bySentence.slice(0, EXAMPLES)),
     ordinalsOf(bySentence),
   );
-  const byCompany = reranked(bySentence, company, weights.company);
-  const best = byCompany.slice(0, WORD_CANDIDATES);
-  yield;
+  return [...reranked(bySentence, company, weights.company), ...papers.slice(SENTENCE_CANDIDATES)];
+}
+
+/** Ranks the very best anew by their words: last, so that whatever brought a paper so far, its words count. */
+export function comparedByWords(
+  papers: readonly RankedPaper[],
+  { meaning }: PreparedQuestion,
+  weights: RankingWeights,
+): readonly RankedPaper[] {
+  if (meaning === undefined) return papers;
+  const best = papers.slice(0, WORD_CANDIDATES);
   const words = meaning.wordLikeness(ordinalsOf(best));
-  return [
-    ...reranked(best, words, weights.words),
-    ...byCompany.slice(WORD_CANDIDATES),
-    ...papers.slice(SENTENCE_CANDIDATES),
-  ];
+  return [...reranked(best, words, weights.words), ...papers.slice(WORD_CANDIDATES)];
 }
 
 /**

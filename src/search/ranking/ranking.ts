@@ -1,5 +1,10 @@
 import { atOnce, passing, type Stages } from '../../shared/stages.ts';
-import { lookedAtClosely, SENTENCE_CANDIDATES, titledFirst } from './close-look.ts';
+import {
+  comparedByWords,
+  lookedAtClosely,
+  SENTENCE_CANDIDATES,
+  titledFirst,
+} from './close-look.ts';
 import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
@@ -85,8 +90,11 @@ export function* rankInStages(
   const papers = highest(matching, score, Math.max(limit, SENTENCE_CANDIDATES)).map(toRanked);
   yield;
   const close = yield* lookedAtClosely(papers, question, indexes.weights);
+  yield;
   const read = yield* readAnew(close, question, indexes);
-  const best = yield* readTogether(read, question, indexes);
+  yield;
+  const compared = comparedByWords(read, question, indexes.weights);
+  const best = yield* readTogether(compared, question, indexes);
   yield;
   const inOrder = scene.topic === undefined ? best : titledFirst(best, question, indexes.corpus);
   return { best: inOrder.slice(0, limit), total, near };

@@ -7,6 +7,8 @@ import { standardOf } from './standard.ts';
 
 /** So many of the papers that are best without are compared by the model that reads whole texts. */
 const READ = 50;
+/** Cosines of the shipped reader that are spread less than this say little: it does not know the words. */
+const LEAST_SPREAD = 0.05;
 
 /** Ranks the best anew by a model that reads, where there is one; what it has not read yet counts as the mean. */
 export function* readAnew(
@@ -25,7 +27,8 @@ export function* readAnew(
   const nearness = reader.nearness(text);
   if (nearness === undefined) return papers;
   const cosines = held.map((paper) => paper && nearness(paper));
-  const standard = standardOf(cosines.filter((cosine) => cosine !== undefined));
+  const known = cosines.filter((cosine) => cosine !== undefined);
+  const standard = standardOf(known, reader.isFitted ? LEAST_SPREAD : undefined);
   const read = first.map((paper, at) => {
     const cosine = cosines[at];
     if (cosine === undefined) return paper;

@@ -1,11 +1,14 @@
 /** Values that lie closer together than this tell nothing apart. */
 const LEAST_SPREAD = 0.02;
 
-/** How far a value lies above the mean of all, in standard deviations. */
-export function standardOf(values: readonly number[]): (value: number) => number {
+/** How far a value lies above the mean of all, in standard deviations, which are taken for `least` at least. */
+export function standardOf(
+  values: readonly number[],
+  least = LEAST_SPREAD,
+): (value: number) => number {
   const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const spread = Math.max(LEAST_SPREAD, Math.sqrt(square / (values.length || 1)));
+  const spread = Math.max(least, Math.sqrt(square / (values.length || 1)));
   return (value) => (value - mean) / spread;
 }
 

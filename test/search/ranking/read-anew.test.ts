@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
+import type { DenseIndex } from '../../../src/search/meaning/dense-index.ts';
+import { loadStaticModel } from '../../../src/search/meaning/embedders/static-model.ts';
 import type { ReadIndex } from '../../../src/search/meaning/reading/read-index.ts';
+import { createTokenIndex } from '../../../src/search/meaning/token-index.ts';
 import { openLibrary } from '../../../src/search/open-library.ts';
 import { paper } from '../../fakes/papers.ts';
 
+const MODEL = new URL(
+  '../../../src/search/meaning/embedders/model/colloquy-static.bin',
+  import.meta.url,
+);
 const PAPERS = [
   paper({ id: 'named', title: 'Wind and kites', abstract: 'Wind moves kites of silk.' }),
   paper({ id: 'meant', title: 'Toys of silk', abstract: 'What flies when there is wind.' }),
@@ -25,6 +32,17 @@ async function ranked(reader: ReadIndex | undefined): Promise<readonly string[]>
   return hits.map(({ paper: { id } }) => id);
 }
 
+/** What a reader adds to the score of the paper that is meant. */
+async function gainBy(reader: ReadIndex): Promise<number> {
+  const scoreWith = async (one: ReadIndex | undefined): Promise<number> => {
+    const { hits } = await (await openLibrary(PAPERS, { reader: one })).search('silk', {
+      limit: 3,
+    });
+    return hits.find(({ paper: { id } }) => id === 'meant')?.score ?? 0;
+  };
+  return (await scoreWith(reader)) - (await scoreWith(undefined));
+}
+
 describe('readAnew', () => {
   it('moves up what is nearer for the model that reads', async () => {
     expect(await ranked(undefined)).toEqual(['named', 'meant', 'other']);
@@ -33,6 +51,42 @@ describe('readAnew', () => {
       'other',
       'meant',
     ]);
+  });
+
+  it('moves papers less where the shipped reader finds none of them near', async () => {
+    const unsure = readerOf({ named: 0.01, meant: 0.08 });
+    const sure = readerOf({ named: 0.1, meant: 0.8 });
+    expect(await gainBy(unsure)).toBeLessThan(await gainBy(sure));
+    const others = [unsure, sure].map((reader) => gainBy({ ...reader, isFitted: false }));
+    const [unsureGain, sureGain] = await Promise.all(others);
+    expect(unsureGain).toBeCloseTo(sureGain ?? 0);
+  });
+
+  it('comes before words are compared, so that those of papers that it brought up count', async () => {
+    const compared: number[] = [];
+    const dense = createTokenIndex(loadStaticModel(MODEL));
+    const watched: DenseIndex = {
+      ...dense,
+      question(text) {
+        const asked = dense.question(text);
+        if (asked === undefined) return undefined;
+        return {
+          ...asked,
+          wordLikeness(ordinals) {
+            compared.push(...ordinals);
+            return asked.wordLikeness(ordinals);
+          },
+        };
+      },
+    };
+    const papers = Array.from({ length: 30 }, (_, at) =>
+      paper({ id: String(at), title: 'Wind mills', abstract: 'Wind moves mills.' }),
+    );
+    const last = readerOf({ ...Object.fromEntries(papers.map(({ id }) => [id, 0.1])), 29: 0.9 });
+    const library = await openLibrary(papers, { dense: watched, reader: last });
+    await library.search('what moves in the wind', { limit: 3 });
+    expect(compared).toContain(29);
+    expect(compared.length).toBeLessThan(papers.length);
   });
 
   it('leaves what has not been read where it was, and takes the cosines of equals for no difference', async () => {
