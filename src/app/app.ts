@@ -12,8 +12,7 @@ import type { Vitals } from '../http/app.ts';
 import type { Unsubscriber } from '../http/unsubscribe.ts';
 import { type Clock, type MovableClock, systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { discordLocales, languages } from '../words/languages.ts';
-import { createWords } from '../words/words.ts';
+import { allWords, discordLocales } from '../words/languages.ts';
 import { deliveringBot } from './delivering-bot.ts';
 import { digestJobs } from './digest-jobs.ts';
 import { openGatewayLease } from './gateway-lease.ts';
@@ -115,7 +114,7 @@ export async function openApp(
         guildId: config.discord.guildId,
         commands,
         context: { ...context, importPapers },
-        wordsFor: createWords(languages),
+        wordsFor: allWords(),
         languages: discordLocales,
         viewStates: openSqlViewStateStore(db, tools),
         leftServers: openSqlLeftServerStore(db, tools),

@@ -3,8 +3,7 @@ import type { HttpParts } from '../http/app.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { Log } from '../shared/log.ts';
-import { languages } from '../words/languages.ts';
-import { createWords } from '../words/words.ts';
+import { allWords } from '../words/languages.ts';
 
 export interface OpenHttp extends Pick<HttpServer, 'close'> {
   /** For the bot; undefined where nobody could read what it counts. */
@@ -26,7 +25,7 @@ export async function openHttp(
   ]);
   const metrics = createMetrics(vitals);
   const { url, close } = await openHttpServer(
-    createHttpApp({ vitals, metrics, wordsFor: createWords(languages), unsubscriber, log }),
+    createHttpApp({ vitals, metrics, wordsFor: allWords(), unsubscriber, log }),
     http,
   );
   log.info(`health and metrics: ${url}/healthz, ${url}/readyz, ${url}/metrics`);

@@ -16,8 +16,7 @@ import type { MailState } from '../http/app.ts';
 import type { Unsubscriber } from '../http/unsubscribe.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { languages } from '../words/languages.ts';
-import { createWords } from '../words/words.ts';
+import { allWords } from '../words/languages.ts';
 
 /** All that has to do with e-mail. */
 export interface OpenMail {
@@ -46,7 +45,7 @@ export function openMail(
   const msBetween = mailSeconds * 1000;
   const sender = createTellingSender(openSmtpSender({ url: smtpUrl, from, msBetween }), tools.log);
   const keys = createMailKeys(secretKey);
-  const parts = { ...tools, sender, keys, contact, publicUrl, wordsFor: createWords(languages) };
+  const parts = { ...tools, sender, keys, contact, publicUrl, wordsFor: allWords() };
   const subscriptions = openSqlSubscriptionStore(db, tools);
   return {
     desk: openMailDesk({

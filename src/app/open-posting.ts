@@ -8,8 +8,8 @@ import { type ActionStates, createActionStates } from '../discord/actions.ts';
 import { type DeliverySession, openDeliverySession } from '../discord/delivery-session.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { languages } from '../words/languages.ts';
-import { createWords, type WordsFor } from '../words/words.ts';
+import { allWords } from '../words/languages.ts';
+import type { WordsFor } from '../words/words.ts';
 
 export interface PostingParts {
   readonly db: Awaited<ReturnType<typeof openDatabase>>;
@@ -36,7 +36,7 @@ export function openPosting(
     session: openDeliverySession({ ...discord, log }),
     pace: openPace({ db, engine, clock }),
     actions: createActionStates(openSqlViewStateStore(db, { clock, log }), log),
-    wordsFor: createWords(languages),
+    wordsFor: allWords(),
   };
 }
 

@@ -1,5 +1,8 @@
+import { once } from './once.ts';
+
 const ELLIPSIS = '…';
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Its tables take milliseconds and megabytes; most texts need none. */
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 /** Longer graphemes than this (a letter under hundreds of accents) are cut through. */
 const LONGEST_GRAPHEME = 64;
 
@@ -35,7 +38,7 @@ function boundaryBefore(text: string, end: number): number {
   if (isPlain(text, end - 1) && isPlain(text, end)) return end;
   const from = codePointStart(text, Math.max(0, end - LONGEST_GRAPHEME));
   const around = text.slice(from, end + LONGEST_GRAPHEME);
-  const starts = Array.from(graphemes.segment(around), ({ index }) => from + index);
+  const starts = Array.from(graphemes().segment(around), ({ index }) => from + index);
   const whole = starts.findLast((start) => start <= end && start > from);
   return whole ?? codePointStart(text, end);
 }

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Names without a place (`EST`) have no summer time, or one of another year: only places count. */
 const NAMED = /^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/i;
 
@@ -21,11 +23,11 @@ export function timeZonesLike(text: string, limit: number): readonly string[] {
     .filter(Boolean);
   const begins = (zone: string): boolean =>
     zone.split('/').some((part) => part.toLowerCase().startsWith(words.join('_')));
-  const found = ALL.filter((zone) => words.every((word) => zone.toLowerCase().includes(word)));
+  const found = all().filter((zone) => words.every((word) => zone.toLowerCase().includes(word)));
   return [...found.filter(begins), ...found.filter((zone) => !begins(zone))].slice(0, limit);
 }
 
-const ALL: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+const all = once((): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')]);
 
 /** `14:05` in that zone. */
 export const timeIn = (timeZone: string, at: number): string =>

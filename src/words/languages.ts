@@ -1,8 +1,9 @@
+import { once } from '../shared/once.ts';
 import { de } from './de/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { ja } from './ja/index.ts';
-import type { Catalogue } from './words.ts';
+import { type Catalogue, createWords } from './words.ts';
 import { zh } from './zh/index.ts';
 
 /** Every language besides English. A new one is a folder, a line here and its names below. */
@@ -12,3 +13,6 @@ export const languages: Readonly<Record<string, Catalogue>> = { de, es, fr, ja, 
 export const discordLocales: readonly string[] = [
   ...['de', 'es-ES', 'es-419', 'fr', 'ja', 'zh-CN', 'zh-TW'],
 ];
+
+/** The words of all languages, put together once for the whole process. */
+export const allWords = once(() => createWords(languages));

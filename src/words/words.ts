@@ -22,14 +22,14 @@ export interface Message {
 
 /** Whether the catalogue has a text under this key. */
 export function isMessageKey(key: string): key is MessageKey {
-  return textAt(key) !== undefined || textAt(`${key}_other`) !== undefined;
+  return textAt(en, key) !== undefined || textAt(en, `${key}_other`) !== undefined;
 }
 
-function textAt(key: string): string | undefined {
-  let node: unknown = en;
+function textAt(texts: ResourceKey | undefined, key: string): string | undefined {
+  let node: unknown = texts;
   for (const part of key.split('.')) {
-    if (typeof node !== 'object' || node === null) return undefined;
-    node = Object.entries(node).find(([name]) => name === part)?.[1];
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return undefined;
+    node = Reflect.get(node, part);
   }
   return typeof node === 'string' ? node : undefined;
 }
@@ -45,10 +45,11 @@ export type Catalogue = Translation<typeof en, 'other'>;
  * Values are put in as they are; escaping is the view's.
  */
 export function createWords(languages: Readonly<Record<string, Catalogue>> = {}) {
-  const catalogues: readonly [string, Catalogue][] = Object.entries({ ...languages, en });
+  const catalogues = Object.entries<Catalogue>({ ...languages, en });
+  const texts = new Map(catalogues.map(([name, words]) => [name, named(words, words)]));
   const i18n = createInstance({
     resources: Object.fromEntries(
-      catalogues.map(([name, words]) => [name, { translation: named(words, words) }]),
+      Array.from(texts, ([name, translation]) => [name, { translation }]),
     ),
     fallbackLng: 'en',
     initAsync: false,
@@ -61,14 +62,11 @@ export function createWords(languages: Readonly<Record<string, Catalogue>> = {})
     const known = byLocale.get(locale);
     if (known) return known;
     const translate = i18n.getFixedT(locale);
-    // Most words have no values, and are the same each time.
-    const fixed = new Map<MessageKey, string>();
-    const words: Words = (key, params) => {
-      if (params !== undefined) return String(translate(key, { ...params }));
-      const text = fixed.get(key) ?? String(translate(key));
-      fixed.set(key, text);
-      return text;
-    };
+    const own = [locale, locale.split('-', 1)[0] ?? '', 'en'].find((name) => texts.has(name)) ?? '';
+    // Most words have no values, and are as they stand in the catalogue; i18next takes its time to find them.
+    const words: Words = (key, params) =>
+      (params === undefined ? textAt(texts.get(own), key) : undefined) ??
+      String(translate(key, { ...params }));
     byLocale.set(locale, words);
     return words;
   };
