@@ -22,7 +22,9 @@ const KEY_BYTES = 32;
 
 function keptKey(folder: string): string {
   const file = join(folder, 'playground.key');
-  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // A full disk leaves an empty file.
+  if (Buffer.from(kept, 'base64url').length === KEY_BYTES) return kept;
   const key = randomBytes(KEY_BYTES).toString('base64url');
   try {
     mkdirSync(folder, { recursive: true });

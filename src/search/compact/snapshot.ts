@@ -51,14 +51,24 @@ export async function writeSnapshot(
   for (const chunk of chunks) checksum = crc32(chunk, checksum);
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.${UNFINISHED}`;
-  const file = await open(temporary, 'w');
   try {
-    await file.writeFile([MAGIC, uint32(checksum), header, ...chunks].values());
+    await writeWhole(temporary, [MAGIC, uint32(checksum), header, ...chunks]);
+    await rename(temporary, path);
+  } catch (error) {
+    // Half of an index must not be what fills the disk.
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, chunks: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(chunks.values());
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(temporary, path);
 }
 
 /** Removes what processes that are no more left half-written beside `path`; nobody here writes yet. */

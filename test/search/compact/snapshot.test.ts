@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +46,13 @@ describe('A snapshot', () => {
     const path = await written();
 
     expect(readdirSync(join(path, '..'))).toEqual(['index.bin']);
+  });
+
+  it('leaves none behind where it could not be written either', async () => {
+    const path = freshPath();
+    mkdirSync(join(path, 'in-the-way'), { recursive: true });
+    await expect(writeSnapshot(path, 'key', SNAPSHOT)).rejects.toThrow();
+    expect(readdirSync(dirname(path))).toEqual([basename(path)]);
   });
 
   it('is swept of what a writer that died has left behind, and of nothing else', async () => {
