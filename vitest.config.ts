@@ -24,6 +24,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Files share a worker's modules: loading discord.js a hundred times was half of the work.
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,
         },
@@ -36,6 +37,7 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           sequence: { groupOrder: 1 },
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,
         },

@@ -6,6 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { it as base, describe, expect } from 'vitest';
 import { NO_SOURCES } from '../fakes/no-sources.ts';
+import { needs } from '../skipped.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -78,6 +79,11 @@ async function readOnlyFolder(folder: string): Promise<string> {
 }
 
 const old = oldNode();
+const withOldNode = needs(old !== undefined, 'an older Node: none in PATH');
+const withScript = needs(
+  existsSync('/usr/bin/script') && process.platform === 'linux',
+  'a terminal: no script of util-linux',
+);
 
 describe('before npm ci', () => {
   it('npm start says to run it', async ({ folder }) => {
@@ -89,7 +95,7 @@ describe('before npm ci', () => {
 });
 
 describe('on an older Node', () => {
-  it.skipIf(old === undefined)('the program names the one it needs', async () => {
+  it('the program names the one it needs', withOldNode, async () => {
     const { code, err } = await run(START, { command: old ?? '' });
     expect(code).toBe(1);
     expect(err).toMatch(
@@ -144,14 +150,11 @@ describe('npm start', () => {
     ]);
   });
 
-  it.skipIf(!existsSync('/usr/bin/script') || process.platform !== 'linux')(
-    'logs lines for people on a terminal',
-    async ({ folder }) => {
-      const terminal = ['-qec', [process.execPath, ...START].join(' '), '/dev/null'];
-      const database = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
-      const env = { ...IN_PLAYGROUND, ...database, DISCORD_TOKE: 'x', NO_COLOR: '1' };
-      const { out } = await run(terminal, { env, command: 'script', until: 'http' });
-      expect(out).toMatch(/^\d\d:\d\d:\d\d warning DISCORD_TOKE is no setting/);
-    },
-  );
+  it('logs lines for people on a terminal', withScript, async ({ folder }) => {
+    const terminal = ['-qec', [process.execPath, ...START].join(' '), '/dev/null'];
+    const database = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+    const env = { ...IN_PLAYGROUND, ...database, DISCORD_TOKE: 'x', NO_COLOR: '1' };
+    const { out } = await run(terminal, { env, command: 'script', until: 'http' });
+    expect(out).toMatch(/^\d\d:\d\d:\d\d warning DISCORD_TOKE is no setting/);
+  });
 });
