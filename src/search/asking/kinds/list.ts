@@ -49,7 +49,7 @@ const possessive = (rest: string): string =>
 
 /** Words of the superlative itself. */
 const SUPERLATIVE =
-  /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
+  /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|added|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
 
 function ordered(
   asked: Asked,

@@ -107,6 +107,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /^(?:which|what)(?: paper| one| of (?:these|them)| papers?)?(?: here)? (?:is|are|would be|do you (?:like|think is|prefer|recommend)) (?:the |your |you )?(?:best|worst|coolest|greatest|favou?rite|nicest|most (?:interesting|important|beautiful|boring|useful|fun)|better|smartest)(?: (?:paper|one|here|ever|of all|overall))*$/i,
     'which paper is the best',
   ],
+  [
+    /^(?:which|what)(?: papers?| one)? (?:should|shall|do) (?:i|we) (?:read|start with|begin with)(?: first| next| now| today)?$/i,
+    'which paper should I read first',
+  ],
   [/^(?:what(?:'s| is) )?your (?:favou?rite|opinion|view)\b/i, 'your opinion'],
   [/^what do you think\b/i, 'what do you think'],
   [/^do you (?:like|love|hate|think|believe|agree|prefer|want)\b/i, 'do you like trains'],

@@ -123,6 +123,20 @@ const ROWS: readonly (readonly [SmallTalk, RegExp, string])[] = [
     'what are your commands',
   ],
   ['help', whole('show me what you can do'), 'show me what you can do'],
+  [
+    'help',
+    whole(
+      `how ${anyOf('do can could should to')} ?${anyOf('i we one')}? ?${anyOf('save bookmark upvote discuss export subscribe(?:_to)? unsubscribe(?:_from)? get cancel stop schedule')} ${anyOf('a an the my your')} ?${anyOf('daily weekly monthly reading')}? ?${anyOf('papers? digests? editions? newsletters? e-?mails? lists? meetings? threads?')}`,
+    ),
+    'how do I save a paper',
+  ],
+  [
+    'help',
+    whole(
+      `(?:where|how) (?:do|did) you (?:get|find|take|have) (?:your|the|these|those) papers(?: from)?|can you (?:read|open|summari[sz]e) (?:pdfs?|files|links|images)|(?:what|which) languages do you (?:speak|know|understand)|do you speak \\w+`,
+    ),
+    'can you read PDFs',
+  ],
   ['help', whole('what are you (?:for|good (?:for|at)|able to do)'), 'what are you good at'],
   ['identity', whole('(?:who|what) (?:are|r) (?:you|u)(?: exactly| anyway)?'), 'who are you'],
   ['identity', whole(`what(?:'s| is) your ${anyOf('name purpose job')}`), "what's your name"],
