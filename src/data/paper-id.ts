@@ -28,7 +28,7 @@ export function arxivIdOf(text: string): string | undefined {
 }
 
 const DOI =
-  /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|(?:info:)?doi[:/\s]\s*)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i;
+  /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|(?:info:)?doi[:/\s]\s*)?(10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+)$/iu;
 
 /** The DOI that a text as a whole names: `10.1000/x`, `doi:10.1000/x` or its page. */
 export function doiOf(text: string): string | undefined {

@@ -156,6 +156,17 @@ describe('what a service answers', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('has no zero in what databases know a paper by', async () => {
+    const { papers } = await read([
+      { id: 'a\0b', title: 'T', abstract: 'A', doi: '10.1000/a\0b' },
+      { id: '\0', title: 'U', abstract: 'A' },
+    ]);
+    expect(papers.map(({ id, doi }) => [id, doi])).toEqual([
+      ['ab', undefined],
+      [expect.stringMatching(/^title:/), undefined],
+    ]);
+  });
+
   it('keeps a paper whose id is no name', async () => {
     const { papers } = await read([
       { id: true, title: 'T', abstract: 'A' },

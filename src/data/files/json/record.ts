@@ -81,11 +81,13 @@ function idOf(record: JsonObject, paper: Paper): string | { readonly wrong: stri
   if (Number.isSafeInteger(given)) return String(given);
   if (typeof given === 'number') return { wrong: 'the id is a number and may have lost digits' };
   if (given.length > LONGEST_ID) return { wrong: `the id is longer than ${LONGEST_ID} characters` };
-  return given.toWellFormed();
+  // PostgreSQL takes no text with a zero, and a batch must not be lost for one.
+  return given.replaceAll('\0', '').toWellFormed();
 }
 
 const isName = (value: unknown): value is string | number =>
-  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.replaceAll('\0', '').trim() !== '');
 
 /** Kept apart only where neither the id nor an address tells it. */
 function withArxivId(paper: Paper, record: JsonObject): Paper {
