@@ -3,11 +3,13 @@
  * `topics.jsonl` names for each topic the bundled papers that are about it, and those of which one may
  * say so or not, which count neither way: as read through by hand.
  */
+
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { papersAbout } from '../../src/search/ranking/about.ts';
 import { createIndexes, putPaper } from '../../src/search/ranking/indexes.ts';
 import { prepareQuestion } from '../../src/search/ranking/question.ts';
+import { atOnce } from '../../src/shared/stages.ts';
 import { bundledPapers } from './corpora.ts';
 import { type Embedder, measuredParts } from './measured-library.ts';
 
@@ -30,7 +32,7 @@ async function report(embedder: Embedder): Promise<void> {
   for (const paper of papers) putPaper(indexes, paper);
   let [right, wrong, missed] = [0, 0, 0];
   for (const { topic, about, arguable } of topics) {
-    const counted = papersAbout(prepareQuestion(topic, indexes), indexes).map(
+    const counted = atOnce(papersAbout(prepareQuestion(topic, indexes), indexes)).map(
       (at) => indexes.corpus.at(at)?.title ?? '',
     );
     const found = about.filter((title) => counted.includes(title)).length;

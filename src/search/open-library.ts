@@ -107,7 +107,7 @@ export function libraryOver(
     suggest: async (text, limit) => suggestPapers(text, limit, indexes),
     similar: (id, limit) => ofOneCorpus(() => relatedPapers(id, limit, indexes)),
     async about(topic) {
-      const about = papersAbout(prepareQuestion(topic, indexes), indexes);
+      const about = await ofOneCorpus(() => papersAbout(prepareQuestion(topic, indexes), indexes));
       return papersAt(about, indexes).map(({ id }) => id);
     },
     async newest(offset, limit) {

@@ -68,6 +68,11 @@ export function describeCorpus(name: string, create: () => Corpus): void {
       expect(told('Lovelace')).toEqual(['by', 'perhaps']);
       expect(told('ada lovelace')).toEqual(['perhaps', 'perhaps']);
       expect(told('Turing')).toEqual(['not by', 'perhaps']);
+      expect(['ada turing', 'charles lovelace', 'a. l.'].map((name) => told(name)[0])).toEqual([
+        'not by',
+        'perhaps',
+        'not by',
+      ]);
     });
 
     it('finds papers by a word of an author name, and none that was removed', () => {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../shared/stages.ts';
 import type { Criteria } from '../library.ts';
 import type { Indexes } from '../ranking/indexes.ts';
 import { analyse } from '../text/analyse.ts';
@@ -170,7 +171,7 @@ function authorIn(rest: string, indexes: Indexes): NamedAuthor | undefined {
     const match = pattern.exec(certain ? rest : text) ?? pattern.exec(text);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
-    const isKnown = papersMeeting({ author: name }, indexes).ordinals.length > 0;
+    const isKnown = atOnce(papersMeeting({ author: name }, indexes)).ordinals.length > 0;
     if (certain || isKnown || isWrittenAsPerson(name)) return { name, clause: match[0], isKnown };
   }
   return undefined;

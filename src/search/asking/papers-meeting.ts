@@ -1,3 +1,4 @@
+import { passing, type Stages } from '../../shared/stages.ts';
 import { presentHit } from '../finding/present.ts';
 import type { Criteria, Hit } from '../library.ts';
 import { filtersOf, hasFilters, judge, type Verdict } from '../query/filters.ts';
@@ -5,8 +6,9 @@ import { papersAbout } from '../ranking/about.ts';
 import { authorshipOf, dayOf } from '../ranking/corpus.ts';
 import { highest } from '../ranking/highest.ts';
 import type { Indexes } from '../ranking/indexes.ts';
-import { lookedUp, prepareQuestion } from '../ranking/question.ts';
-import { rankPapers } from '../ranking/ranking.ts';
+import { lookedUp, type PreparedQuestion, prepareQuestion } from '../ranking/question.ts';
+import { rankInStages } from '../ranking/ranking.ts';
+import { type Signals, signalsOf } from '../ranking/signals.ts';
 import { foldedWords } from '../text/analyse.ts';
 import { plainHit } from './answers.ts';
 import { type Judged, judgeRecord } from './judge-record.ts';
@@ -15,21 +17,35 @@ export interface Meeting {
   readonly ordinals: readonly number[];
   /** Papers that nothing speaks against, but whose record lacks what the criteria ask. */
   readonly unknown: number;
+  /** The topic as it was looked up, where it is one. */
+  readonly topic?: LookedUp | undefined;
 }
 
+interface LookedUp {
+  readonly question: PreparedQuestion;
+  readonly signals: Signals;
+}
+
+/** Of alternatives so many are looked for in other words, too. */
+const MOST_MEANT = 4;
+
 /** The papers that meet criteria, in the order of the corpus. */
-export function papersMeeting(criteria: Criteria, indexes: Indexes): Meeting {
-  const { corpus } = indexes;
-  const { topic, without, titled, ...others } = criteria;
-  const about = topic === undefined ? [...corpus.ordinals()] : papersAboutAny(topic, indexes);
-  const base = withoutPapers(papersTitled(about, titled, indexes), without, indexes);
-  if (Object.keys(others).length === 0) return { ordinals: base, unknown: 0 };
+export function* papersMeeting(criteria: Criteria, indexes: Indexes): Stages<Meeting> {
+  const { topic: text, without, titled, ...others } = criteria;
+  const about = text === undefined ? undefined : yield* papersAboutAny(text, indexes);
+  const all = about?.ordinals ?? [...indexes.corpus.ordinals()];
+  const having = yield* papersTitled(all, titled, indexes);
+  const base = yield* withoutPapers(having, without, indexes);
+  const topic = about?.topic;
+  if (Object.keys(others).length === 0) return { ordinals: base, unknown: 0, topic };
   const verdictOn = judgeBy(criteria, indexes);
-  const judged = base.map((at) => ({ at, verdict: verdictOn(at) }));
-  return {
-    ordinals: judged.filter(({ verdict }) => verdict === 'meets').map(({ at }) => at),
-    unknown: judged.filter(({ verdict }) => verdict === 'unknown').length,
-  };
+  let unknown = 0;
+  const ordinals = yield* passing(base, (at) => {
+    const verdict = verdictOn(at);
+    if (verdict === 'unknown') unknown += 1;
+    return verdict === 'meets';
+  });
+  return { ordinals, unknown, topic };
 }
 
 /** What one paper's record says to the criteria besides the topic. */
@@ -49,42 +65,53 @@ function judgeBy(criteria: Criteria, { corpus }: Indexes): (ordinal: number) => 
 }
 
 /** A topic with `or` in it is several. */
-function papersAboutAny(
+function* papersAboutAny(
   topic: string,
   indexes: Indexes,
   between = /\s+(?:or|and\/or)\s+|\s*\/\s+/i,
-): readonly number[] {
-  const about = topic
-    .split(between)
-    .flatMap((part) => papersAbout(prepareQuestion(part, indexes), indexes));
-  return [...new Set(about)].toSorted((a, b) => a - b);
+): Stages<Pick<Meeting, 'ordinals' | 'topic'>> {
+  const [only = topic, ...others] = new Set(topic.split(between));
+  const looked = lookUp(only, indexes);
+  const first = yield* papersAbout(looked.question, indexes, looked.signals);
+  if (others.length === 0) return { ordinals: first, topic: only === topic ? looked : undefined };
+  const all = new Set(first);
+  for (const [at, part] of others.entries()) {
+    const meant = at + 1 < MOST_MEANT ? indexes : { ...indexes, dense: undefined };
+    const { question, signals } = lookUp(part, meant);
+    for (const ordinal of yield* papersAbout(question, indexes, signals)) all.add(ordinal);
+  }
+  return { ordinals: [...all].toSorted((a, b) => a - b) };
+}
+
+function lookUp(topic: string, indexes: Indexes): LookedUp {
+  const question = prepareQuestion(topic, indexes);
+  return { question, signals: signalsOf(question, indexes) };
 }
 
 /** Of these the ones that are about none of what is not wanted. */
-function withoutPapers(
+function* withoutPapers(
   ordinals: readonly number[],
   without: string | undefined,
   indexes: Indexes,
-): readonly number[] {
+): Stages<readonly number[]> {
   if (without === undefined) return ordinals;
-  const unwanted = new Set(
-    papersAboutAny(without, indexes, /\s*,\s*|\s+(?:or|and|nor)\s+|\s*\/\s*/i),
-  );
+  const between = /\s*,\s*|\s+(?:or|and|nor)\s+|\s*\/\s*/i;
+  const unwanted = new Set((yield* papersAboutAny(without, indexes, between)).ordinals);
   return ordinals.filter((at) => !unwanted.has(at));
 }
 
 /** Of these the ones whose titles have the words, one after the other; the last may go on. */
-function papersTitled(
+function* papersTitled(
   ordinals: readonly number[],
   titled: string | undefined,
   indexes: Indexes,
-): readonly number[] {
+): Stages<readonly number[]> {
   if (titled === undefined) return ordinals;
   const said = ` ${foldedWords(titled)}`;
-  const having = new Set(papersAboutAny(titled, indexes));
+  const having = new Set((yield* papersAboutAny(titled, indexes)).ordinals);
   const isTitled = (at: number): boolean =>
     ` ${foldedWords(indexes.corpus.at(at)?.title ?? '')}`.includes(said);
-  return ordinals.filter((at) => having.has(at) && isTitled(at));
+  return yield* passing(ordinals, (at) => having.has(at) && isTitled(at));
 }
 
 function outcomeOf({ date, authors }: Verdict): 'meets' | 'fails' | 'unknown' {
@@ -93,15 +120,17 @@ function outcomeOf({ date, authors }: Verdict): 'meets' | 'fails' | 'unknown' {
 }
 
 /** The first of them: by what the criteria order by, else by the topic, else as the corpus has them. */
-export function firstOf(
-  { ordinals }: Meeting,
+export function* firstOf(
+  { ordinals, topic: looked }: Meeting,
   { topic, order }: Criteria,
   { indexes, limit }: { indexes: Indexes; limit: number },
-): readonly Hit[] {
+): Stages<readonly Hit[]> {
   const { corpus } = indexes;
   if (topic !== undefined && order === undefined) {
-    const question = prepareQuestion(topic, indexes);
-    return rankPapers(question, indexes, { limit, only: ordinals }).best.flatMap((found) => {
+    const { question, signals } = looked ?? lookUp(topic, indexes);
+    const unread = { ...indexes, reader: undefined, reranker: undefined };
+    const { best } = yield* rankInStages(question, unread, { limit, only: ordinals, signals });
+    return best.flatMap((found) => {
       const paper = corpus.at(found.ordinal);
       return paper ? [presentHit(lookedUp(question), { ...found, paper })] : [];
     });

@@ -24,6 +24,9 @@ export interface PackedCorpus extends PackedRecords {
   readonly authors: PackedPostings;
 }
 
+/** A question reads the same papers several times, and what is kept of a paper is kept by the object that it is. */
+const RECENT_PAPERS = 512;
+
 export interface CompactCorpus extends Corpus {
   pack(): PackedCorpus;
 }
@@ -45,8 +48,9 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
   const authors = createPostings(packed?.authors);
   const authorTerms = (paper: Paper) => countTerms(authorWordsOf(paper), authorWords.intern);
 
+  const recent = createRecent<number, Paper | undefined>(RECENT_PAPERS);
   const at = (ordinal: number): Paper | undefined =>
-    (ids[ordinal] ?? '') === '' ? undefined : records.at(ordinal);
+    (ids[ordinal] ?? '') === '' ? undefined : recent.get(ordinal, () => records.at(ordinal));
 
   return {
     get size() {
@@ -99,7 +103,11 @@ export function createCompactCorpus(packed?: PackedCorpus): CompactCorpus {
       held.remove(id);
       return removed;
     },
-    ordinals: () => ids.keys().filter((ordinal) => ids[ordinal] !== ''),
+    ordinals() {
+      const ordinals: number[] = [];
+      for (let at = 0; at < ids.length; at++) if (ids[at] !== '') ordinals.push(at);
+      return ordinals;
+    },
     pack: () => ({
       ...records.pack(),
       ids,

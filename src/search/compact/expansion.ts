@@ -1,4 +1,5 @@
 import { growingInts } from '../../shared/growing-array.ts';
+import { createRecent } from '../../shared/recent.ts';
 import type { Lexicon } from '../keywords/lexicon.ts';
 import { FUZZINESS, SHORTEST_FUZZY_WORD } from '../keywords/title-index.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -19,18 +20,14 @@ const PREFIX_WEIGHT = 0.375;
 const FUZZY_WEIGHT = 0.45;
 /** What a missing letter costs beside a wrong one, as in MiniSearch. */
 const MISSING_LETTER = 0.3;
+/** With each letter that is typed all words before it are looked up again. */
+const RECENT_WORDS = 256;
 
 /** Words that begin with, or are nearly, what was typed, among those of a lexicon that may grow. */
 export function createExpansion(lexicon: Lexicon): Expansion {
-  let sorted: readonly string[] = [];
   /** For each term which letters it has; see `lettersOf`. */
   const letters = growingInts();
-
-  const sortedTerms = (): readonly string[] => {
-    // By UTF-16 units, as `startsWith` and the binary search below compare.
-    if (sorted.length !== lexicon.size) sorted = lexicon.terms().toSorted(byUnits);
-    return sorted;
-  };
+  const recent = createRecent<string, readonly Expanded[]>(RECENT_WORDS);
 
   /** Letters of all terms, those that are new since the last time included. */
   const lettersOfAll = (): Uint32Array => {
@@ -39,7 +36,7 @@ export function createExpansion(lexicon: Lexicon): Expansion {
     return letters.used();
   };
 
-  const addAlike = (weights: Map<string, number>, typed: string): void => {
+  const addAlike = (weights: Map<number, number>, typed: string): void => {
     const most = Math.round(typed.length * FUZZINESS);
     const own = lettersOf(typed);
     const all = lettersOfAll();
@@ -50,42 +47,32 @@ export function createExpansion(lexicon: Lexicon): Expansion {
       const term = lexicon.termAt(id);
       const distance = editDistance(typed, term, most);
       if (distance > most) continue;
-      weights.set(term, (FUZZY_WEIGHT * term.length) / (term.length + distance));
+      weights.set(id, (FUZZY_WEIGHT * term.length) / (term.length + distance));
     }
   };
 
-  return {
-    of(typed, { prefix }) {
-      const weights = new Map<string, number>();
-      if (typed.length >= SHORTEST_FUZZY_WORD) addAlike(weights, typed);
-      if (prefix) addLonger(weights, typed, sortedTerms());
-      weights.set(typed, 1);
-      return [...weights].flatMap(([term, weight]) => {
-        const id = lexicon.idOf(term);
-        return id === undefined ? [] : [{ term: id, weight }];
-      });
-    },
+  const addLonger = (weights: Map<number, number>, typed: string): void => {
+    for (const id of lexicon.beginningWith(typed.charAt(0))) {
+      const term = lexicon.termAt(id);
+      if (!term.startsWith(typed)) continue;
+      const missing = term.length - typed.length;
+      weights.set(id, (PREFIX_WEIGHT * term.length) / (term.length + MISSING_LETTER * missing));
+    }
   };
-}
 
-const byUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  const expanded = (typed: string, prefix: boolean): readonly Expanded[] => {
+    const weights = new Map<number, number>();
+    if (typed.length >= SHORTEST_FUZZY_WORD) addAlike(weights, typed);
+    if (prefix) addLonger(weights, typed);
+    const own = lexicon.idOf(typed);
+    if (own !== undefined) weights.set(own, 1);
+    return Array.from(weights, ([term, weight]) => ({ term, weight }));
+  };
 
-function addLonger(weights: Map<string, number>, typed: string, sorted: readonly string[]): void {
-  for (let at = firstFrom(sorted, typed); sorted[at]?.startsWith(typed); at++) {
-    const term = sorted[at] ?? '';
-    const missing = term.length - typed.length;
-    weights.set(term, (PREFIX_WEIGHT * term.length) / (term.length + MISSING_LETTER * missing));
-  }
-}
-
-function firstFrom(sorted: readonly string[], typed: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    of: (typed, { prefix }) =>
+      recent.get(`${lexicon.size} ${prefix} ${typed}`, () => expanded(typed, prefix)),
+  };
 }
 
 /** A bit for each letter that occurs, 32 of them shared by all the alphabets. */

@@ -119,16 +119,19 @@ export function createTokenTable(packed = NOTHING): TokenTable {
       }
     },
     nearestUnit(dots, ordinal) {
-      let nearest = { cosine: 0, unit: -1 };
+      const [ids, norms] = [tokens.values, unitNorms.values];
+      let [nearest, highest] = [-1, 0];
       const last = normOf(ordinal) === 0 ? 0 : firstUnit(ordinal + 1);
+      let to = firstToken(firstUnit(ordinal));
       for (let unit = firstUnit(ordinal); unit < last; unit += 1) {
-        const norm = unitNorms.values[unit] || 1;
-        const cosine = sumOf(dots, tokens.values, firstToken(unit), firstToken(unit + 1)) / norm;
-        if (cosine > nearest.cosine) nearest = { cosine, unit };
+        const from = to;
+        to = firstToken(unit + 1);
+        const cosine = sumOf(dots, ids, from, to) / (norms[unit] || 1);
+        if (cosine > highest) [nearest, highest] = [unit, cosine];
       }
-      const end = spanEnds.values[nearest.unit] ?? 0;
-      const start = spanStarts.values[nearest.unit] ?? 0;
-      return { cosine: nearest.cosine, span: end > 0 ? { start, end } : undefined };
+      const end = spanEnds.values[nearest] ?? 0;
+      const start = spanStarts.values[nearest] ?? 0;
+      return { cosine: highest, span: end > 0 ? { start, end } : undefined };
     },
     pack: () => ({
       tokens: tokens.used(),

@@ -51,13 +51,22 @@ function judgeDate(paper: Facts, { since, until }: Filters): Outcome {
 function judgeAuthors(paper: Facts, wanted: readonly string[]): Outcome {
   if (wanted.length === 0) return 'passes';
   if (paper.authors.length === 0) return 'unknown';
-  const names = paper.authors.map((name) => foldedWords(name).split(' '));
+  const names = wordsOfNames(paper.authors);
   const isAmong = (author: string): boolean => {
     const words = foldedWords(author).split(' ');
     return names.some((name) => isCalled(name, words));
   };
   return wanted.every(isAmong) ? 'passes' : 'fails';
 }
+
+/** The folded words of each name; a paper's names are asked for again and again. */
+export function wordsOfNames(names: readonly string[]): readonly (readonly string[])[] {
+  const known = foldedNames.get(names) ?? names.map((name) => foldedWords(name).split(' '));
+  foldedNames.set(names, known);
+  return known;
+}
+
+const foldedNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 /** Every word wanted is a word of the name or an initial of one (either way), and one is whole. */
 export const isCalled = (name: readonly string[], wanted: readonly string[]): boolean =>

@@ -1,9 +1,10 @@
 import type { Stages } from '../../shared/stages.ts';
+import { inAll } from '../keywords/in-all.ts';
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import type { Corpus } from '../ranking/corpus.ts';
 import { analyse, foldedWords } from '../text/analyse.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { isCalled } from './filters.ts';
+import { isCalled, wordsOfNames } from './filters.ts';
 
 /** What a query says of authors without the field `author:`, and the rest of its words. */
 export interface NamedAuthors {
@@ -147,14 +148,12 @@ function papersBy(tokens: readonly string[], { corpus }: Shelf, most = Infinity)
   const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
   // An initial alone names nobody, and an initial beside a whole word may stand for any name.
   if (longest.length < 2) return found;
-  let candidates = new Set(corpus.authoredWith(longest));
-  for (const word of others.filter(({ length }) => length > 1)) {
-    candidates = candidates.intersection(new Set(corpus.authoredWith(word)));
-  }
-  if (words.length === 1) return most === 1 ? new Set([...candidates].slice(0, 1)) : candidates;
-  for (const ordinal of [...candidates].slice(0, MOST_READ)) {
+  const whole = [longest, ...others.filter(({ length }) => length > 1)];
+  const candidates = inAll(whole.map(corpus.authoredWith));
+  if (words.length === 1) return new Set(candidates.subarray(0, most));
+  for (const ordinal of candidates.subarray(0, MOST_READ)) {
     const names = corpus.facts(ordinal)?.authors ?? [];
-    if (names.some((name) => isCalled(foldedWords(name).split(' '), words))) found.add(ordinal);
+    if (wordsOfNames(names).some((name) => isCalled(name, words))) found.add(ordinal);
     if (found.size >= most) break;
   }
   return found;
@@ -163,9 +162,10 @@ function papersBy(tokens: readonly string[], { corpus }: Shelf, most = Infinity)
 /** Whether it is the last word of an author's name, as far as `MOST_READ` papers tell. */
 function endsName(token: string, { corpus }: Shelf): boolean {
   const word = foldedWords(token);
-  return Iterator.from(corpus.authoredWith(word))
-    .take(MOST_READ)
+  return corpus
+    .authoredWith(word)
+    .subarray(0, MOST_READ)
     .some((ordinal) =>
-      corpus.facts(ordinal)?.authors.some((name) => foldedWords(name).split(' ').at(-1) === word),
+      wordsOfNames(corpus.facts(ordinal)?.authors ?? []).some((name) => name.at(-1) === word),
     );
 }

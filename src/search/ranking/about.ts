@@ -1,3 +1,4 @@
+import { passing, type Stages } from '../../shared/stages.ts';
 import { bitsOf } from '../keywords/keyword-index.ts';
 import type { LookUp, Way } from '../keywords/look-up.ts';
 import type { Indexes } from './indexes.ts';
@@ -22,18 +23,18 @@ const COSINE = { said: 0.34, meant: 0.5, near: 0.2 };
  * words. Without a model the words alone decide. What `search` counts as matches and “how many papers
  * are about X” as the number.
  *
- *     papersAbout(prepareQuestion('time series forecasting', indexes), indexes)
+ *     yield* papersAbout(prepareQuestion('time series forecasting', indexes), indexes)
  *
  * Nothing is about an empty topic, and no topic is as long as a text: of one with more than some thirty
  * different words only the meaning counts.
  */
-export function papersAbout(
+export function* papersAbout(
   topic: PreparedQuestion,
   indexes: Indexes,
   signals: Signals = signalsOf(topic, indexes),
-): readonly number[] {
-  const isAbout = aboutness(topic, indexes, signals);
-  return [...indexes.corpus.ordinals()].filter(isAbout);
+): Stages<readonly number[]> {
+  yield;
+  return yield* passing(indexes.corpus.ordinals(), aboutness(topic, indexes, signals));
 }
 
 /**

@@ -14,8 +14,8 @@ export interface Corpus {
   at(ordinal: number): Paper | undefined;
   /** What filters and sorting ask of a paper, cheaper than the paper. */
   facts(ordinal: number): Facts | undefined;
-  /** Papers that have an author with this folded word in the name. */
-  authoredWith(word: string): Iterable<number>;
+  /** Papers that have an author with this folded word in the name: ordinals, which rise; not to be written to. */
+  authoredWith(word: string): Uint32Array;
   /** Whether a paper tells any author. */
   tellsAuthors(ordinal: number): boolean;
   /** The first paper's of that id. */
@@ -48,12 +48,31 @@ export type Authorship = 'by' | 'not by' | 'perhaps';
  */
 export function authorshipOf(author: string, corpus: Corpus): (ordinal: number) => Authorship {
   const words = foldedWords(author).split(' ');
-  const named = new Set(words.flatMap((word) => [...corpus.authoredWith(word)]));
+  const isNamed = mayBeCalled(words, corpus);
   const found = words.length === 1 ? 'by' : 'perhaps';
   return (ordinal) => {
-    if (named.has(ordinal)) return found;
+    if (isNamed(ordinal)) return found;
     return corpus.tellsAuthors(ordinal) ? 'not by' : 'perhaps';
   };
+}
+
+/** Whether a paper's names have each of the words, or an initial of it, and one of them whole. */
+function mayBeCalled(words: readonly string[], corpus: Corpus): (ordinal: number) => boolean {
+  const [whole, fitting] = [new Uint8Array(corpus.capacity), new Uint16Array(corpus.capacity)];
+  let wanted = 0;
+  const mark = (ordinals: Uint32Array): void => {
+    for (const at of ordinals) if (fitting[at] === wanted) fitting[at] = wanted + 1;
+  };
+  for (const word of words) {
+    const having = corpus.authoredWith(word);
+    for (const at of having) whole[at] = 1;
+    // An initial may stand for any name.
+    if (word.length === 1 && words.length > 1) continue;
+    mark(having);
+    if (word.length > 1 && words.length > 1) mark(corpus.authoredWith(word.charAt(0)));
+    wanted += 1;
+  }
+  return (ordinal) => whole[ordinal] === 1 && fitting[ordinal] === wanted;
 }
 
 /** The folded words of all its authors' names, each once. */
@@ -76,7 +95,7 @@ export function createCorpus(): Corpus {
     facts: (ordinal) => papers[ordinal],
     ordinalOf: ids.first,
     ordinalsOf: ids.all,
-    authoredWith: (word) => byAuthorWord.get(word) ?? [],
+    authoredWith: (word) => Uint32Array.from(byAuthorWord.get(word) ?? []),
     tellsAuthors: (ordinal) => (papers[ordinal]?.authors.length ?? 0) > 0,
     add(paper) {
       const ordinal = papers.push(paper) - 1;

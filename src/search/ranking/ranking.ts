@@ -1,4 +1,4 @@
-import { atOnce, passing, type Stages } from '../../shared/stages.ts';
+import { passing, type Stages } from '../../shared/stages.ts';
 import {
   comparedByWords,
   lookedAtClosely,
@@ -45,21 +45,19 @@ export interface Scope extends Scene {
   readonly nearest?: boolean;
   /** Rank these alone, whether they match or not. */
   readonly only?: readonly number[];
+  /** What the indexes say to the question, where they were asked already. */
+  readonly signals?: Signals | undefined;
   /** What counts before relevance, if anything does: integers, the higher the better. */
   readonly by?: ((ordinal: number) => number) | undefined;
 }
 
-/** Ranks the papers that match the question, without waiting for a model that reads. */
-export const rankPapers = (question: PreparedQuestion, indexes: Indexes, scope: Scope): Ranking =>
-  atOnce(rankInStages(question, { ...indexes, reader: undefined, reranker: undefined }, scope));
-
-/** The same, for callers that wait, and let others have a turn in between. */
+/** Ranks the papers that match the question; lets others have a turn in between, and waits for models that read. */
 export function* rankInStages(
   question: PreparedQuestion,
   indexes: Indexes,
   { limit, accepts = () => true, nearest = false, only, by, ...scene }: Scope,
 ): Stages<Ranking> {
-  const signals = signalsOf(question, indexes);
+  const { signals = signalsOf(question, indexes) } = scene;
   yield;
   const { lexical, dense } = signals;
   const standing = standingOf(question, { indexes, signals }, scene);

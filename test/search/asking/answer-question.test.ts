@@ -272,6 +272,7 @@ describe('lists and numbers', () => {
     ['how many papers are here?', 4],
     ['how many papers are about gauges but not submodular search', 1],
     ['how many papers are about gauges', 2],
+    ['how many papers are about kites or balloons or zeppelins or parachutes or rope', 1],
     ['number of papers by Ada Brandt', 2],
     ['how many papers from 2024?', 2],
     ['count the papers from february 2024', 1],

@@ -6,6 +6,7 @@ import { papersAbout } from '../../../src/search/ranking/about.ts';
 import { createIndexes, type Indexes, putPaper } from '../../../src/search/ranking/indexes.ts';
 import { prepareQuestion } from '../../../src/search/ranking/question.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/search/ranking/weights.ts';
+import { atOnce } from '../../../src/shared/stages.ts';
 import { paper } from '../../fakes/papers.ts';
 
 const PAPERS = [
@@ -34,7 +35,9 @@ const filled = (indexes: Indexes): Indexes => {
   return indexes;
 };
 const about = (topic: string, indexes: Indexes): readonly (string | undefined)[] =>
-  papersAbout(prepareQuestion(topic, indexes), indexes).map((at) => indexes.corpus.at(at)?.id);
+  atOnce(papersAbout(prepareQuestion(topic, indexes), indexes)).map(
+    (at) => indexes.corpus.at(at)?.id,
+  );
 
 const FORMS = {
   'the small indexes': filled(createIndexes({ dense: createTokenIndex(model) })),

@@ -1,4 +1,5 @@
 import { createBreather } from '../../../shared/breathe.ts';
+import { inTurns } from '../../../shared/stages.ts';
 import { saying } from '../answers.ts';
 import { readCriteria } from '../criteria.ts';
 import type { Kind } from '../kind.ts';
@@ -66,12 +67,12 @@ export const count: Kind = {
     const breathe = createBreather();
     const criteria = readCriteria(rest, desk);
     await breathe();
-    const meeting = papersMeeting(criteria, indexes);
+    const meeting = await inTurns(papersMeeting(criteria, indexes));
     await breathe();
     const total = meeting.ordinals.length;
     const said = { about: 'count', criteria, total, unknown: meeting.unknown } as const;
     const isAll = Object.keys(criteria).length === 0;
-    const hits = isAll ? [] : firstOf(meeting, criteria, { indexes, limit });
+    const hits = isAll ? [] : await inTurns(firstOf(meeting, criteria, { indexes, limit }));
     // A name that wrote nothing here may be no author's at all.
     const knowsNone = total === 0 && (meeting.unknown > 0 || criteria.author !== undefined);
     const confidence = criteria.topic === undefined ? CONFIDENCE.records : CONFIDENCE.topic;

@@ -1,3 +1,4 @@
+import { atOnce, inTurns } from '../../../shared/stages.ts';
 import type { Answer, Citation, Criteria, Hit, Said } from '../../library.ts';
 import { analyse } from '../../text/analyse.ts';
 import { saying } from '../answers.ts';
@@ -34,7 +35,7 @@ function personIn(plain: string, { indexes }: Desk): string | undefined {
   const terms = analyse(name);
   const isSaid = terms.length === 0 || terms.every((term) => indexes.keywords.frequency(term) > 0);
   if (isSaid) return undefined;
-  return papersMeeting({ author: name }, indexes).ordinals.length > 0 ? name : undefined;
+  return atOnce(papersMeeting({ author: name }, indexes)).ordinals.length > 0 ? name : undefined;
 }
 
 /** “Papers by X since 2020” is asked of the records, whatever else may be called X. */
@@ -51,18 +52,19 @@ const possessive = (rest: string): string =>
 const SUPERLATIVE =
   /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|added|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
 
-function ordered(
+async function ordered(
   asked: Asked,
   order: NonNullable<Criteria['order']>,
   desk: Desk,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const rest = asked.plain.replace(SUPERLATIVE, ' ').replace(/\s+/g, ' ').trim();
   const criteria = { ...readCriteria(rest, desk), order };
-  const meeting = papersMeeting(criteria, desk.indexes);
+  const meeting = await inTurns(papersMeeting(criteria, desk.indexes));
   const total = meeting.ordinals.length;
   if (total === 0 && meeting.unknown === 0) return undefined;
   const wantsOne = !/\b(?:papers|articles|works|publications|ones)\b/i.test(asked.plain);
-  const hits = firstOf(meeting, criteria, { indexes: desk.indexes, limit: asked.limit });
+  const { indexes } = desk;
+  const hits = await inTurns(firstOf(meeting, criteria, { indexes, limit: asked.limit }));
   return saying(
     { about: 'list', criteria, total, unknown: meeting.unknown },
     {
@@ -93,7 +95,7 @@ function sameAsFirst(hits: Answer['hits'], order: NonNullable<Criteria['order']>
 async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Answer | undefined> {
   if (Object.keys(criteria).length === 0) return undefined;
   const { indexes } = desk;
-  const meeting = papersMeeting(criteria, indexes);
+  const meeting = await inTurns(papersMeeting(criteria, indexes));
   const total = meeting.ordinals.length;
   const said = { about: 'list', criteria, total, unknown: meeting.unknown } as const;
   if (total === 0) {
@@ -101,7 +103,7 @@ async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Ans
     const isTopicAlone = Object.keys(criteria).join() === 'topic';
     return isTopicAlone ? undefined : saying(said, { confidence: 0 });
   }
-  const hits = firstOf(meeting, criteria, { indexes, limit: asked.limit });
+  const hits = await inTurns(firstOf(meeting, criteria, { indexes, limit: asked.limit }));
   if (criteria.topic === undefined) {
     const shown = Math.min(wantedIn(asked.plain), hits.length);
     return saying(said, { confidence: CONFIDENCE.records, hits, shown });
