@@ -43,7 +43,7 @@ export function* fitting(
 ): Stages<readonly Chosen[]> {
   const { wants, about, sent } = wishes;
   const says = saysAny(wants.exclude);
-  const wanted = wantedOf(wants, about);
+  const wanted = wantedOf(wants, about, candidates);
   const chosen: Chosen[] = [];
   for (const candidate of candidates) {
     const { paper } = candidate;
@@ -95,19 +95,36 @@ interface Wanted {
   isMet(paper: Paper): boolean;
 }
 
-const wantedOf = ({ topics, authors }: Wants, about: Wishes['about']): readonly Wanted[] => [
+const wantedOf = (
+  { topics, authors }: Wants,
+  about: Wishes['about'],
+  candidates: readonly Candidate[],
+): readonly Wanted[] => [
   ...topics.map((topic): Wanted => {
     const ids = about.get(topic);
     return { why: { because: 'topic', topic }, isMet: ({ id }) => ids?.has(id) ?? false };
   }),
   ...authors.map((author): Wanted => {
-    const words = foldedWords(author).split(' ');
-    return { why: { because: 'author', author }, isMet: (paper) => isBy(words, paper) };
+    const papers = papersBy(author, candidates);
+    return { why: { because: 'author', author }, isMet: (paper) => papers.has(paper) };
   }),
 ];
 
 const reasonsFor = (paper: Paper, wanted: readonly Wanted[]): readonly Why[] =>
   wanted.filter(({ isMet }) => isMet(paper)).map(({ why }) => why);
+
+/** Many subscriptions wish for the same authors. */
+const knownAuthors = onceEach((_: readonly Candidate[]) => new Map<string, ReadonlySet<Paper>>());
+
+function papersBy(author: string, candidates: readonly Candidate[]): ReadonlySet<Paper> {
+  const known = knownAuthors(candidates);
+  const words = foldedWords(author).split(' ');
+  const papers =
+    known.get(author) ??
+    new Set(candidates.map(({ paper }) => paper).filter((paper) => isBy(words, paper)));
+  known.set(author, papers);
+  return papers;
+}
 
 /** A name has at least one of the words as a whole. */
 function isBy(words: readonly string[], paper: Paper): boolean {

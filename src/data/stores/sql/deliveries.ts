@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import {
   type ClaimedDelivery,
   DELIVERY_STATES,
@@ -7,6 +7,7 @@ import {
   type DeliveryStore,
   type PaperVersion,
 } from '../deliveries.ts';
+import { dueBy, firstDue } from './deliveries/due.ts';
 import { planDays } from './deliveries/plan.ts';
 import { purgeDeliveries } from './deliveries/purge.ts';
 import type { Schema } from './schema.ts';
@@ -39,15 +40,7 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
           attempts: eb('attempts', '+', 1),
           updated_at: now,
         }))
-        .where('id', 'in', (some) =>
-          some
-            .selectFrom('delivery')
-            .select('id')
-            .where(isDue)
-            .where('place', way === 'mail' ? 'like' : 'not like', 'mail:%')
-            .orderBy('run_at')
-            .limit(limit),
-        )
+        .where('id', 'in', firstDue(db, { now, limit, way }))
         .where(isDue)
         .returning(COLUMNS)
         .execute();
@@ -156,15 +149,6 @@ const toDelivery = (row: Row): Delivery => ({
   edition: row.edition ?? undefined,
   at: row.updated_at,
 });
-
-/** Waits and its time has come, or its process has let its lease end. */
-const dueBy =
-  (now: number) =>
-  ({ eb, or, and }: ExpressionBuilder<Schema, 'delivery'>) =>
-    or([
-      and([eb('state', '=', 'planned'), eb('run_at', '<=', now)]),
-      and([eb('state', '=', 'sending'), eb('lease_until', '<', now)]),
-    ]);
 
 async function storeParts(
   db: Kysely<Schema>,
