@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Log } from '../../../shared/log.ts';
 import { ASKED_STATUSES, type Asked, type AskedStore } from '../asked.ts';
+import type { AskedTable } from './asked-schema.ts';
 import { readJson } from './json.ts';
-import type { AskedTable, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Attempt, Claim, Discussion, DiscussionKey, DiscussionStore } from '../discussions.ts';
-import type { DiscussionTable, Schema } from './schema.ts';
+import type { DiscussionTable } from './discussion-schema.ts';
+import type { Schema } from './schema.ts';
 
 /** Several processes need clocks that agree (`database-clock.ts`). */
 export function openSqlDiscussionStore(

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Mark, MarkStore } from '../marks.ts';
-import type { MarkedTable, Schema } from './schema.ts';
+import type { MarkedTable } from './discussion-schema.ts';
+import type { Schema } from './schema.ts';
 
 export function openSqlMarkStore(db: Kysely<Schema>): MarkStore {
   return {

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { DiscussionKey } from '../discussions.ts';
 import type { WrapUp, WrapUpStore } from '../wrap-ups.ts';
-import type { Schema, WrapUpTable } from './schema.ts';
+import type { WrapUpTable } from './discussion-schema.ts';
+import type { Schema } from './schema.ts';
 
 export function openSqlWrapUpStore(db: Kysely<Schema>): WrapUpStore {
   const rowOf = (at: Pick<Kysely<Schema>, 'selectFrom'>, { guildId, paperId }: DiscussionKey) =>
