@@ -26,9 +26,13 @@ export interface Trial {
   close(): Promise<void>;
 }
 
-/** Every set of questions that is present, over its corpus. */
+/** Nothing is fitted on these: they tell what the weights do with others. */
+const HELD_OUT = 'retold';
+
+/** Every set of questions that is present, over its corpus, but the one held out. */
 export async function openTrials(embedder: Embedder): Promise<readonly Trial[]> {
-  const sets = presentSets().filter((set) => set.form === 'questions');
+  const present = presentSets().filter((set) => set.form === 'questions');
+  const sets = present.filter(({ name }) => name !== HELD_OUT);
   const of = (over: string) => sets.filter((set) => set.over === over).flatMap(readQuestions);
   const asksOf = (corpus: string) => readAsks().filter((item) => item.corpus === corpus);
   const [bundled, wide] = [of('bundled'), of('wide')];
