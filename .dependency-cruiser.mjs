@@ -110,7 +110,7 @@ export default {
     npm('mail', '^(playground/|src/email/)', ['nodemailer', 'smtp-server', 'mailparser']),
     npm('croner', '^src/digest/', ['croner']),
     npm('dotenv', '^config/', ['dotenv']),
-    npm('commander', '^src/cli\\.ts$', ['commander']),
+    npm('commander', '^src/(cli|app/reading-commands)\\.ts$', ['commander']),
     npm('i18n', '^src/words/', ['i18next']),
   ],
   options: {
