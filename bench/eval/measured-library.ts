@@ -38,8 +38,10 @@ export async function openMeasuredLibrary(
     const answering = answerByQuoting;
     if (papers.length <= LARGE) return openLibrary(papers, { answering, dense, reader });
     const model = embedder === 'off' ? undefined : loadStaticModel(MODEL);
-    const { indexes } = createCompactIndexes({ model, weights: DEFAULT_WEIGHTS });
+    const { indexes, pack } = createCompactIndexes({ model, weights: DEFAULT_WEIGHTS });
     for (const paper of papers) putPaper(indexes, paper);
+    // As it is kept: its postings lie in order.
+    pack();
     return libraryOver({ ...indexes, reader }, { answering });
   };
   const library = await open();

@@ -1,8 +1,11 @@
 /** What Discord lets people type. */
 const LONGEST = 200;
+const LONGEST_QUESTION = 500;
 
-const filled = (piece: string, before = ''): string =>
-  `${before}${piece.repeat(LONGEST)}`.slice(0, LONGEST);
+const filled = (piece: string, before = '', length = LONGEST): string =>
+  `${before}${piece.repeat(length)}`.slice(0, length);
+const filledQuestion = (piece: string, before = ''): string =>
+  filled(piece, before, LONGEST_QUESTION);
 
 const COMMON = 'model data learning network training results method deep ';
 
@@ -21,6 +24,9 @@ export const SEARCHED: Readonly<Record<string, string>> = {
   'names and initials': filled('a b wang li zhang chen ', 'papers by '),
   'authors and years': filled('author:li author:wang year:2010..2020 '),
   'a word that was begun': 'model data learning network tra',
+  'rare beginnings': filled('qua tens grap lati cryo zebr photo spect '),
+  'phrases, alternatives, exclusions': filled('"neural network" OR "deep learning" -"we propose" '),
+  identifiers: filled('2401.00001 10.1000/182 arxiv:2305.1 GPT-4 '),
   'one word without end': 'x'.repeat(LONGEST),
   'hyphens without end': filled('a-'),
   'no blanks': filled('深度学习模型'),
@@ -38,6 +44,17 @@ export const ASKED: Readonly<Record<string, string>> = {
   'who wrote': filled('the paper on learning a model ', 'who wrote '),
   'capital words': filled('The Deep Network Model Of Data Learning With Li And Wang '),
   'unknown names': filled('Qzformer Xnet-2 ZLM vFormer ', 'does it use '),
+  'misspelt words': filledQuestion('netwrok lerning trainign modle recurent ', 'what is '),
+  alternatives: filledQuestion(
+    'model or data or network or learning or method or system or graph or image or ',
+    'how many papers are about ',
+  ),
+  'what is not wanted': filledQuestion(
+    'data, network, learning, image, graph, ',
+    'papers about models, not about ',
+  ),
+  'a word of titles': 'papers with "model" in the title',
+  'no blanks': filledQuestion('深度学习模型'),
   'question marks': filled('? '),
   quotes: filled('"a" \'b\' “c” '),
 };
