@@ -62,6 +62,7 @@ export type Edition = z.infer<typeof EditionSchema>;
 /** Why a day has no edition. */
 export const SKIPS = [
   'quiet day',
+  'overtaken',
   'source stalled',
   'nothing for these wishes',
   'nothing unsent',

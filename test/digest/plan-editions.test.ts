@@ -25,6 +25,24 @@ describe('planning', () => {
     expect(await subscriptions.nextAt('s1')).toBe(NINE + 4 * DAY_MS);
   });
 
+  it('makes up with one edition, too, where one was made and nobody could send it', async () => {
+    const { subscriptions, plan, deliver, deliveries, letters, time, titles } = await openOutbox();
+    await subscriptions.put(subscription(), NINE);
+    await plan();
+    time.now = NINE + DAY_MS;
+    await plan();
+    expect(await deliver()).toBe(1);
+    expect(letters).toMatchObject([{ edition: { day: '2026-11-27' } }]);
+    expect(await deliveries.get('s1-20261126')).toMatchObject({
+      state: 'skipped',
+      reason: 'overtaken',
+    });
+    time.now += DAY_MS;
+    await plan();
+    await deliver();
+    expect(titles()[1]).toContain('Paper 0');
+  });
+
   it('sends no paper twice to one place, over all its subscriptions and days', async () => {
     const { subscriptions, plan, deliver, titles, time } = await openOutbox();
     const wants = { topics: [], exclude: [], authors: [], count: 3 };

@@ -58,7 +58,9 @@ it('a year has one edition on every day of each place, whatever its clocks do', 
 
   for (const id of ids) {
     const planned = await deliveries.ofSubscription(id, 2 * DAYS);
-    expect(planned.filter(({ state }) => state !== 'planned')).toEqual([]);
+    expect(
+      planned.filter(({ state, reason }) => state !== 'planned' && reason !== 'overtaken'),
+    ).toEqual([]);
     const days = planned.map(({ slot }) => slot).toReversed();
     const first = Date.parse(days[0] ?? '');
     const expected = Array.from({ length: DAYS }, (_, n) =>

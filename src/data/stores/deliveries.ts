@@ -89,7 +89,7 @@ export interface DeliveryStore {
   /**
    * Writes plans and moves their subscriptions on to their next slots, the day of a place in one transaction.
    * A plan whose subscription another process has moved on is dropped; so is one for a slot that has its
-   * delivery. Returns the places whose day was not written since a paper of it was sent there meanwhile:
+   * delivery. An edition overtakes earlier ones of its subscription that nobody has tried to send. Returns the places whose day was not written since a paper of it was sent there meanwhile:
    * they are still due.
    */
   plan(planned: readonly PlannedDelivery[], now: number): Promise<readonly string[]>;

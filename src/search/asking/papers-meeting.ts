@@ -100,6 +100,9 @@ function* withoutPapers(
   return ordinals.filter((at) => !unwanted.has(at));
 }
 
+/** Papers by their titles: more are not read through for one question. */
+const MOST_TITLED = 2_000;
+
 /** Of these the ones whose titles have the words, one after the other; the last may go on. */
 function* papersTitled(
   ordinals: readonly number[],
@@ -108,7 +111,8 @@ function* papersTitled(
 ): Stages<readonly number[]> {
   if (titled === undefined) return ordinals;
   const said = ` ${foldedWords(titled)}`;
-  const having = new Set((yield* papersAboutAny(titled, indexes)).ordinals);
+  const found = indexes.titles.search(titled, MOST_TITLED);
+  const having = new Set(found.map(({ ordinal }) => ordinal));
   const isTitled = (at: number): boolean =>
     ` ${foldedWords(indexes.corpus.at(at)?.title ?? '')}`.includes(said);
   return yield* passing(ordinals, (at) => having.has(at) && isTitled(at));

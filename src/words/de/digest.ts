@@ -116,6 +116,7 @@ export const digest: Translation<typeof english, 'one' | 'other'> = {
       'left the server': 'ich bin nicht mehr auf diesem Server',
     },
     skip: {
+      overtaken: 'die nächste kam, bevor sie verschickt werden konnte',
       'quiet day': 'ein ruhiger Tag: die Quellen hatten nichts',
       'source stalled': 'die Quellen fallen gerade aus',
       'nothing for these wishes': 'kein Paper, das noch nicht kam, passt zu diesen Wünschen',

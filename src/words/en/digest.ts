@@ -115,6 +115,7 @@ export const digest = {
       'left the server': 'I am no longer in that server',
     },
     skip: {
+      overtaken: 'the next one came before it could be sent',
       'quiet day': 'a quiet day: the sources had nothing',
       'source stalled': 'the sources of papers fail just now',
       'nothing for these wishes': 'no paper that was not sent fits these wishes',

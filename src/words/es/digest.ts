@@ -119,6 +119,7 @@ export const digest: Translation<typeof english, 'one' | 'many' | 'other'> = {
       'left the server': 'ya no estoy en ese servidor',
     },
     skip: {
+      overtaken: 'la siguiente llegó antes de que pudiera enviarse',
       'quiet day': 'un día tranquilo: las fuentes no tenían nada',
       'source stalled': 'las fuentes de artículos fallan en este momento',
       'nothing for these wishes': 'ningún artículo por enviar encaja con estos deseos',

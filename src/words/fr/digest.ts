@@ -122,6 +122,7 @@ export const digest: Translation<typeof english, 'one' | 'many' | 'other'> = {
       'left the server': 'je ne suis plus sur ce serveur',
     },
     skip: {
+      overtaken: 'la suivante est arrivée avant qu’elle puisse être envoyée',
       'quiet day': 'un jour calme : les sources n’avaient rien',
       'source stalled': 'les sources d’articles sont en panne en ce moment',
       'nothing for these wishes': 'aucun article non encore envoyé ne correspond à ces souhaits',

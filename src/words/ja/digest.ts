@@ -114,6 +114,7 @@ export const digest: Translation<typeof english, 'other'> = {
       'left the server': 'もうそのサーバーにいません',
     },
     skip: {
+      overtaken: '送る前に次の号の番になりました',
       'quiet day': '静かな日：情報源に何もありませんでした',
       'source stalled': '論文の情報源が現在停止しています',
       'nothing for these wishes': '条件に合う未配信の論文がありません',

@@ -114,6 +114,7 @@ export const digest: Translation<typeof english, 'other'> = {
       'left the server': '我已不在那个服务器',
     },
     skip: {
+      overtaken: '还没能发送，下一期就到了',
       'quiet day': '平静的一天：来源没有新内容',
       'source stalled': '论文来源目前出现故障',
       'nothing for these wishes': '没有符合条件且未发过的论文',

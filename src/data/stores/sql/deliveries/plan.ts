@@ -29,11 +29,8 @@ async function isWritten(db: Kysely<Schema>, planned: readonly PlannedDelivery[]
   try {
     await db.transaction().execute(async (transaction) => {
       const moved = await moveOn(transaction, planned);
-      await insertDeliveries(
-        transaction,
-        planned.filter(({ subscriptionId }) => moved.has(subscriptionId)),
-        now,
-      );
+      const due = planned.filter(({ subscriptionId }) => moved.has(subscriptionId));
+      await insertDeliveries(transaction, due, now);
     });
     return true;
   } catch (error) {
@@ -81,7 +78,42 @@ async function insertDeliveries(
       db,
       some.flatMap(promisesOf).filter((row) => isNew.has(row.delivery_id)),
     );
+    const editions = some.filter(({ content }) => 'edition' in content);
+    await overtake(
+      db,
+      editions.filter(({ subscriptionId, slot }) => isNew.has(deliveryId(subscriptionId, slot))),
+      now,
+    );
   }
+}
+
+/**
+ * After a downtime one edition makes up for all: earlier ones that nobody has tried to send make room for it,
+ * and their papers are unsent again.
+ */
+async function overtake(
+  db: Transaction<Schema>,
+  planned: readonly PlannedDelivery[],
+  now: number,
+): Promise<void> {
+  if (planned.length === 0) return;
+  const of = planned.map(({ subscriptionId }) => subscriptionId);
+  const rows = await db
+    .updateTable('delivery')
+    .set({ state: 'skipped', reason: 'overtaken', edition: null, updated_at: now })
+    .where('subscription_id', 'in', of)
+    .where(
+      'id',
+      'not in',
+      planned.map(({ subscriptionId, slot }) => deliveryId(subscriptionId, slot)),
+    )
+    .where('state', '=', 'planned')
+    .where('attempts', '=', 0)
+    .returning('id')
+    .execute();
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await db.deleteFrom('sent_paper').where('delivery_id', 'in', ids).execute();
 }
 
 async function promisePapers(
