@@ -59,9 +59,11 @@ export function openSqlSubscriptionStore(
         .orderBy('next_at')
         .orderBy('id')
         .execute();
-      return rows.flatMap((row) =>
+      const due = rows.flatMap((row) =>
         read(row).map((subscription) => ({ subscription, dueAt: row.next_at ?? now })),
       );
+      await setAside(db, rows, due);
+      return due;
     },
     pausePlace: (place, pause) =>
       db.transaction().execute(async (transaction) => {
@@ -133,4 +135,21 @@ async function rest(db: Transaction<Schema>, subscription: Subscription, note: P
   const { reason, detail, at } = note;
   const paused = detail === undefined ? { reason, at } : { reason, detail, at };
   await change(db, { ...subscription, paused }, null);
+}
+
+/** Damaged records wait for nothing any more: the first in line, they would hold up all others. */
+async function setAside(
+  db: Kysely<Schema>,
+  rows: readonly Row[],
+  sound: readonly { readonly subscription: Subscription }[],
+): Promise<void> {
+  if (rows.length === sound.length) return;
+  const ids = new Set(rows.map(({ id }) => id)).difference(
+    new Set(sound.map(({ subscription }) => subscription.id)),
+  );
+  await db
+    .updateTable('subscription')
+    .set({ next_at: null })
+    .where('id', 'in', [...ids])
+    .execute();
 }

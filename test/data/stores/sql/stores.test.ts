@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSqlGuildSettingsStore } from '../../../../src/data/stores/sql/guild-settings.ts';
 import { openSqlPaperStore } from '../../../../src/data/stores/sql/papers.ts';
+import { openSqlSubscriptionStore } from '../../../../src/data/stores/sql/subscriptions.ts';
 import { openSqlViewStateStore } from '../../../../src/data/stores/sql/view-state.ts';
 import { describeStores } from '../../../contracts/stores.ts';
 import { createMemoryLog } from '../../../fakes/log.ts';
 import { paper } from '../../../fakes/papers.ts';
 import { createSqliteDatabases } from '../../../fakes/sqlite-databases.ts';
+import { subscription } from '../../../fakes/subscriptions.ts';
 
 const databases = createSqliteDatabases();
 afterEach(() => databases.close());
@@ -47,6 +49,21 @@ describe('a damaged database', () => {
       await db.insertInto('guild_setting').values({ guild_id: '1', name, value }).execute();
     expect(await store.get('1')).toEqual({ language: 'de' });
     expect(log.lines).toHaveLength(2);
+  });
+
+  it('lets no subscription that cannot be read hold up the others', async () => {
+    const { db, parts } = await openParts();
+    const store = openSqlSubscriptionStore(db, parts);
+    for (const id of ['cut 1', 'cut 2', 'good']) {
+      await store.put(subscription({ id, place: { kind: 'channel', channelId: id } }), 1_000);
+    }
+    await db
+      .updateTable('subscription')
+      .set({ record: '{', next_at: 1 })
+      .where('id', 'like', 'cut%')
+      .execute();
+    expect(await store.due(2_000, 2)).toEqual([]);
+    expect(await store.due(2_000, 2)).toMatchObject([{ subscription: { id: 'good' } }]);
   });
 
   it('takes a view state that is no JSON for one that has expired', async () => {
