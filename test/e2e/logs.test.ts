@@ -29,7 +29,10 @@ describe('what Discord refuses', () => {
       const body = JSON.stringify({ code: 50035, message: `no “${QUERY.query}”` });
       const answer = { status, text: body, headers: { 'content-type': 'application/json' } };
       const withdraw = discord.faults.add({ status: answer, path: CALLBACK });
-      void discord.person('ada').command('search', QUERY);
+      void discord
+        .person('ada')
+        .command('search', QUERY)
+        .catch(() => undefined);
       await vi.waitFor(() => expect(bot.log()).toContain(`"status":${status}`), PATIENCE);
       withdraw();
     }
