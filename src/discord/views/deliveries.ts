@@ -44,12 +44,28 @@ function describe({ slot, state, reason, at }: Delivery, words: Words): string {
   return `${MARKS[state]} **${slot}** ${words(`digest.state.${state}`)} <t:${Math.floor(at / 1_000)}:R>${why}`;
 }
 
+/** Reasons as `DeliveryFailure` and its like store them. */
+const WHY = [
+  ['unreached', /^Discord could not be reached\b/],
+  ['refused', /^Discord refused it \((\d+, \d+)\)$/],
+  ['patience', /^Discord asks for patience$/],
+  ['unseen', /^it may have arrived, and the history cannot be read$/],
+  ['stopping', /^this process stops$/],
+  ['damaged', /^the stored edition is damaged$/],
+  ['fault', /^failed for a reason of our own$/],
+  ['nobody', /^nobody here delivers to\b/],
+] as const;
+
 /** Reasons that are known have words; the others were written for operators. */
 function reasonOf(reason: string, words: Words): string {
   const skip = SKIPS.find((each) => each === reason);
   if (skip !== undefined) return words(`digest.skip.${skip}`);
   const pause = PAUSES.find((each) => `paused: ${each}` === reason);
   if (pause !== undefined) return words('digest.rests', { why: words(`digest.pause.${pause}`) });
+  for (const [why, pattern] of WHY) {
+    const [match, code = ''] = pattern.exec(reason) ?? [];
+    if (match !== undefined) return words(`digest.why.${why}`, { code });
+  }
   return line(reason, REASON);
 }
 

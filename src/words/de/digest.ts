@@ -115,6 +115,16 @@ export const digest: Translation<typeof english, 'one' | 'other'> = {
       'mail off': 'E-Mail ist aus',
       'left the server': 'ich bin nicht mehr auf diesem Server',
     },
+    why: {
+      unreached: 'Discord war nicht zu erreichen',
+      refused: 'Discord hat sie abgelehnt ({{code}})',
+      patience: 'Discord bittet um Geduld',
+      unseen: 'sie kann angekommen sein, und ich darf dort nicht zurücklesen',
+      stopping: 'ich wurde gerade beendet',
+      damaged: 'die aufgehobene Ausgabe ist beschädigt',
+      fault: 'ein Fehler von mir; er steht im Protokoll dessen, der mich betreibt',
+      nobody: 'dorthin liefert hier niemand',
+    },
     skip: {
       overtaken: 'die nächste kam, bevor sie verschickt werden konnte',
       'quiet day': 'ein ruhiger Tag: die Quellen hatten nichts',

@@ -114,6 +114,16 @@ export const digest = {
       'mail off': 'e-mail is off',
       'left the server': 'I am no longer in that server',
     },
+    why: {
+      unreached: 'Discord could not be reached',
+      refused: 'Discord refused it ({{code}})',
+      patience: 'Discord asks for patience',
+      unseen: 'it may have arrived, and I cannot read the history there',
+      stopping: 'I was stopping just then',
+      damaged: 'the edition that was kept is damaged',
+      fault: 'an error of mine; the log of whoever runs me has it',
+      nobody: 'nobody here delivers there',
+    },
     skip: {
       overtaken: 'the next one came before it could be sent',
       'quiet day': 'a quiet day: the sources had nothing',

@@ -118,6 +118,16 @@ export const digest: Translation<typeof english, 'one' | 'many' | 'other'> = {
       'mail off': 'el correo está desactivado',
       'left the server': 'ya no estoy en ese servidor',
     },
+    why: {
+      unreached: 'no se pudo llegar a Discord',
+      refused: 'Discord la rechazó ({{code}})',
+      patience: 'Discord pide paciencia',
+      unseen: 'puede haber llegado, y no puedo leer allí el historial',
+      stopping: 'me estaba deteniendo en ese momento',
+      damaged: 'la edición guardada está dañada',
+      fault: 'un error mío; está en el registro de quien me opera',
+      nobody: 'nadie de aquí entrega allí',
+    },
     skip: {
       overtaken: 'la siguiente llegó antes de que pudiera enviarse',
       'quiet day': 'un día tranquilo: las fuentes no tenían nada',

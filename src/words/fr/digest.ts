@@ -121,6 +121,16 @@ export const digest: Translation<typeof english, 'one' | 'many' | 'other'> = {
       'mail off': 'l’e-mail est désactivé',
       'left the server': 'je ne suis plus sur ce serveur',
     },
+    why: {
+      unreached: 'Discord était injoignable',
+      refused: 'Discord l’a refusée ({{code}})',
+      patience: 'Discord demande de patienter',
+      unseen: 'elle est peut-être arrivée, et je ne peux pas y lire l’historique',
+      stopping: 'je m’arrêtais à ce moment',
+      damaged: 'l’édition conservée est abîmée',
+      fault: 'une erreur de ma part ; elle est dans le journal de qui m’exploite',
+      nobody: 'personne ici ne livre à cet endroit',
+    },
     skip: {
       overtaken: 'la suivante est arrivée avant qu’elle puisse être envoyée',
       'quiet day': 'un jour calme : les sources n’avaient rien',

@@ -113,6 +113,16 @@ export const digest: Translation<typeof english, 'other'> = {
       'mail off': 'メールは無効です',
       'left the server': 'もうそのサーバーにいません',
     },
+    why: {
+      unreached: 'Discord に接続できませんでした',
+      refused: 'Discord に拒否されました（{{code}}）',
+      patience: 'Discord が待つよう求めています',
+      unseen: '届いた可能性がありますが、そこの履歴を読めません',
+      stopping: 'ちょうど停止するところでした',
+      damaged: '保存されていた号が壊れています',
+      fault: '私の側のエラーです。運用者のログに記録されています',
+      nobody: 'そこへ届けられるものがここにはありません',
+    },
     skip: {
       overtaken: '送る前に次の号の番になりました',
       'quiet day': '静かな日：情報源に何もありませんでした',

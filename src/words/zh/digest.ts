@@ -113,6 +113,16 @@ export const digest: Translation<typeof english, 'other'> = {
       'mail off': '邮件功能已关闭',
       'left the server': '我已不在那个服务器',
     },
+    why: {
+      unreached: '无法连接到 Discord',
+      refused: 'Discord 拒绝了它（{{code}}）',
+      patience: 'Discord 要求稍候',
+      unseen: '它可能已送达，而我无法读取那里的历史记录',
+      stopping: '我当时正在停止',
+      damaged: '保存的这一期已损坏',
+      fault: '我这边出错了，运行者的日志里有记录',
+      nobody: '这里没有人往那里投递',
+    },
     skip: {
       overtaken: '还没能发送，下一期就到了',
       'quiet day': '平静的一天：来源没有新内容',
