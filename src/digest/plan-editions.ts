@@ -1,4 +1,4 @@
-import type { DeliveryStore, PlannedDelivery } from '../data/stores/deliveries.ts';
+import type { DeliveryStore, PaperVersion, PlannedDelivery } from '../data/stores/deliveries.ts';
 import type { DueSubscription, SubscriptionStore } from '../data/stores/subscriptions.ts';
 import { type Place, placeKey, type Schedule } from '../data/subscription.ts';
 import { createBreather } from '../shared/breathe.ts';
@@ -71,7 +71,7 @@ interface Planner extends PlanningParts {
 async function planAll(due: readonly DueSubscription[], planner: Planner) {
   const { desk, slots, breathe, ...parts } = planner;
   const byPlace = Map.groupBy(due, ({ subscription }) => placeKey(subscription.place));
-  const sentTo = await parts.deliveries.sentTo([...byPlace.keys()]);
+  const sentTo = await sentToAll([...byPlace.keys()], planner);
   await desk.serve([...new Set(due.flatMap(({ subscription: { guildId } }) => guildId ?? []))]);
   const now = parts.clock();
   const plans: PlannedDelivery[] = [];
@@ -91,6 +91,19 @@ async function planAll(due: readonly DueSubscription[], planner: Planner) {
     await breathe();
   }
   return plans;
+}
+
+/** What was sent to so many places is read at a time: some 2,000 papers each, after a year of editions. */
+const PLACES_AT_ONCE = 10;
+
+async function sentToAll(places: readonly string[], { deliveries, breathe }: Planner) {
+  const sent = new Map<string, readonly PaperVersion[]>();
+  for (let start = 0; start < places.length; start += PLACES_AT_ONCE) {
+    const some = await deliveries.sentTo(places.slice(start, start + PLACES_AT_ONCE));
+    for (const [place, versions] of some) sent.set(place, versions);
+    await breathe();
+  }
+  return sent;
 }
 
 interface Planning {
