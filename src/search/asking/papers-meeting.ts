@@ -27,7 +27,7 @@ interface LookedUp {
 }
 
 /** Of alternatives so many are looked for in other words, too. */
-const MOST_MEANT = 4;
+const MOST_MEANT = 3;
 
 /** The papers that meet criteria, in the order of the corpus. */
 export function* papersMeeting(criteria: Criteria, indexes: Indexes): Stages<Meeting> {
@@ -88,7 +88,7 @@ function lookUp(topic: string, indexes: Indexes): LookedUp {
   return { question, signals: signalsOf(question, indexes) };
 }
 
-/** Of these the ones that are about none of what is not wanted. */
+/** Of these the ones that have the words of nothing that is not wanted: who names a thing means its name. */
 function* withoutPapers(
   ordinals: readonly number[],
   without: string | undefined,
@@ -96,7 +96,8 @@ function* withoutPapers(
 ): Stages<readonly number[]> {
   if (without === undefined) return ordinals;
   const between = /\s*,\s*|\s+(?:or|and|nor)\s+|\s*\/\s*/i;
-  const unwanted = new Set((yield* papersAboutAny(without, indexes, between)).ordinals);
+  const words = { ...indexes, dense: undefined };
+  const unwanted = new Set((yield* papersAboutAny(without, words, between)).ordinals);
   return ordinals.filter((at) => !unwanted.has(at));
 }
 
