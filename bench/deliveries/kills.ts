@@ -24,7 +24,7 @@ export async function measureKills(
     createMemoryLog(),
   );
   const channels = kills * CHANNELS_PER_KILL;
-  const fanOut = await openFanOut({ channels, databaseUrl, db, speed: 30 });
+  const fanOut = await openFanOut({ channels, databaseUrl, db, speed: 10 });
   addFivePercentFaults(fanOut.discord);
   await killOften(fanOut, { kills, processes: postgresUrl ? 3 : 1, longestMs: 600 });
   const counts = JSON.stringify(fanOut.counts());
