@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeliveryFailure } from '../../src/digest/deliver.ts';
-import { NINE, openOutbox, PAPERS } from '../fakes/outbox.ts';
+import { NINE, openOutbox } from '../fakes/outbox.ts';
+import { PAPERS } from '../fakes/papers-desk.ts';
 import { subscription } from '../fakes/subscriptions.ts';
 
 describe('delivering', () => {

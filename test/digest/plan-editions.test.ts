@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/digest/compose.ts';
-import { DESK, NINE, openOutbox } from '../fakes/outbox.ts';
+import { NINE, openOutbox } from '../fakes/outbox.ts';
+import { PAPERS_DESK } from '../fakes/papers-desk.ts';
 import { subscription } from '../fakes/subscriptions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -84,7 +85,7 @@ describe('planning', () => {
 
   it('waits for a batch that is coming in, for an hour at most', async () => {
     const { subscriptions, plan, time } = await openOutbox();
-    const growing: Desk = { ...DESK, sources: async () => 'growing' };
+    const growing: Desk = { ...PAPERS_DESK, sources: async () => 'growing' };
     await subscriptions.put(subscription(), NINE);
     time.now = NINE + 60 * 60_000 - 1;
     expect(await plan(growing)).toBe(0);
@@ -118,7 +119,7 @@ describe('planning', () => {
     onTestFinished(() => clearImmediate(next));
     let batches = 0;
     const slow: Desk = {
-      ...DESK,
+      ...PAPERS_DESK,
       serve: async () => {
         batches += 1;
         const end = performance.now() + 20;

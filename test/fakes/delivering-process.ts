@@ -8,7 +8,8 @@ import { startJobs } from '../../src/app/jobs.ts';
 import { postingJobs } from '../../src/app/posting-jobs.ts';
 import { openDatabase } from '../../src/data/stores/sql/open-database.ts';
 import { createLog } from '../../src/shared/log.ts';
-import { fastClock, PAPERS_DESK } from './fan-out.ts';
+import { fastClock } from './fan-out.ts';
+import { PAPERS_DESK } from './papers-desk.ts';
 
 const [database = '', apiUrl = '', token = '', base = '0', speed = '1'] = process.argv.slice(2);
 const log = createLog(process.env.LOG_LEVEL ?? 'silent');

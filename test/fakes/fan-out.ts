@@ -5,25 +5,9 @@ import type { Kysely } from 'kysely';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
-import type { Desk } from '../../src/digest/compose.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 import { createMemoryLog } from './log.ts';
-import { paper } from './papers.ts';
 import { subscription } from './subscriptions.ts';
-
-const PAPERS = Array.from({ length: 8 }, (_, n) =>
-  paper({ id: `p${n}`, title: `Paper ${n}`, abstract: `Sentence number ${n}.` }),
-);
-
-/** Nothing rises; eight papers are there. */
-export const PAPERS_DESK: Desk = {
-  trends: async () => [],
-  about: async () => new Set(),
-  newest: async (page) => (page === 0 ? PAPERS : []),
-  limits: async () => ({}),
-  serve: async () => undefined,
-  sources: async () => 'fine',
-};
 
 /** Time that has gone `speed` times as fast since `base`. */
 export const fastClock =

@@ -12,22 +12,11 @@ import {
 } from '../../src/digest/deliver.ts';
 import { planEditions } from '../../src/digest/plan-editions.ts';
 import { createMemoryLog } from './log.ts';
-import { paper } from './papers.ts';
+import { PAPERS_DESK } from './papers-desk.ts';
 import { openSqliteInMemory } from './ready-sqlite.ts';
 
 /** The moment at which subscriptions of these tests are due. */
 export const NINE = Date.parse('2026-11-26T09:00Z');
-export const PAPERS = Array.from({ length: 8 }, (_, n) =>
-  paper({ id: `p${n}`, title: `Paper ${n}`, abstract: `Sentence number ${n}.` }),
-);
-export const DESK: Desk = {
-  trends: async () => [],
-  about: async () => new Set(),
-  newest: async (page) => (page === 0 ? PAPERS : []),
-  limits: async () => ({}),
-  serve: async () => undefined,
-  sources: async () => 'fine',
-};
 
 const open: Kysely<Schema>[] = [];
 afterEach(() => Promise.all(open.splice(0).map((db) => db.destroy())));
@@ -72,7 +61,7 @@ export async function openOutbox() {
     told,
     time,
     titles: () => letters.map(({ edition }) => edition.entries.map(({ title }) => title)),
-    plan: (desk: Desk = DESK) =>
+    plan: (desk: Desk = PAPERS_DESK) =>
       planEditions({ subscriptions, deliveries, openDesk: () => desk, clock, log }),
     deliver: (changed: Partial<DeliveringParts> = {}) =>
       deliverDue({ ...parts, ...changed }, new AbortController().signal),

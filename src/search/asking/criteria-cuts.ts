@@ -64,9 +64,13 @@ export const TITLED_CUES: readonly CutCue[] = [
   },
 ];
 
+export const YEAR = '((?:19|20)\\d\\d)';
+export const DATED =
+  '(?:(?:that |which )?(?:were |was |are |is )?(?:published|released|written|dated|submitted|came out|come out|appeared|appearing) )?';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = new RegExp(
-  `\\b(?:(?:that |which )?(?:were |was |are |is )?(?:published|released|written|dated|submitted|came out|come out|appeared|appearing) )?(?:from|in|of|during|for)?\\s*(${MONTHS.join('|')})[a-z]*\\.?,? ((?:19|20)\\d\\d)\\b`,
+  `\\b${DATED}(?:from|in|of|during|for)?\\s*(${MONTHS.join('|')})[a-z]*\\.?,? ${YEAR}\\b`,
   'i',
 );
 const MIN_VOTES =

@@ -8,8 +8,10 @@ import {
   cutMonth,
   cutRecent,
   cutVotes,
+  DATED,
   TITLED_CUES,
   WITHOUT_CUES,
+  YEAR,
 } from './criteria-cuts.ts';
 import type { Desk } from './kind.ts';
 import { papersMeeting } from './papers-meeting.ts';
@@ -20,10 +22,6 @@ interface YearCue {
   readonly example: string;
   years(first: number, second: number): Pick<Criteria, 'since' | 'until'>;
 }
-
-const YEAR = '((?:19|20)\\d\\d)';
-const DATED =
-  '(?:(?:that |which )?(?:were |was |are |is )?(?:published|released|written|dated|submitted|came out|come out|appeared|appearing) )?';
 
 /** In order: the first that fits decides. */
 export const YEAR_CUES: readonly YearCue[] = [
