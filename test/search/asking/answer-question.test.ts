@@ -130,6 +130,11 @@ describe('a comparison of what no paper is called', () => {
     expect(half.status).not.toBe('answered');
     expect(half.confidence).toBeLessThan(0.5);
   });
+
+  it('is not seen in every question that sets something against another', async () => {
+    const question = 'how many captains were surveyed about lighthouses compared with other polls?';
+    expect((await ask(question)).status).toBe('answered');
+  });
 });
 
 describe('a record', () => {

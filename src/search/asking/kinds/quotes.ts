@@ -82,8 +82,14 @@ function inDoubt({ unknownNames: _, ...answer }: Answer): Answer {
   return { ...answer, status: 'maybe', confidence: Math.min(answer.confidence, FOREIGN) };
 }
 
+/** Asks how two things differ; `against` and `versus` may stand in any question. */
+const ASKS_DIFFERENCE = /\b(?:differ\w*|compare|contrast)\b/i;
+/** Longer sides are described in words that need not be a paper's. */
+const LONGEST_SIDE = 4;
+
 /** Of two things that are set against each other, each is spoken of in one of the papers quoted. */
 function setsApart({ plain }: Asked, { sentences, hits }: Answer): boolean {
+  if (!ASKS_DIFFERENCE.test(plain)) return true;
   const quoted = new Set(sentences.map(({ paperId }) => paperId));
   const texts = hits
     .filter(({ paper }) => quoted.has(paper.id))
@@ -92,7 +98,8 @@ function setsApart({ plain }: Asked, { sentences, hits }: Answer): boolean {
     const terms = analyse(side);
     return texts.some((text) => terms.every((term) => text.has(term)));
   };
-  const readings = sidesOf(plain);
+  const isShort = (side: string): boolean => side.split(/\s+/).length <= LONGEST_SIDE;
+  const readings = sidesOf(plain).filter((sides) => sides.every(isShort));
   return readings.length === 0 || readings.some((sides) => sides.every(isSpokenOf));
 }
 
