@@ -79,6 +79,14 @@ export interface PageState {
   /** Id of the mail that was chosen. */
   readonly mail?: string | undefined;
   readonly notice?: string | undefined;
+  /** What the person has set a moment ago, until the playground has answered. */
+  readonly wishes: Wishes;
+}
+
+export interface Wishes {
+  readonly locale?: string;
+  readonly installed?: boolean;
+  readonly added?: boolean;
 }
 
 export interface Page {
@@ -107,6 +115,7 @@ export const initialState: PageState = {
   busy: new Map(),
   failures: new Map(),
   unread: new Set(),
+  wishes: {},
 };
 
 /** Focuses once the change that was just made is on the screen: painting was queued before. */

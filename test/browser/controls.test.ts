@@ -54,6 +54,20 @@ describe('buttons, menus and forms on the page', withBrowser, () => {
   const scripted = useScriptedPage();
   const { show } = scripted;
 
+  it('keeps what was set while other things are painted, and takes back what was refused', async () => {
+    const page = await show();
+    await page.getByLabel('Language').selectOption('fr');
+    await page.getByLabel('App installed for you').check();
+    await page.locator('#composer').pressSequentially('hello');
+    expect(await page.getByLabel('App installed for you').isChecked()).toBe(true);
+    expect(await page.getByLabel('Language').inputValue()).toBe('fr');
+    const [wish] = scripted.actionsOf('install');
+    scripted.playground.say({ type: 'refused', nonce: wish?.nonce ?? '', reason: 'Not here.' });
+    await page.getByText('Not here.').waitFor();
+    expect(await page.getByLabel('App installed for you').isChecked()).toBe(false);
+    expect(await page.getByLabel('Language').inputValue()).toBe('fr');
+  });
+
   it('presses a button and says under the message that nothing came', async () => {
     const page = await show([message(colloquy, withParts)]);
     scripted.playground.on('press-button', ({ nonce, channelId, messageId }) =>

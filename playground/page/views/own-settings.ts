@@ -18,22 +18,29 @@ const LOCALES: Readonly<Record<string, string>> = {
   'zh-TW': '繁體中文',
 };
 
-export function ownSettingsView({ page, world }: View): TemplateResult {
+type Setting = Extract<Act, { readonly type: 'set-locale' | 'install' | 'add-bot' }>;
+
+export function ownSettingsView({ page, state, world }: View): TemplateResult {
   const { you, guild } = world;
+  const {
+    locale: mine = you.locale,
+    installed = you.installed,
+    added = guild.hasBot,
+  } = state.wishes;
   const choose = ({ target }: Event) =>
     target instanceof HTMLSelectElement &&
     perform(page, { type: 'set-locale', locale: target.value });
   return html`<div class="own-settings">
-    <label><span>Language</span><select .value=${live(you.locale)} @change=${choose}
+    <label><span>Language</span><select .value=${live(mine)} @change=${choose}
     >${Object.entries(LOCALES).map(
       ([locale, name]) =>
-        html`<option value=${locale} ?selected=${locale === you.locale}>${name}</option>`,
+        html`<option value=${locale} ?selected=${locale === mine}>${name}</option>`,
     )}</select></label>
-    ${checkbox('App installed for you', you.installed, (installed) =>
-      perform(page, { type: 'install', installed }),
+    ${checkbox('App installed for you', installed, (wished) =>
+      perform(page, { type: 'install', installed: wished }),
     )}
-    ${checkbox('App added to this server', guild.hasBot, (added) =>
-      perform(page, { type: 'add-bot', added }),
+    ${checkbox('App added to this server', added, (wished) =>
+      perform(page, { type: 'add-bot', added: wished }),
     )}
   </div>`;
 }
@@ -45,7 +52,12 @@ const checkbox = (label: string, checked: boolean, set: (checked: boolean) => un
     @change=${({ target }: Event) => target instanceof HTMLInputElement && set(target.checked)}
   /></label>`;
 
-async function perform(page: Page, action: Act): Promise<void> {
-  const outcome = await page.act(action);
+/** It shows at once, whatever is painted before the playground answers. */
+async function perform(page: Page, setting: Setting): Promise<void> {
+  const { type: _, ...wish } = setting;
+  page.set({ wishes: { ...page.state.wishes, ...wish } });
+  const outcome = await page.act(setting);
+  const others = Object.entries(page.state.wishes).filter(([key]) => !(key in wish));
+  page.set({ wishes: Object.fromEntries(others) });
   if ('reason' in outcome) page.set({ notice: outcome.reason });
 }
