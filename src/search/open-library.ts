@@ -81,14 +81,15 @@ export function libraryOver(
     },
     async search(query, options) {
       const key = JSON.stringify([query, options]);
+      const before = missesOf(indexes);
       const result = await results.get(key, () =>
         ofOneCorpus(() => searchPapers(query, options, indexes)).catch((error: unknown) => {
           results.clear();
           throw error;
         }),
       );
-      // What has not been read yet may be by the next time.
-      if (indexes.reader?.isBehind || indexes.reranker?.isBehind) results.clear();
+      // What was not there yet may be by the next time.
+      if (missesOf(indexes) !== before) results.clear();
       return result;
     },
     async ask(question, options) {
@@ -133,6 +134,9 @@ export function libraryOver(
     close: async () => undefined,
   };
 }
+
+const missesOf = ({ reader, reranker }: Indexes): number =>
+  (reader?.misses ?? 0) + (reranker?.misses ?? 0);
 
 /** So that a bot that is already answering goes on answering. */
 async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {

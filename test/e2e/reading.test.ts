@@ -38,7 +38,10 @@ describe('a bot that reads', () => {
     await stops(first);
     const second = await started(world, { EMBEDDER: 'builtin' });
     expect(await firstFound(world)).not.toBe('');
-    await vi.waitFor(async () => expect(await firstFound(world)).toContain(MEANT), PATIENCE);
+    await vi.waitFor(async () => expect(await firstFound(world)).toContain(MEANT), {
+      ...PATIENCE,
+      interval: 1_000,
+    });
     await stops(second);
   });
 

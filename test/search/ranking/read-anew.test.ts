@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/data/paper.ts';
 import type { DenseIndex } from '../../../src/search/meaning/dense-index.ts';
 import { loadStaticModel } from '../../../src/search/meaning/embedders/static-model.ts';
+import { readLater } from '../../../src/search/meaning/reading/later.ts';
 import type { ReadIndex } from '../../../src/search/meaning/reading/read-index.ts';
 import { createTokenIndex } from '../../../src/search/meaning/token-index.ts';
 import { openLibrary } from '../../../src/search/open-library.ts';
@@ -20,7 +21,7 @@ const PAPERS = [
 /** Has read papers, and finds them as near as is said here. */
 const readerOf = (cosines: Readonly<Record<string, number>>): ReadIndex => ({
   isFitted: true,
-  isBehind: false,
+  misses: 0,
   bring: async () => undefined,
   nearness: () => (one: Paper) => cosines[one.id],
   count: async () => Object.keys(cosines).length,
@@ -51,6 +52,34 @@ describe('readAnew', () => {
       'other',
       'meant',
     ]);
+  });
+
+  it('is not held back by what was found just before the model was there', async () => {
+    const brought = new Set<string>();
+    const { nearness, ...known } = readerOf({ named: 0.1, meant: 0.3, other: 0.9 });
+    const reader: ReadIndex = {
+      ...known,
+      bring: async (question) => void brought.add(question),
+      nearness: (question) => (brought.has(question) ? nearness(question) : undefined),
+    };
+    const { promise, resolve } = Promise.withResolvers<ReadIndex>();
+    const opening = readLater(promise, { waits: false });
+    const { bring } = opening;
+    const library = await openLibrary(PAPERS, {
+      reader: Object.assign(opening, {
+        async bring(...asked: Parameters<typeof bring>) {
+          await bring(...asked);
+          resolve(reader);
+          await promise;
+        },
+      }),
+    });
+    const found = async () =>
+      (await library.search('kites of silk in the wind', { limit: 3 })).hits.map(
+        ({ paper: { id } }) => id,
+      );
+    expect(await found()).toEqual(['named', 'meant', 'other']);
+    expect(await found()).toEqual(['named', 'other', 'meant']);
   });
 
   it('moves papers less where the shipped reader finds none of them near', async () => {

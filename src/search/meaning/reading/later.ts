@@ -10,6 +10,7 @@ export function readLater(
 ): ReadIndex {
   let index: ReadIndex | undefined;
   let isOpening = true;
+  let early = 0;
   const opened = opening.then((one) => {
     index = one;
     isOpening = false;
@@ -18,11 +19,12 @@ export function readLater(
     get isFitted() {
       return index?.isFitted ?? false;
     },
-    get isBehind() {
-      return isOpening || (index?.isBehind ?? false);
+    get misses() {
+      return early + (index?.misses ?? 0);
     },
     async bring(question, papers) {
       if (waits) await opened;
+      if (isOpening) early += 1;
       await index?.bring(question, papers);
     },
     nearness: (question) => index?.nearness(question),

@@ -10,8 +10,8 @@ import { type PaperReader, readPapers } from './read-papers.ts';
 export interface ReadIndex {
   /** Whether the weights of answers were fitted with this model. */
   readonly isFitted: boolean;
-  /** Whether something that was asked for lately has not been read yet. */
-  readonly isBehind: boolean;
+  /** How often something that was asked for had not been read yet: what was ranked meanwhile may be ranked better the next time. */
+  readonly misses: number;
   /** Fetches what `nearness` needs to compare a question with papers, as far as it can be had; never rejects. */
   bring(question: string, papers: readonly Paper[]): Promise<void>;
   /** The cosine of the question and each paper that was read; undefined where the question was not. */
@@ -43,7 +43,7 @@ export function createReadIndex(options: ReadIndexOptions): ReadIndex {
   const papers = createShelf<Uint8Array>(MOST_PAPERS);
   const tell = telling(options.log);
   const keys = new WeakMap<Paper, string>();
-  let isBehind = false;
+  let misses = 0;
 
   const keyOfPaper = (paper: Paper): string => {
     const key = keys.get(paper) ?? keyOf(readTextOf(paper));
@@ -65,20 +65,21 @@ export function createReadIndex(options: ReadIndexOptions): ReadIndex {
       for (const [key, bytes] of made) papers.put(key, bytes);
     }
     const unread = some.filter(isUnread);
-    isBehind = unread.length > 0;
-    if (isBehind) wants?.(unread);
+    if (unread.length === 0) return;
+    misses += 1;
+    wants?.(unread);
   };
 
   return {
     isFitted,
-    get isBehind() {
-      return isBehind;
+    get misses() {
+      return misses;
     },
     async bring(question, some) {
       const done = await Promise.allSettled([meet(question), fetchVectors(some)]);
       const failed = done.find((one) => one.status === 'rejected');
       if (failed === undefined) return;
-      isBehind = true;
+      misses += 1;
       tell(failed.reason);
     },
     nearness(question) {

@@ -4,8 +4,8 @@ import type { Reranker } from './reranker.ts';
 
 /** What a model says that reads question and text together. */
 export interface PairScores {
-  /** Whether it lately had no figures for what it was asked. */
-  readonly isBehind: boolean;
+  /** How often it had no figures for what it was asked. */
+  readonly misses: number;
   /**
    * A figure a text, in order; higher is better. Undefined where the model is not there (yet), fails or
    * takes too long. Never rejects.
@@ -32,7 +32,7 @@ export function createPairScores(
 ): PairScores {
   const known = createRecent<string, Map<string, number>>(RECENT_QUESTIONS);
   let reranker: Reranker | undefined;
-  let isBehind = true;
+  let misses = 0;
   const opened = opening.then((model) => {
     reranker = model;
   });
@@ -47,20 +47,22 @@ export function createPairScores(
   };
 
   return {
-    get isBehind() {
-      return isBehind;
+    get misses() {
+      return misses;
     },
     async of(question, texts) {
       if (waits) await opened;
-      if (reranker === undefined) return undefined;
+      if (reranker === undefined) {
+        misses += 1;
+        return undefined;
+      }
       try {
         await learn(question, texts);
       } catch (error) {
         log.warn({ err: error }, 'RERANKER failed or took too long; papers are ranked without it');
-        isBehind = true;
+        misses += 1;
         return undefined;
       }
-      isBehind = false;
       const scores = known.get(question, () => new Map());
       return texts.map((text) => scores.get(text) ?? 0);
     },

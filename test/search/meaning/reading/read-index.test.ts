@@ -40,7 +40,7 @@ describe('a read index', () => {
 
     expect(nearness?.(KITE)).toBeCloseTo(1);
     expect(nearness?.(BOAT)).toBeUndefined();
-    expect(index.isBehind).toBe(true);
+    expect(index.misses).toBe(1);
     expect(index.nearness('never asked')).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe('a read index', () => {
     await index.bring('silk', [BOAT]);
 
     expect(index.nearness('silk')?.(BOAT)).toBeCloseTo(0);
-    expect([index.isBehind, await index.count()]).toEqual([false, 1]);
+    expect([index.misses, await index.count()]).toEqual([1, 1]);
   });
 
   it('reads a paper anew whose text has changed', async () => {
@@ -94,21 +94,17 @@ describe('a read index that is being opened', () => {
     const opening = Promise.withResolvers<typeof index | undefined>();
     const later = readLater(opening.promise, { waits: false });
     await later.bring('silk', [KITE]);
-    expect([later.isBehind, later.isFitted, later.nearness('silk')]).toEqual([
-      true,
-      false,
-      undefined,
-    ]);
+    expect([later.misses, later.isFitted, later.nearness('silk')]).toEqual([1, false, undefined]);
     opening.resolve(index);
     await opening.promise;
     await later.bring('silk', [KITE]);
-    expect(later.isFitted).toBe(true);
+    expect([later.misses, later.isFitted]).toEqual([1, true]);
     expect(later.nearness('silk')?.(KITE)).toBeCloseTo(1);
 
     const never = readLater(Promise.resolve(undefined), { waits: true });
     await never.bring('silk', [KITE]);
-    expect([never.isBehind, never.nearness('silk'), await never.count()]).toEqual([
-      false,
+    expect([never.misses, never.nearness('silk'), await never.count()]).toEqual([
+      0,
       undefined,
       undefined,
     ]);

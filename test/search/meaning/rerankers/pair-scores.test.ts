@@ -29,11 +29,11 @@ describe('pair scores', () => {
     const waiting = createPairScores(promise, { waits: true, log }).of('q', ['kite']);
 
     expect(await scores.of('q', ['kite'])).toBeUndefined();
-    expect(scores.isBehind).toBe(true);
+    expect(scores.misses).toBe(1);
     resolve(model);
     expect(await waiting).toEqual([1]);
     expect(await scores.of('q', ['kite'])).toEqual([1]);
-    expect(scores.isBehind).toBe(false);
+    expect(scores.misses).toBe(1);
   });
 
   it('are not there for a model that cannot be had', async () => {
@@ -49,7 +49,7 @@ describe('pair scores', () => {
     model.failure = new Error('no memory');
 
     expect(await scores.of('q', ['kite'])).toBeUndefined();
-    expect(scores.isBehind).toBe(true);
+    expect(scores.misses).toBe(2);
     model.failure = undefined;
     expect(await scores.of('q', ['kite'])).toEqual([1]);
   });
