@@ -1,6 +1,6 @@
 import type { Context } from '../commands/command.ts';
 import type { Attachment } from '../commands/option.ts';
-import { UserError } from '../commands/reply.ts';
+import { UserError } from '../commands/user-error.ts';
 import { SourceError } from '../data/files/source.ts';
 import { ingestFile } from '../data/ingest-file.ts';
 import { withDownloaded } from '../data/sources/download.ts';

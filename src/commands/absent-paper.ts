@@ -3,8 +3,9 @@ import type { Fetched } from '../data/sources/source.ts';
 import { cardOf } from './card.ts';
 import type { Call, Context } from './command.ts';
 import type { Identifier } from './identifier.ts';
-import { type CardReply, UserError } from './reply.ts';
+import type { CardReply } from './reply.ts';
 import { mayAddPapers } from './rights.ts';
+import { UserError } from './user-error.ts';
 
 /** Sources have this long; Discord would wait a quarter of an hour, people do not. */
 const PATIENCE_MS = 10_000;

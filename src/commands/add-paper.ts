@@ -4,8 +4,8 @@ import { cardOf } from './card.ts';
 import { type Call, type Context, defineAction } from './command.ts';
 import { type Identifier, identified, identifierOf } from './identifier.ts';
 import { text } from './option.ts';
-import { UserError } from './reply.ts';
 import { mayAddPapers } from './rights.ts';
+import { UserError } from './user-error.ts';
 
 export const MOST_ADDED_A_DAY = 20;
 

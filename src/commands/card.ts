@@ -2,7 +2,8 @@ import type { Paper } from '../data/paper.ts';
 import { paperKey } from '../data/paper-key.ts';
 import type { Library } from '../search/library.ts';
 import type { Call, Context } from './command.ts';
-import { type CardReply, UserError } from './reply.ts';
+import type { CardReply } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 /** The card of a paper of the corpus, with the votes of this server's people; counted as opened. */
 export async function cardOf(

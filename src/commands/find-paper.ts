@@ -1,9 +1,11 @@
 import type { Paper } from '../data/paper.ts';
 import { normaliseTitle } from '../data/paper-id.ts';
 import type { Library } from '../search/library.ts';
+import type { Action } from './action.ts';
 import { type Identifier, identified, identifierOf } from './identifier.ts';
 import { text } from './option.ts';
-import { type Action, type ChoicesReply, UserError } from './reply.ts';
+import type { ChoicesReply } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 const NEAR = 10;
 

@@ -7,8 +7,9 @@ import { defineCommand } from './command.ts';
 import { identified } from './identifier.ts';
 import { papersOf } from './message-papers.ts';
 import { identifiersIn, queryFrom } from './message-query.ts';
-import { type Reply, UserError } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { searchPage } from './search-page.ts';
+import { UserError } from './user-error.ts';
 
 /** Message menu: the papers a message names by arXiv id, DOI or URL, else papers about what it says. */
 export const findPapers = defineCommand({

@@ -1,10 +1,11 @@
 import { paperKey } from '../data/paper-key.ts';
 import { defined } from '../shared/defined.ts';
+import type { Action } from './action.ts';
 import { defineAction } from './command.ts';
 import { paperText } from './find-paper.ts';
 import { optional, text } from './option.ts';
 import { joinQuestions, LONGEST_QUESTION, questionsIn } from './questions.ts';
-import type { Action, AnswerReply } from './reply.ts';
+import type { AnswerReply } from './reply.ts';
 
 /** The button **Follow up** below an answer: a form, whose text is asked knowing the questions before it. */
 export const followUp = defineAction({

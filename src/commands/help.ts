@@ -2,7 +2,8 @@ import { type Choice, type Command, defineCommand } from './command.ts';
 import { describe } from './describe.ts';
 import { examplesOf } from './examples.ts';
 import { optional, text } from './option.ts';
-import { type HelpEntry, UserError } from './reply.ts';
+import type { HelpEntry } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 /** `/help` over the given commands; it explains itself as well. */
 export function createHelp(others: readonly Command[]): Command {

@@ -7,7 +7,7 @@ import { fetchAbsent } from './absent-paper.ts';
 import type { Context } from './command.ts';
 import { type Identifier, identified } from './identifier.ts';
 import { titlesIn } from './message-query.ts';
-import { UserError } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 export interface MeantPapers {
   readonly papers: readonly Paper[];

@@ -1,5 +1,5 @@
 import type { Message } from '../words/words.ts';
-import type { Action } from './reply.ts';
+import type { Action } from './action.ts';
 
 /**
  * A form to fill in. It can only be the first answer: of a fast command or action, and it is shown to the

@@ -1,5 +1,5 @@
 import type { Option, Options, ValuesOf } from './option.ts';
-import { UserError } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 /** Values as they came, checked; a UserError names the option and what it takes. */
 export function parseValues<O extends Options>(

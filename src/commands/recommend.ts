@@ -1,7 +1,8 @@
 import type { SavedPaper } from '../data/stores/reading-lists.ts';
 import type { Call, Context } from './command.ts';
 import type { Recommendation } from './recommended-reply.ts';
-import { type Reply, UserError } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 const SHOWN = 8;
 /** The papers saved last say what somebody reads now. */

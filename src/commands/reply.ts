@@ -4,7 +4,8 @@ import type { SourceReport } from '../data/sources/report.ts';
 import type { ListedPaper, ListName, ListState } from '../data/stores/reading-lists.ts';
 import type { Answer, CorpusInfo, RelatedPaper, SearchResult } from '../search/library.ts';
 import type { en } from '../words/en/index.ts';
-import type { Message, MessageKey, MessageParams } from '../words/words.ts';
+import type { Message, MessageKey } from '../words/words.ts';
+import type { Action } from './action.ts';
 import type { GapPapersReply, GapsReply } from './corpus/gaps-reply.ts';
 import type { DeliveriesReply, EditionReply, SubscriptionsReply } from './digest/replies.ts';
 import type { WrapUpReply } from './discuss/wrap-up-reply.ts';
@@ -14,12 +15,6 @@ import type { MeetingReply, MeetingsReply } from './meet/meeting-reply.ts';
 import type { ModalReply } from './modal-reply.ts';
 import type { RecommendedReply } from './recommended-reply.ts';
 import type { TrendingReply } from './trending-reply.ts';
-
-/** A button or menu entry: a command plus values. The surface decides how the state travels. */
-export interface Action {
-  readonly command: string;
-  readonly values: Readonly<Record<string, string | number | boolean | undefined>>;
-}
 
 /** What a command says, as data. Each surface has one view for each kind. */
 export type Reply = {
@@ -199,14 +194,3 @@ export type SettingValue =
   | { readonly channelId: string };
 
 export type ReplyOf<V extends Reply['view']> = Extract<Reply, { readonly view: V }>;
-
-/** The only error whose words people read: a key of the catalogue, so that each surface says it in its language. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
-  readonly userMessage: Message;
-
-  constructor(key: MessageKey, params: MessageParams = {}) {
-    super(key);
-    this.userMessage = { key, params };
-  }
-}

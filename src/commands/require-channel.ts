@@ -1,6 +1,6 @@
 import type { Channels } from './channels.ts';
 import { permissionNames } from './permission-names.ts';
-import { UserError } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 /** Throws a UserError that names what the bot lacks to post in a channel. */
 export async function requireChannel(

@@ -1,6 +1,6 @@
 import type { GuildSettings } from '../data/stores/guild-settings.ts';
 import type { Call, Context } from './command.ts';
-import { UserError } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 /**
  * Who may what: looked at when a command runs, whatever the server's own rules for commands let

@@ -6,7 +6,8 @@ import { identified } from './identifier.ts';
 import { savePaper } from './list/save.ts';
 import { heldPapers, type MeantPapers, titledPapers } from './message-papers.ts';
 import { identifiersIn, queryFrom } from './message-query.ts';
-import { type Reply, UserError } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 const OFFERED = 10;
 

@@ -1,6 +1,7 @@
 import type { Library, SearchOptions, SearchResult } from '../search/library.ts';
 import { defined } from '../shared/defined.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Action } from './action.ts';
+import type { Reply } from './reply.ts';
 import { leftOutNotes, missedNotes, orderNotes, setAsideNotes } from './search-notes.ts';
 
 export const PAGE_SIZE = 5;

@@ -1,8 +1,8 @@
 import { defineCommand } from './command.ts';
 import { choice, flag, hidden, integer, optional, text } from './option.ts';
-import { UserError } from './reply.ts';
 import { searchPage } from './search-page.ts';
 import { completeQuery } from './titles.ts';
+import { UserError } from './user-error.ts';
 
 /** No paper is older than print. */
 const YEARS = { min: 1450, max: 2200 };

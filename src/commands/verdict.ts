@@ -1,7 +1,9 @@
 import type { Verdict } from '../data/stores/verdicts.ts';
+import type { Action } from './action.ts';
 import { type Call, type Context, defineAction } from './command.ts';
 import { optional, text } from './option.ts';
-import { type Action, type AnswerReply, type PrivateNotice, UserError } from './reply.ts';
+import type { AnswerReply, PrivateNotice } from './reply.ts';
+import { UserError } from './user-error.ts';
 
 const LONGEST_SENTENCE = 500;
 

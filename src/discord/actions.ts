@@ -1,6 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { z } from 'zod';
-import type { Action } from '../commands/reply.ts';
+import type { Action } from '../commands/action.ts';
 import type { ViewStateStore } from '../data/stores/view-state.ts';
 import type { Log } from '../shared/log.ts';
 import type { View, ViewTools } from './views/view.ts';

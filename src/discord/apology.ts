@@ -1,4 +1,5 @@
-import { type NoticeReply, UserError } from '../commands/reply.ts';
+import type { NoticeReply } from '../commands/reply.ts';
+import { UserError } from '../commands/user-error.ts';
 import { LibraryAwayError } from '../search/thread/library-away.ts';
 import type { Log } from '../shared/log.ts';
 

@@ -1,6 +1,7 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Command, Context } from '../commands/command.ts';
-import { type Reply, UserError } from '../commands/reply.ts';
+import type { Reply } from '../commands/reply.ts';
+import { UserError } from '../commands/user-error.ts';
 import type { Clock } from '../shared/clock.ts';
 import { completions } from './completions.ts';
 import { type Incoming, readInteraction } from './incoming.ts';

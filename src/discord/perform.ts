@@ -1,6 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, InteractionResponseType } from 'discord.js';
 import type { Call, Command } from '../commands/command.ts';
-import { type MessageReply, type Reply, UserError } from '../commands/reply.ts';
+import type { MessageReply, Reply } from '../commands/reply.ts';
+import { UserError } from '../commands/user-error.ts';
 import type { Log } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import type { WordsFor } from '../words/words.ts';

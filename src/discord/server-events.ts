@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { lacks } from '../commands/meet/require.ts';
 import type { EventNeed, ServerEvents } from '../commands/meet/server-events.ts';
-import { UserError } from '../commands/reply.ts';
+import { UserError } from '../commands/user-error.ts';
 import type { Meeting, MeetingEvent } from '../data/meeting.ts';
 import type { DiscussionStore } from '../data/stores/discussions.ts';
 import type { Log } from '../shared/log.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/commands/reply.ts';
+import type { Action } from '../../src/commands/action.ts';
 import { createActionStates } from '../../src/discord/actions.ts';
 import type { View } from '../../src/discord/views/view.ts';
 import { createMemoryLog } from '../fakes/log.ts';

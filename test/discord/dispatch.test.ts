@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Reply, UserError } from '../../src/commands/reply.ts';
+import type { Reply } from '../../src/commands/reply.ts';
+import { UserError } from '../../src/commands/user-error.ts';
 import {
   command,
   flagsOf,

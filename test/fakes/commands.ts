@@ -1,6 +1,6 @@
 import type { Call, Context } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/commands/reply.ts';
-import { UserError } from '../../src/commands/reply.ts';
+import { UserError } from '../../src/commands/user-error.ts';
 import type { Paper } from '../../src/data/paper.ts';
 import { paperKey } from '../../src/data/paper-key.ts';
 import { openDesk } from '../../src/digest/desk.ts';

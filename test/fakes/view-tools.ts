@@ -1,4 +1,4 @@
-import type { Action } from '../../src/commands/reply.ts';
+import type { Action } from '../../src/commands/action.ts';
 import type { ViewTools } from '../../src/discord/views/view.ts';
 import { clip } from '../../src/shared/clip.ts';
 import { createWords } from '../../src/words/words.ts';

@@ -4,8 +4,9 @@ import { addedPaper } from '../add-paper.ts';
 import { type Call, type Context, defineAction } from '../command.ts';
 import { identifierOf } from '../identifier.ts';
 import { text } from '../option.ts';
-import { type NoticeReply, type Reply, UserError } from '../reply.ts';
+import type { NoticeReply, Reply } from '../reply.ts';
 import { mayAddPapers, requireManager, serverOf } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 
 const PAPERS = 5;
 const PATIENCE_MS = 10_000;

@@ -1,5 +1,5 @@
 import type { Paper } from '../../data/paper.ts';
-import type { Action } from '../reply.ts';
+import type { Action } from '../action.ts';
 import type { Gap } from './group-gaps.ts';
 
 /** A page of what was asked and not got. */

@@ -1,6 +1,7 @@
+import type { Action } from '../action.ts';
 import { type Call, type Context, defineCommand } from '../command.ts';
 import { hidden, integer, optional } from '../option.ts';
-import type { Action, Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { requireManager, serverOf } from '../rights.ts';
 import { type Gap, groupGaps } from './group-gaps.ts';
 

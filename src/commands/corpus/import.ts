@@ -2,8 +2,9 @@ import type { FileIngestResult, FileProgress } from '../../data/ingest-file.ts';
 import { describeWarning } from '../../data/warnings.ts';
 import { type Call, defineCommand } from '../command.ts';
 import { attachment, optional, text } from '../option.ts';
-import { type NoticeReply, type Reply, UserError } from '../reply.ts';
+import type { NoticeReply, Reply } from '../reply.ts';
 import { requireOperator } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 
 const WARNINGS_TOLD = 5;
 

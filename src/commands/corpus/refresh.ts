@@ -1,8 +1,8 @@
 import { defineCommand } from '../command.ts';
 import { optional, text } from '../option.ts';
-import { UserError } from '../reply.ts';
 import { requireManager, serverOf } from '../rights.ts';
 import { knownSources } from '../settings/read.ts';
+import { UserError } from '../user-error.ts';
 
 const MAX_CHOICES = 25;
 

@@ -1,6 +1,6 @@
 import { slotAfter } from '../../digest/schedule.ts';
 import { defineCommand } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { chosen, completeSubscription, entryOf, subscriptionOption } from './managed.ts';
 import { requirePlace } from './place.ts';
 

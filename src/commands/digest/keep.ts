@@ -1,7 +1,7 @@
 import type { Place, Subscription } from '../../data/subscription.ts';
 import { slotAfter } from '../../digest/schedule.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { entryOf } from './managed.ts';
 import type { SubscriptionsReply } from './replies.ts';
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { chosen, completeSubscription, entryOf, managed, subscriptionOption } from './managed.ts';
 
 export const listSubscriptions = defineCommand({

@@ -1,7 +1,7 @@
 import { EditionSchema } from '../../digest/edition.ts';
 import { type Context, defineAction, defineCommand } from '../command.ts';
 import { integer, optional, text } from '../option.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { chosen, completeSubscription, entryOf, subscriptionOption } from './managed.ts';
 
 const SHOWN = 14;

@@ -1,8 +1,10 @@
 import type { MailDesk } from '../../digest/mail-desk.ts';
 import { defined } from '../../shared/defined.ts';
+import type { Action } from '../action.ts';
 import { type Call, type Context, defineAction } from '../command.ts';
 import { text } from '../option.ts';
-import { type Action, type ModalReply, type Reply, UserError } from '../reply.ts';
+import type { ModalReply, Reply } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { keep, requireRoom } from './keep.ts';
 import { readOwnWish } from './own-wish.ts';
 import { type WishValues, wishOptions } from './wishes.ts';

@@ -1,8 +1,8 @@
 import type { Subscription } from '../../data/subscription.ts';
 import type { Call, Complete, Context } from '../command.ts';
 import { optional, text } from '../option.ts';
-import { UserError } from '../reply.ts';
 import { isManager } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 import type { SubscriptionEntry } from './replies.ts';
 
 export const subscriptionOption = () => optional(text({ max: 100 }));

@@ -1,8 +1,8 @@
 import type { Place, Subscription } from '../../data/subscription.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
 import { requireChannel } from '../require-channel.ts';
 import { requireManager, serverOf } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 
 /**
  * The channel as a place, if the caller and the bot may. Throws a UserError that names what is missing.

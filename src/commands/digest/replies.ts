@@ -2,7 +2,7 @@ import type { Delivery } from '../../data/stores/deliveries.ts';
 import type { Subscription } from '../../data/subscription.ts';
 import type { Edition } from '../../digest/edition.ts';
 import type { Message, MessageKey } from '../../words/words.ts';
-import type { Action } from '../reply.ts';
+import type { Action } from '../action.ts';
 
 export interface SubscriptionsReply {
   readonly view: 'subscriptions';

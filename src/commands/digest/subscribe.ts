@@ -1,8 +1,9 @@
 import { type Call, type Context, defineCommand } from '../command.ts';
 import { channel, choice, optional, role, type ValuesOf } from '../option.ts';
-import { type Reply, UserError } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { serverOf } from '../rights.ts';
 import { completeTimeZone } from '../settings/offers.ts';
+import { UserError } from '../user-error.ts';
 import { keep, requireRoom, type Wish } from './keep.ts';
 import { mailForm } from './mail.ts';
 import { readOwnWish } from './own-wish.ts';

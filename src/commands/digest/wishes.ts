@@ -2,8 +2,8 @@ import type { GuildSettings } from '../../data/stores/guild-settings.ts';
 import { DAYS, type Schedule, type Wants } from '../../data/subscription.ts';
 import { defined } from '../../shared/defined.ts';
 import { choice, integer, optional, text, type ValuesOf } from '../option.ts';
-import { UserError } from '../reply.ts';
 import { knownTimeZone, listed } from '../settings/read.ts';
+import { UserError } from '../user-error.ts';
 
 /** Room for a list of names. */
 const LIST = { max: 1000 };

@@ -1,7 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import type { Discussion } from '../../data/stores/discussions.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 type Parts = Pick<Context, 'discussions'>;
 

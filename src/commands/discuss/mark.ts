@@ -2,7 +2,8 @@ import type { MarkKind } from '../../data/stores/marks.ts';
 import { clip } from '../../shared/clip.ts';
 import { type Call, type Context, defineCommand } from '../command.ts';
 import { withoutMentions } from '../record-question.ts';
-import { type PrivateNotice, UserError } from '../reply.ts';
+import type { PrivateNotice } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { requireDiscussionHere } from './discussion-here.ts';
 import { refreshWrapUps } from './wrap-up.ts';
 

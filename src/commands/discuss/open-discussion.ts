@@ -3,7 +3,7 @@ import type { Paper } from '../../data/paper.ts';
 import type { Attempt, Claim, Discussion } from '../../data/stores/discussions.ts';
 import { cardOf } from '../card.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 import { fittingTags, type Tags } from './fitting-tags.ts';
 import { questionsOn } from './questions-of.ts';
 import { LostReplyError, type Starter, type ThreadPlace } from './threads.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Paper } from '../../data/paper.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import type { Library } from '../../search/library.ts';
-import type { Action } from '../reply.ts';
+import type { Action } from '../action.ts';
 
 const WANTED = 3;
 /** A shared term makes a question of its own; these many are tried. */

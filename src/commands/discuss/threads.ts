@@ -1,6 +1,7 @@
 import type { Message } from '../../words/words.ts';
+import type { Action } from '../action.ts';
 import type { ChannelNeed } from '../channels.ts';
-import type { Action, CardReply, MessageReply } from '../reply.ts';
+import type { CardReply, MessageReply } from '../reply.ts';
 
 /** A channel in which threads can be opened. */
 export interface ThreadPlace {

@@ -1,6 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
 import type { Asked } from '../../data/stores/asked.ts';
-import type { Action } from '../reply.ts';
+import type { Action } from '../action.ts';
 
 /** What came of a discussion; it names nobody. */
 export interface WrapUpReply {

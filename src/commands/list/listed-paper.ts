@@ -1,10 +1,12 @@
 import type { Paper } from '../../data/paper.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import type { ListedPaper, ListOwner } from '../../data/stores/reading-lists.ts';
+import type { Action } from '../action.ts';
 import type { Call, Context } from '../command.ts';
 import { paperHere } from '../discuss/discussion-here.ts';
 import { lookUpPaper, whichPaper } from '../find-paper.ts';
-import { type Action, type Reply, UserError } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 export const titleOf = ({ saved, paper }: ListedPaper): string => paper?.title || saved.paperId;
 

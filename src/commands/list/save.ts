@@ -4,8 +4,9 @@ import { type Call, type Context, defineCommand } from '../command.ts';
 import { paperHere } from '../discuss/discussion-here.ts';
 import { findPaper, paperText, whichPaper } from '../find-paper.ts';
 import { optional } from '../option.ts';
-import { type NoticeReply, UserError } from '../reply.ts';
+import type { NoticeReply } from '../reply.ts';
 import { completePaper } from '../titles.ts';
+import { UserError } from '../user-error.ts';
 import { noteText } from './note.ts';
 import { listOption, ownerOf, seenBy } from './owner.ts';
 

@@ -4,9 +4,10 @@ import type {
   ListState,
   SavedPaper,
 } from '../../data/stores/reading-lists.ts';
+import type { Action } from '../action.ts';
 import { defineCommand } from '../command.ts';
 import { choice, hidden, integer, optional } from '../option.ts';
-import type { Action, NoticeReply, Reply } from '../reply.ts';
+import type { NoticeReply, Reply } from '../reply.ts';
 import { listedPapers } from './listed-paper.ts';
 import { listOption, ownerOf, seenBy } from './owner.ts';
 

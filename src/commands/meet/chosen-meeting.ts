@@ -1,8 +1,8 @@
 import type { Meeting } from '../../data/meeting.ts';
 import type { Call, Complete, Context } from '../command.ts';
 import { optional, text } from '../option.ts';
-import { UserError } from '../reply.ts';
 import { isManager } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 import { zoneFor } from './read-when.ts';
 import { requireMeeting } from './require.ts';
 

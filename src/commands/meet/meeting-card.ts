@@ -1,7 +1,7 @@
 import { cardOf, paperOfKey } from '../card.ts';
 import { defineAction } from '../command.ts';
 import { hidden, text } from '../option.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 /** The button of a meeting's messages: the card of its paper. `reminder` tells which reminder a message is. */
 export const meetingCard = defineAction({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { UserError } from '../reply.ts';
 import { completeTimeZone } from '../settings/offers.ts';
+import { UserError } from '../user-error.ts';
 import { chosenMeeting, completeMeeting, meetingOption } from './chosen-meeting.ts';
 import { lengthOf, meetingOptions } from './options.ts';
 import { readWhen, zoneFor } from './read-when.ts';

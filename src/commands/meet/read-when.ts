@@ -1,7 +1,7 @@
 import { localTime, momentsOf } from '../../shared/local-time.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
 import { knownTimeZone } from '../settings/read.ts';
+import { UserError } from '../user-error.ts';
 import { readDate } from './read-date.ts';
 import { readTime } from './read-time.ts';
 

@@ -1,7 +1,7 @@
 import type { Booking } from '../../data/stores/meetings.ts';
 import type { Call, Context } from '../command.ts';
-import { UserError } from '../reply.ts';
 import { serverOf } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 import { seconds } from './read-when.ts';
 import type { EventNeed } from './server-events.ts';
 

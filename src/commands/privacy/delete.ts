@@ -1,7 +1,7 @@
 import { defineAction, defineCommand } from '../command.ts';
 import { refreshWrapUps } from '../discuss/wrap-up.ts';
 import { optional, text } from '../option.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 const CONFIRMED = 'privacy delete confirmed';
 /** What has to be written, in every language. */

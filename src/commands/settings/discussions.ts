@@ -1,6 +1,6 @@
 import type { Complete, Context } from '../command.ts';
 import { permissionNames } from '../permission-names.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 const HERE = 'here';
 const MENTION = /^<#(\d+)>$/;

@@ -1,6 +1,6 @@
 import { timeZoneOf } from '../../shared/time-zone.ts';
 import type { NamedSource } from '../command.ts';
-import { UserError } from '../reply.ts';
+import { UserError } from '../user-error.ts';
 
 const MOST_TOPICS = 20;
 const LONGEST_TOPIC = 60;

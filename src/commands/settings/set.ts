@@ -7,9 +7,9 @@ import {
 import { defined } from '../../shared/defined.ts';
 import { defineCommand } from '../command.ts';
 import { channel, choice, integer, optional, text, type ValuesOf } from '../option.ts';
-import { UserError } from '../reply.ts';
 import { requireChannel } from '../require-channel.ts';
 import { requireManager, serverOf } from '../rights.ts';
+import { UserError } from '../user-error.ts';
 import { completeDiscussions, discussionPlace } from './discussions.ts';
 import { isSetting } from './fields.ts';
 import { completeSources, completeTimeZone } from './offers.ts';

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { LostReplyError } from '../../commands/discuss/threads.ts';
-import { UserError } from '../../commands/reply.ts';
+import { UserError } from '../../commands/user-error.ts';
 
 /** Where something was to be done: a channel, or a thread. */
 interface Where {

@@ -7,7 +7,8 @@ import {
   Routes,
 } from 'discord.js';
 import type { PostedAt, Starter, ThreadState, Threads } from '../../commands/discuss/threads.ts';
-import { type MessageReply, UserError } from '../../commands/reply.ts';
+import type { MessageReply } from '../../commands/reply.ts';
+import { UserError } from '../../commands/user-error.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Log } from '../../shared/log.ts';
 import type { WordsFor } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { Action } from '../../commands/reply.ts';
+import type { Action } from '../../commands/action.ts';
 import { LIMITS } from '../limits.ts';
 import { label } from '../markdown.ts';
 import type { View, ViewTools } from './view.ts';

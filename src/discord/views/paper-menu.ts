@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import type { Action } from '../../commands/reply.ts';
+import type { Action } from '../../commands/action.ts';
 import type { Paper } from '../../data/paper.ts';
 import { paperKey } from '../../data/paper-key.ts';
 import type { MessageKey } from '../../words/words.ts';

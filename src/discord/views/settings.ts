@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
-import type { Action, ReplyOf, Setting } from '../../commands/reply.ts';
+import type { Action } from '../../commands/action.ts';
+import type { ReplyOf, Setting } from '../../commands/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { label, line } from '../markdown.ts';
 import { COLOR } from './theme.ts';

@@ -4,7 +4,7 @@ import type {
   APIEmbed,
   RawFile,
 } from 'discord.js';
-import type { Action } from '../../commands/reply.ts';
+import type { Action } from '../../commands/action.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What a message looks like, in Discord's own JSON; it holds for replies and for plain messages. */
