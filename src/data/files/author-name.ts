@@ -1,7 +1,7 @@
 import { readable } from '../../shared/readable.ts';
 
 /** Keys are compared without capitals and marks: `full_name`, `fullName`. */
-const WHOLE = ['name', 'displayname', 'fullname', 'literal', 'rawauthorname', 'text'];
+const WHOLE = ['name', 'displayname', 'fullname', 'literal', 'rawauthorname', 'text', 'creator'];
 const GROUP = ['collectivename', 'groupname'];
 const GIVEN = ['given', 'givenname', 'givennames', 'first', 'firstname', 'forename'];
 const PARTICLE = ['nondroppingparticle', 'droppingparticle', 'particle', 'prefix', 'von'];

@@ -183,6 +183,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'is a folder, not a file',
+  ELOOP: 'a symbolic link that leads back to itself',
 };
 
 function failed(error: unknown): never {

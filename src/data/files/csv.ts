@@ -13,6 +13,12 @@ const SEPARATOR = /^"?sep=(.)"?[\s,;]*$/i;
 const REMARK = /^"[^"]*"[,;\t]*$/;
 /** An empty line, or what parts a Markdown table's head from its rows. */
 const RULE = /^[\s|:-]*$/;
+/** Notion and Airtable name the first column after what is in it. */
+const THINGS = ['name', 'paper', 'papers', 'paper name', 'article'];
+/** A title as Markdown has it that leads somewhere. */
+const LINKED = /^[\s*_]*\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)/;
+const BADGES = /!\[[^\]]{0,200}\]\([^)]{0,500}\)/g;
+const NO_TITLES = 'no column is called title, so these papers have none';
 /** A cell with more lines than this has a quotation mark that never closes. */
 const LONGEST_CELL = 500;
 
@@ -36,7 +42,7 @@ interface Header {
 /** Undefined for a line that names no column of titles or abstracts beside another one. */
 function headerOf(line: string, separator?: string): Header | undefined {
   for (const delimiter of separator === undefined ? DELIMITERS : [separator, ...DELIMITERS]) {
-    const columns = cellsOf(line, delimiter)?.map(knownName) ?? [];
+    const columns = titled(cellsOf(line, delimiter)?.map(knownName) ?? []);
     if (
       new Set(columns).size > 1 &&
       columns.some((name) => name === 'title' || name === 'abstract')
@@ -44,6 +50,13 @@ function headerOf(line: string, separator?: string): Header | undefined {
       return { delimiter, columns };
   }
   return undefined;
+}
+
+/** Where nothing is called a title, what has the name of the things beside an abstract is it. */
+function titled(columns: readonly string[]): readonly string[] {
+  if (columns.includes('title') || !columns.includes('abstract')) return columns;
+  const at = columns.findIndex((name) => THINGS.includes(name));
+  return at < 0 ? columns : columns.with(at, 'title');
 }
 
 const separatorOf = (line: string): string | undefined => SEPARATOR.exec(line)?.[1];
@@ -97,6 +110,7 @@ function openReader(): PaperReader {
     finish: () => {
       while (row.length > 0) giveUpRow();
       if (papers.length === 0) throw nothingIn(warnings);
+      if (!header?.columns.includes('title')) warnings.push({ message: NO_TITLES, dropped: false });
       return toldAbstracts({ papers, warnings });
     },
   };
@@ -117,6 +131,9 @@ function recordOf(columns: readonly string[], cells: readonly string[]) {
   const record = new Map<string, string>();
   for (const [at, name] of columns.entries())
     if (!record.get(name)) record.set(name, cells[at]?.trim() ?? '');
+  const [, label, link = ''] = LINKED.exec((record.get('title') ?? '').replace(BADGES, '')) ?? [];
+  if (label !== undefined) record.set('title', label.replaceAll('*', '').trim());
+  if (label !== undefined && !record.get('url')) record.set('url', link);
   return Object.fromEntries(record);
 }
 

@@ -3,9 +3,12 @@ import type { FileSource, PaperReader } from './source.ts';
 import { SourceError } from './source.ts';
 import { toldAbstracts } from './told-abstracts.ts';
 
-/** A remark ends at its first `-->`, else each of many remarks doubles the ways to read them. */
+/**
+ * A remark ends at its first `-->`, else each of many remarks doubles the ways to read them. Much is in
+ * RDF, such as Zotero's libraries; a feed names RSS.
+ */
 const XML =
-  /^\s*(?:<\?[^>]*>\s*|<![a-z][^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+  /^\s*(?:<\?[^>]*>\s*|<![a-z][^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss\b|feed\b|rdf:RDF\b(?=[^>]*(?:purl\.org\/rss|netscape\.com\/rdf)))/i;
 const JSON_FEED = /^\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//;
 /** Feeds hold what is new; the largest of arXiv's have 3 MB. */
 const LARGEST_FEED = 32 * 1024 * 1024;

@@ -10,14 +10,14 @@ import { toldAbstracts } from './told-abstracts.ts';
 /** A file that is one array, or one object over several lines, by its first line. */
 const DOCUMENT = /^\s*(?:\[|\{(?:.*(?:[[{:]|[^}\s],))?\s*$)/;
 /** An object, or an array: not the `[[logo] text]` of a page. */
-const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|\[\s*\{|null\b|$))/;
+const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|\[\s*["{]|null\b|$))/;
 const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
 /** A line of an array that has an object a line. */
 const ARRAY_LINE = /^\s*\[?\s*(\{.*\})\s*,?\s*\]?\s*$/;
 /** Nothing, or what begins or ends an array on a line of its own. */
 const BRACKETS = /^[\s[\],]*$/;
-/** People write them above what follows. */
-const REMARK = /^\s*\/(?:\/.*|\*.*\*\/\s*)$/;
+/** What people write above and between. */
+const REMARK = /^\s*(?:#|\/(?:\/|\*.*\*\/\s*$))/;
 const NO_OBJECT = 'not a whole JSON object, dropped';
 
 /**
@@ -103,7 +103,7 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
       const nothingYet = !drained && papers.length === 0 && trouble === undefined;
       const begins = nothingYet && DOCUMENT.test(text);
       if (document.length > 0 || begins) document.push(text);
-      else takeLine(nothingYet && REMARK.test(text) ? '' : text);
+      else takeLine(REMARK.test(text) ? '' : text);
     },
     drain: () => {
       const read = { papers, warnings };

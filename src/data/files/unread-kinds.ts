@@ -5,6 +5,15 @@ const PAGE = 2_000;
 
 /** Texts that hold papers but are not read, by how they begin, and what to do about it. */
 const KINDS: readonly (readonly [beginning: RegExp, advice: string])[] = [
+  [/^\s*(?:<\?[^>]*>\s*)?<opml\b/i, 'a list of feeds (OPML), which holds no papers'],
+  [
+    /^From: <Saved by /,
+    'a saved page (MHTML); save its text, or Markdown, as the browser shows it',
+  ],
+  [
+    /^\s*<(?:div|p|span|a|h[1-6]|ul|ol|dl|table|section|main|meta|script|style)\b/i,
+    'a piece of an HTML page; save its text, or Markdown, as the browser shows it',
+  ],
   [
     /^\s*<[\s\S]*<(?:html|body)\b|^\s*<(?:!doctype\s+)?html\b/i,
     'an HTML page; save its text, or Markdown, as the browser shows it',

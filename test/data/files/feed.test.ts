@@ -80,6 +80,31 @@ describe('a feed of papers', () => {
     ]);
   });
 
+  it('is read as an answer of arXiv’s, whatever link comes first', async () => {
+    const { papers } =
+      await read(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">
+<entry><id>http://arxiv.org/abs/2606.00010v1</id><title>Cups</title><summary>What cups found.</summary>
+<link title="doi" href="https://doi.org/10.1000/c" rel="related"/>
+<link href="https://arxiv.org/abs/2606.00010v1" rel="alternate" type="text/html"/>
+<link title="pdf" href="https://arxiv.org/pdf/2606.00010v1" rel="related" type="application/pdf"/>
+<arxiv:doi>10.1000/c</arxiv:doi><arxiv:journal_ref>J. Cups 4</arxiv:journal_ref></entry></feed>`);
+    expect(papers).toMatchObject([
+      {
+        id: 'arxiv:2606.00010',
+        doi: '10.1000/c',
+        url: 'https://arxiv.org/abs/2606.00010v1',
+        pdfUrl: 'https://arxiv.org/pdf/2606.00010v1',
+        venue: 'J. Cups 4',
+      },
+    ]);
+  });
+
+  it('is no paper where arXiv tells of an error', async () => {
+    const error = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/api/errors#x</id>
+<title>Error</title><summary>incorrect id format</summary></entry></feed>`;
+    await expect(read(error)).rejects.toThrow('incorrect id format');
+  });
+
   it('may be empty', async () => {
     expect(await read(arxivFeed('2026-06-12', []))).toMatchObject({ papers: [], warnings: [] });
   });

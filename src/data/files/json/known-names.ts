@@ -9,10 +9,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
     'ab, abstract note, zusammenfassung, kurzfassung, résumé, resumen, riassunto, 摘要, 抄録, 要旨, 要約, 概要',
   authors:
     'au, author, autor, autoren, autor(en), verfasser, auteur, auteurs, autores, autori, 作者, 著者, 著者名',
+  'author full names': 'af',
   year: 'py, publication year, jahr, erscheinungsjahr, année, año, anno, 年, 年份, 出版年, 发表年份, 発行年',
   published: 'publication date, date published, datum, fecha, 日期, 発表日, 公開日',
   venue:
-    'publication title, source title, journal, conference, so, zeitschrift, revue, revista, 期刊, 雑誌名',
+    'publication title, source title, journal, journal/book, conference, so, zeitschrift, revue, revista, 期刊, 雑誌名',
   doi: 'di',
   url: 'link, article url',
   id: 'key',

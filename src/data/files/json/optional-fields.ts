@@ -52,8 +52,11 @@ const isSomething = ({ value }: Found): boolean =>
 const isRemark = (key: string, value: unknown): boolean =>
   key === 'doi' || (key === 'comments' && (typeof value === 'string' || Array.isArray(value)));
 
-const filled = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.toWellFormed() : undefined;
+/** The first of several. */
+function filled(value: unknown): string | undefined {
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.toWellFormed() : undefined;
+}
 
 function count(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
@@ -83,6 +86,6 @@ function dateOf(value: unknown, depth = 0): string | undefined {
 /** The first address of several; not every text under a name such as `code` is one. */
 function addressOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const text = isObject(first) ? (first.url ?? first.href ?? first.URL) : first;
+  const text = isObject(first) ? (first.url ?? first.href ?? first.URL ?? first.value) : first;
   return typeof text === 'string' ? httpAddressOf(text.trim()) : undefined;
 }

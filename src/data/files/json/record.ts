@@ -25,6 +25,10 @@ const BESIDE_PAPERS: ReadonlySet<unknown> = new Set(['attachment', 'note', 'anno
 const isBesidePapers = (value: JsonObject): boolean =>
   BESIDE_PAPERS.has(value.itemType) || typeof value.replyto === 'string';
 
+/** CORD-19 has the abstract beside what it knows of the paper. */
+const withMetadata = (value: JsonObject): JsonObject =>
+  isObject(value.metadata) && value.title === undefined ? { ...value.metadata, ...value } : value;
+
 /**
  * A paper from one parsed JSON value, or what is wrong with it. It is checked by hand, to the same
  * contract as PaperSchema (a property test compares the two): corpora have a hundred thousand lines.
@@ -33,7 +37,7 @@ const isBesidePapers = (value: JsonObject): boolean =>
 export function readRecord(value: unknown): ReadRecord | string {
   if (!isObject(value)) return 'not a JSON object';
   if (isBesidePapers(value)) return 'an attachment, a note or a reply, not a paper';
-  const record = withKnownNames(value);
+  const record = withKnownNames(withMetadata(value));
   const title = textOf(record, 'title');
   const given = textOf(record, 'abstract');
   if (title === undefined) return 'the title is not a text';
@@ -51,9 +55,18 @@ function textOf(record: JsonObject, field: keyof typeof NAMES): string | undefin
   let others = false;
   for (const { value } of valuesOf(record, field)) {
     if (typeof value === 'string') return value.toWellFormed();
+    const paragraphs = field === 'abstract' ? paragraphsIn(value) : undefined;
+    if (paragraphs !== undefined) return paragraphs.toWellFormed();
     others ||= !isObject(value);
   }
   return others ? undefined : '';
+}
+
+/** S2ORC and CORD-19 keep a text as its paragraphs, each with its section. */
+function paragraphsIn(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const texts = value.map((one: unknown) => (isObject(one) ? one.text : one));
+  return texts.every((text) => typeof text === 'string') ? texts.join('\n\n') : undefined;
 }
 
 /** OpenAlex gives an abstract as the places of each of its words. */

@@ -1,4 +1,5 @@
 import { withKnownNames } from './known-names.ts';
+import { tableIn } from './table.ts';
 import { isObject, type JsonObject, valuesOf } from './values-of.ts';
 
 /** Services lay their records so many levels deep at most, as in `{"data": {"search": {"edges": [{"node": …`. */
@@ -7,13 +8,13 @@ const DEEPEST = 4;
 const LISTS: ReadonlySet<string> = new Set(
   (
     'data result results papers items notes message works entries docs documents records articles ' +
-    'publications hit hits'
+    'publications hit hits rows collection @graph'
   ).split(' '),
 );
 /** Under these names a record holds other works. */
 const OTHER_WORKS = /^(?:references?|referenced|citations?|cited|cites|related|similar|recommend)/i;
-/** DBLP's name for what it knows of a paper: no abstracts. */
-const INFO = 'info';
+/** Under these names services put a whole record, be it without an abstract: DBLP, a viewer of data sets, search engines. */
+const WRAPPED: ReadonlySet<string> = new Set(['info', 'row', '_source', 'node']);
 /** What a record counts; one with a title and an abstract is surely a paper. */
 const TITLE = 2;
 const ABSTRACT = 1;
@@ -53,6 +54,8 @@ function* candidatesIn(value: unknown, name: string, depth: number): Generator<R
 
 /** The value itself or its direct parts, whichever are records. */
 function listOf(value: object): readonly unknown[] {
+  const table = tableIn(value);
+  if (table !== undefined) return table;
   if (Array.isArray(value)) return value.map(unwrapped);
   if (!isObject(value)) return [];
   return byColumn(value) ?? (weightOf(value) > 0 ? [value] : byId(value));
@@ -98,7 +101,7 @@ const isColumn = (value: unknown): value is object =>
 function unwrapped(value: unknown): unknown {
   if (!isObject(value) || weightOf(value) > 0) return value;
   const [paper, another] = Object.entries(value).flatMap(([name, one]) =>
-    weightOf(one) === PAPER || (name === INFO && weightOf(one) > 0) ? [one] : [],
+    weightOf(one) === PAPER || (WRAPPED.has(name) && weightOf(one) > 0) ? [one] : [],
   );
   const [id] = valuesOf(withKnownNames(value), 'id');
   return paper === undefined || another !== undefined ? value : withId(paper, id?.value);
