@@ -43,7 +43,7 @@ export function* fitting(
 ): Stages<readonly Chosen[]> {
   const { wants, about, sent } = wishes;
   const says = saysAny(wants.exclude);
-  const wanted = wantedOf(wants, about, candidates);
+  const wanted = wantedOf(wants, about);
   const chosen: Chosen[] = [];
   for (const candidate of candidates) {
     const { paper } = candidate;
@@ -95,44 +95,25 @@ interface Wanted {
   isMet(paper: Paper): boolean;
 }
 
-const wantedOf = (
-  { topics, authors }: Wants,
-  about: Wishes['about'],
-  candidates: readonly Candidate[],
-): readonly Wanted[] => [
+const wantedOf = ({ topics, authors }: Wants, about: Wishes['about']): readonly Wanted[] => [
   ...topics.map((topic): Wanted => {
     const ids = about.get(topic);
     return { why: { because: 'topic', topic }, isMet: ({ id }) => ids?.has(id) ?? false };
   }),
   ...authors.map((author): Wanted => {
-    const papers = papersBy(author, candidates);
-    return { why: { because: 'author', author }, isMet: (paper) => papers.has(paper) };
+    const words = foldedWords(author).split(' ');
+    return { why: { because: 'author', author }, isMet: (paper) => isBy(words, paper) };
   }),
 ];
 
 const reasonsFor = (paper: Paper, wanted: readonly Wanted[]): readonly Why[] =>
   wanted.filter(({ isMet }) => isMet(paper)).map(({ why }) => why);
 
-/** Many subscriptions wish for the same authors. */
-const knownAuthors = onceEach((_: readonly Candidate[]) => new Map<string, ReadonlySet<Paper>>());
-
-function papersBy(author: string, candidates: readonly Candidate[]): ReadonlySet<Paper> {
-  const known = knownAuthors(candidates);
-  const words = foldedWords(author).split(' ');
-  const papers =
-    known.get(author) ??
-    new Set(candidates.map(({ paper }) => paper).filter((paper) => isBy(words, paper)));
-  known.set(author, papers);
-  return papers;
-}
-
-/** A name has at least one of the words as a whole. */
-function isBy(words: readonly string[], paper: Paper): boolean {
-  const authors = authorsOf(paper);
-  return (
-    words.some((word) => authors.words.has(word)) &&
-    authors.names.some((name) => isCalled(name, words))
-  );
+/** Most papers are told by the words of all their names together: each word is one of them or an initial. */
+function isBy(wanted: readonly string[], paper: Paper): boolean {
+  const { names, words } = authorsOf(paper);
+  const mayBe = (word: string) => word.length === 1 || words.has(word) || words.has(word.charAt(0));
+  return wanted.every(mayBe) && names.some((name) => isCalled(name, wanted));
 }
 
 function newVersion({ id, version = 1 }: Paper, sent: Sent): readonly Why[] {

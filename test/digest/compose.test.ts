@@ -91,6 +91,12 @@ describe('an edition', () => {
     });
   });
 
+  it('knows an author by initials, and by whole words alone', async () => {
+    expect(await titles({ authors: ['T. Dao'] })).toEqual(['Mamba', 'Flash']);
+    expect(await titles({ authors: ['gu, a'] })).toEqual(['Mamba']);
+    expect(await titles({ authors: ['Da', 'Tri Gu', 'Dao Vu'] })).toBe('nothing for these wishes');
+  });
+
   it('leaves out what was excluded as whole words, and what has too few votes', async () => {
     expect(await titles({ exclude: ['gpu'] })).toEqual(['Mamba']);
     expect(await titles({ exclude: ['gp', 'a on'] })).toEqual(['Mamba', 'Flash']);

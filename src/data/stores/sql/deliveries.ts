@@ -8,13 +8,13 @@ import {
   type PaperVersion,
 } from '../deliveries.ts';
 import { dueBy, firstDue } from './deliveries/due.ts';
-import { planDays } from './deliveries/plan.ts';
+import { createDayPlanner } from './deliveries/plan.ts';
 import { purgeDeliveries } from './deliveries/purge.ts';
 import type { Schema } from './schema.ts';
 
 export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
   return {
-    plan: (planned, now) => planDays(db, planned, now),
+    plan: createDayPlanner(db),
     purge: (before) => purgeDeliveries(db, before),
     sentTo: async (places) => {
       const sent = new Map<string, PaperVersion[]>(places.map((place) => [place, []]));

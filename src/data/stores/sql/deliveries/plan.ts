@@ -1,36 +1,68 @@
 import type { Kysely, Transaction } from 'kysely';
-import { deliveryId, type PlannedDelivery } from '../../deliveries.ts';
+import type { DeliveryStore, PlannedDelivery } from '../../deliveries.ts';
+import { createInsert } from '../insert-rows.ts';
 import type { Schema } from '../schema.ts';
+import { idOf } from './id-of.ts';
+import { overtake } from './overtake.ts';
 
 /** Rows in one statement: SQLite takes 32,766 values. */
 const ROWS = 500;
+
+type Inserts = ReturnType<typeof createInserts>;
+
+const createInserts = () => ({
+  deliveries: createInsert('delivery', [
+    'id',
+    'subscription_id',
+    'place',
+    'slot',
+    'state',
+    'reason',
+    'attempts',
+    'failures',
+    'run_at',
+    'edition',
+    'updated_at',
+  ]),
+  promises: createInsert('sent_paper', ['place', 'paper_id', 'version', 'delivery_id']),
+});
+
+interface Planning {
+  readonly inserts: Inserts;
+  /** Epoch ms. */
+  readonly now: number;
+}
 
 /**
  * See `DeliveryStore.plan`. All at once where that goes well; else place by place, so that a paper which
  * another process has just promised to one place holds up no other.
  */
-export async function planDays(
-  db: Kysely<Schema>,
-  planned: readonly PlannedDelivery[],
-  now: number,
-): Promise<readonly string[]> {
-  if (await isWritten(db, planned, now)) return [];
-  const conflicted: string[] = [];
-  for (const [place, day] of Map.groupBy(planned, (plan) => plan.place)) {
-    if (!(await isWritten(db, day, now))) conflicted.push(place);
-  }
-  return conflicted;
+export function createDayPlanner(db: Kysely<Schema>): DeliveryStore['plan'] {
+  const inserts = createInserts();
+  return async (planned, now) => {
+    const planning = { inserts, now };
+    if (await isWritten(db, planned, planning)) return [];
+    const conflicted: string[] = [];
+    for (const [place, day] of Map.groupBy(planned, (plan) => plan.place)) {
+      if (!(await isWritten(db, day, planning))) conflicted.push(place);
+    }
+    return conflicted;
+  };
 }
 
 class PaperConflict extends Error {}
 
 /** False, with nothing written, where a paper was sent to its place meanwhile. */
-async function isWritten(db: Kysely<Schema>, planned: readonly PlannedDelivery[], now: number) {
+async function isWritten(
+  db: Kysely<Schema>,
+  planned: readonly PlannedDelivery[],
+  planning: Planning,
+) {
   try {
     await db.transaction().execute(async (transaction) => {
       const moved = await moveOn(transaction, planned);
       const due = planned.filter(({ subscriptionId }) => moved.has(subscriptionId));
-      await insertDeliveries(transaction, due, now);
+      await insertDeliveries(transaction, due, planning);
     });
     return true;
   } catch (error) {
@@ -61,86 +93,54 @@ async function moveOn(db: Transaction<Schema>, planned: readonly PlannedDelivery
   return moved;
 }
 
+/** Those whose slot has its delivery stay out; nobody else plans a subscription that was moved on here. */
 async function insertDeliveries(
   db: Transaction<Schema>,
   planned: readonly PlannedDelivery[],
-  now: number,
+  { inserts, now }: Planning,
 ): Promise<void> {
   for (const some of chunks(planned)) {
-    const rows = await db
-      .insertInto('delivery')
-      .values(some.map((plan) => toRow(plan, now)))
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .execute();
-    const isNew = new Set(rows.map(({ id }) => id));
-    await promisePapers(
+    const there = await idsOfThose(db, some.map(idOf));
+    const fresh = some.filter((plan) => !there.has(idOf(plan)));
+    await inserts.deliveries(
       db,
-      some.flatMap(promisesOf).filter((row) => isNew.has(row.delivery_id)),
+      fresh.map((plan) => toRow(plan, now)),
     );
-    const editions = some.filter(({ content }) => 'edition' in content);
+    await promisePapers(db, fresh.flatMap(promisesOf), inserts);
     await overtake(
       db,
-      editions.filter(({ subscriptionId, slot }) => isNew.has(deliveryId(subscriptionId, slot))),
+      fresh.filter(({ content }) => 'edition' in content),
       now,
     );
   }
 }
 
-/**
- * After a downtime one edition makes up for all: earlier ones that nobody has tried to send make room for it,
- * and their papers are unsent again.
- */
-async function overtake(
-  db: Transaction<Schema>,
-  planned: readonly PlannedDelivery[],
-  now: number,
-): Promise<void> {
-  if (planned.length === 0) return;
-  const of = planned.map(({ subscriptionId }) => subscriptionId);
-  const rows = await db
-    .updateTable('delivery')
-    .set({ state: 'skipped', reason: 'overtaken', edition: null, updated_at: now })
-    .where('subscription_id', 'in', of)
-    .where(
-      'id',
-      'not in',
-      planned.map(({ subscriptionId, slot }) => deliveryId(subscriptionId, slot)),
-    )
-    .where('state', '=', 'planned')
-    .where('attempts', '=', 0)
-    .returning('id')
-    .execute();
-  if (rows.length === 0) return;
-  const ids = rows.map(({ id }) => id);
-  await db.deleteFrom('sent_paper').where('delivery_id', 'in', ids).execute();
+async function idsOfThose(db: Transaction<Schema>, ids: readonly string[]) {
+  const rows = await db.selectFrom('delivery').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function promisePapers(
   db: Transaction<Schema>,
   promises: readonly ReturnType<typeof promisesOf>[number][],
+  inserts: Inserts,
 ): Promise<void> {
   for (const some of chunks(promises)) {
-    const rows = await db
-      .insertInto('sent_paper')
-      .values(some)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('paper_id')
-      .execute();
-    if (rows.length < some.length) throw new PaperConflict();
+    const written = await inserts.promises(db, some);
+    if (written < some.length) throw new PaperConflict();
   }
 }
 
 function promisesOf({ content, place, subscriptionId, slot }: PlannedDelivery) {
   if ('skip' in content) return [];
-  const delivery_id = deliveryId(subscriptionId, slot);
+  const delivery_id = idOf({ subscriptionId, slot });
   return content.papers.map(({ paperId, version }) => {
     return { place, paper_id: paperId, version, delivery_id };
   });
 }
 
 const toRow = ({ content, ...plan }: PlannedDelivery, now: number) => ({
-  id: deliveryId(plan.subscriptionId, plan.slot),
+  id: idOf(plan),
   subscription_id: plan.subscriptionId,
   place: plan.place,
   slot: plan.slot,

@@ -18,6 +18,7 @@ import { discussions } from './0016-discussions.ts';
 import { meetings } from './0017-meetings.ts';
 import { verdicts } from './0018-verdicts.ts';
 import { deliveryFailures } from './0019-delivery-failures.ts';
+import { waitingDeliveries } from './0020-waiting-deliveries.ts';
 
 /** In order; a released migration never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-meetings': meetings,
   '0018-verdicts': verdicts,
   '0019-delivery-failures': deliveryFailures,
+  '0020-waiting-deliveries': waitingDeliveries,
 };
