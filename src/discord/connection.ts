@@ -16,6 +16,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
+import { exactRequest } from './exact-request.ts';
 import { type Gone, listenForGone } from './gone.ts';
 import { POSTING } from './invite.ts';
 import { channelsForThreads, nameOfChannel, seenChannel } from './seen-channel.ts';
@@ -72,6 +73,8 @@ export interface Connection {
 }
 
 const INVALID_REQUESTS_WARNING = 500;
+/** People are answered as well while some of the servers have not been told of yet. */
+const OPEN: ReadonlySet<Status> = new Set([Status.Ready, Status.WaitingForGuilds]);
 /** A server that tells of an earlier join was merely not there for a while. */
 const JUST_JOINED_MS = 10 * 60_000;
 
@@ -95,19 +98,18 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
   await client.login(options.token).catch((error: unknown) => {
     throw refused === undefined ? error : closedError(refused);
   });
-  const { application, guilds } = await ready.promise;
+  const { application } = await ready.promise;
   open = true;
-  const guildIds = guilds.map(({ id }) => id);
   return {
     applicationId: application.id,
-    guildIds,
+    guildIds: [...client.guilds.cache.keys()],
     rest: client.rest,
     localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
     channel: (id) => seenChannel(client, id),
     forThreads: (guildId) => channelsForThreads(client, guildId),
     nameOf: (id) => nameOfChannel(client, id),
     permissionsIn: (id) => client.guilds.cache.get(id)?.members.me?.permissions.bitfield,
-    isOpen: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    isOpen: () => client.ws.shards.every(({ status }) => OPEN.has(status)),
     close: () => {
       client.removeAllListeners(Events.ShardReconnecting);
       return client.destroy();
@@ -130,7 +132,11 @@ function createClient(apiUrl: string): Client {
     ],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, invalidRequestWarningInterval: INVALID_REQUESTS_WARNING },
+    rest: {
+      api: apiUrl,
+      makeRequest: exactRequest,
+      invalidRequestWarningInterval: INVALID_REQUESTS_WARNING,
+    },
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,
       AutoModerationRuleManager: 0,

@@ -1,6 +1,7 @@
 import { type APIUser, REST, RESTEvents, Routes } from 'discord.js';
 import type { Log } from '../shared/log.ts';
 import { connectError } from './connect-error.ts';
+import { exactRequest } from './exact-request.ts';
 
 /** Discord's REST for deliveries, signed in by the token alone: no gateway is needed. */
 export interface DeliverySession {
@@ -32,6 +33,7 @@ export function openDeliverySession(options: DeliverySessionOptions): DeliverySe
   const rest = new REST({
     api: apiUrl,
     retries: 0,
+    makeRequest: exactRequest,
     timeout: ANSWER_WITHIN_MS,
     // The bucket's own time, and what an answer of 429 asks for.
     rejectOnRateLimit: ({ timeToReset, retryAfter }) =>

@@ -12,9 +12,9 @@ import {
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { DiscordClock } from './discord-clock.ts';
+import { exactRequest } from './exact-request.ts';
 import type { Address } from './incoming.ts';
 import { type Outcome, type Persistence, persist } from './persist.ts';
-import { replyRequest } from './reply-request.ts';
 
 /** What travels beside a message's JSON. */
 type Files = readonly RawFile[];
@@ -92,7 +92,7 @@ export function createResponder(options: ResponderOptions): Responder {
   const rest = new REST({
     api: apiUrl,
     retries: 0,
-    makeRequest: replyRequest,
+    makeRequest: exactRequest,
     rejectOnRateLimit: () => true,
   });
   rest.on(RESTEvents.Response, (_, { headers }) => discordClock?.heard(headers.get('date')));

@@ -11,6 +11,13 @@ describe('health over HTTP', () => {
     expect(addressIn(bot.log())).toBeUndefined();
   });
 
+  it('is ready while servers are yet to come: people are answered', async ({ world }) => {
+    world.discord.gateway.behave({ bringsServer: false });
+    const bot = await started(world, { HTTP_PORT: '0' });
+    const { status } = await fetch(`${addressIn(bot.log())}/readyz`);
+    expect(status).toBe(200);
+  });
+
   it('is ready while the bot is connected, counts what it answers, and leaves with it', async ({
     world,
   }) => {
