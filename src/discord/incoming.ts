@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
@@ -84,7 +85,7 @@ function callOf(interaction: APIInteraction, at: number): Call {
   return {
     userId: user?.id ?? '',
     guildId: inServer ? interaction.guild_id : undefined,
-    channelId: interaction.channel?.id,
+    channelId: interaction.channel?.id ?? interaction.channel_id,
     rights: inServer ? rightsOf(interaction) : new Set(),
     ...(inServer &&
       interaction.guild_locale !== undefined && { guildLocale: interaction.guild_locale }),
@@ -127,7 +128,7 @@ function readCommand(
   received: Received,
 ): Incoming {
   const command = { ...received, kind: 'command', name: data.name } as const;
-  if (data.type === ApplicationCommandType.ChatInput) {
+  if (isSlash(data)) {
     const roles = namedRoles(data, member?.permissions);
     const users = namedUsers(data);
     const { name, options } = innermost(data.name, data.options ?? []);
@@ -146,6 +147,11 @@ function readCommand(
   const call = { ...received.call, ...(message && pointedAt(message)) };
   return { ...command, call, type: 'message', values: {} };
 }
+
+const isSlash = (
+  data: APIApplicationCommandInteraction['data'],
+): data is APIChatInputApplicationCommandInteractionData =>
+  (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 
 /** Webhooks are programs, too. */
 function pointedAt(message: Partial<APIMessage>): Pick<Call, 'message' | 'messageText'> {

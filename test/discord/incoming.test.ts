@@ -128,6 +128,15 @@ describe('reading an interaction', () => {
     expect(readInteraction(messageMenu('Find papers', bare), 0)?.call.messageText).toBe('');
   });
 
+  it('takes the channel by its id alone, and a command whose kind is not said as typed', () => {
+    const { data, channel: _, ...rest } = typed('help');
+    const bare = { ...rest, channel_id: '5', data: { ...data, type: undefined } };
+    expect(readInteraction(bare as ReturnType<typeof typed>, 0)).toMatchObject({
+      type: 'slash',
+      call: { channelId: '5' },
+    });
+  });
+
   it('leaves alone what the bot does not take part in', () => {
     const ping = { ...typed('search'), type: 1 };
     expect(readInteraction(ping as ReturnType<typeof typed>, 0)).toBeUndefined();
