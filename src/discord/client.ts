@@ -12,7 +12,7 @@ import { commandPayloads } from './command-payloads.ts';
 import type { DiscordConnectError } from './connect-error.ts';
 import { type Connection, connect, type Joined } from './connection.ts';
 import { openDeliverySession } from './delivery-session.ts';
-import { createDiscordClock } from './discord-clock.ts';
+import { createDiscordClock, isTooLate } from './discord-clock.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Gone } from './gone.ts';
 import {
@@ -22,7 +22,7 @@ import {
   type LimiterOptions,
 } from './limiter.ts';
 import { type Meter, metered } from './meter.ts';
-import { type Registration, registerCommands, removeLeftovers } from './register.ts';
+import { type Registration, registerCommands, registerLater, removeLeftovers } from './register.ts';
 import { createResponder } from './respond.ts';
 import { createServerEvents } from './server-events.ts';
 import { createServerKeeper } from './server-keeper.ts';
@@ -71,9 +71,6 @@ export interface Bot {
   /** Whether people are answered just now. */
   isConnected(): boolean;
 }
-
-/** Discord takes a first answer for three seconds; nobody sees one that is begun so late. */
-const TOO_LATE_MS = 2_500;
 
 /** Out of the five seconds: for the answers in flight, and for saying goodbye to the gateway. */
 const DRAIN_MS = 4_000;
@@ -145,7 +142,7 @@ export function createBot(options: BotOptions): Bot {
       ...options,
       onInteraction(interaction, isReplayed) {
         const age = isReplayed ? discordClock.leastAgeOf(interaction.id) : undefined;
-        if (age === undefined || age <= TOO_LATE_MS) void dispatcher.handle(interaction);
+        if (!isTooLate(age)) void dispatcher.handle(interaction);
         else log.info({ interaction: interaction.id, ageMs: age }, 'replayed too late to answer');
       },
       onDate: discordClock.heard,
@@ -198,7 +195,9 @@ export function createBot(options: BotOptions): Bot {
       const payloads = commandPayloads(commands, { wordsFor, languages: options.languages ?? [] });
       const { guildId } = options;
       const registration: Registration = { api: rest, applicationId, payloads, guildId, log };
-      await registerCommands(registration);
+      if (!(await registerCommands(registration))) {
+        chore(registerLater(registration, stopping.signal));
+      }
       chore(removeLeftovers(registration, guildIds, stopping.signal));
       if (options.sourceNotices && !stopping.signal.aborted) {
         const { localeOf } = connection;

@@ -27,22 +27,39 @@ export interface Registration {
 
 /** Between two attempts, when Discord itself has trouble. */
 const RETRY_AFTER_MS: readonly number[] = [500, 2_000];
+/** Later on, while people are answered by the commands that Discord knows: from the first to the longest. */
+const LATER_MS = { first: 5_000, longest: 60_000 };
 /** Between two servers whose leftovers are looked for: no hurry, others need the requests. */
 const NEXT_SERVER_MS = 250;
 
 /**
  * Makes Discord's list of commands ours, writing only what differs. Never rejects: a failure is
- * logged with what to do about it, and the bot goes on with the commands that Discord knows.
+ * logged with what to do about it, and the bot goes on with the commands that Discord knows. Returns
+ * whether that was all: false where another attempt may succeed.
  */
-export async function registerCommands(registration: Registration): Promise<void> {
+export async function registerCommands(registration: Registration): Promise<boolean> {
   const { payloads, guildId, log } = registration;
   const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   try {
     const changed = await patiently(() => sync(registration, guildId, payloads));
     if (changed) log.info({ commands: payloads.length }, `commands registered ${where}`);
     else log.info({ commands: payloads.length }, `commands are registered ${where} already`);
+    return true;
   } catch (error) {
     log.error({ err: error }, `commands could not be registered ${where}: ${advice(error)}`);
+    return error instanceof DiscordAPIError;
+  }
+}
+
+/** Tries after a growing pause until Discord has answered. Never rejects. */
+export async function registerLater(
+  registration: Registration,
+  signal: AbortSignal,
+  { first, longest } = LATER_MS,
+): Promise<void> {
+  for (let wait = first; ; wait = Math.min(wait * 2, longest)) {
+    await pause(wait, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted || (await registerCommands(registration))) return;
   }
 }
 
@@ -83,13 +100,12 @@ async function sync(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const listed = await api.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  });
-  if (!Array.isArray(listed)) throw new OwnError('Discord did not answer with a list of commands');
-  const existing: readonly APIApplicationCommand[] = listed;
+  const listed = await list(api, route);
+  if (listed === undefined && wanted.length === 0) return false;
+  const existing = listed ?? [];
   const ours = existing.filter(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint);
-  if (sameCommands(wanted, ours, guildId === undefined ? 'global' : 'guild')) return false;
+  const scope = guildId === undefined ? 'global' : 'guild';
+  if (listed && sameCommands(wanted, ours, scope)) return false;
   // Discord makes the entry point of an activity; a list without it would be refused.
   const entryPoints = existing.filter((command) => !ours.includes(command));
   await api.put(route, {
@@ -97,6 +113,25 @@ async function sync(
   });
   return true;
 }
+
+/** Undefined where what stands in for Discord does not list commands, but may take them. */
+async function list(
+  api: CommandsApi,
+  route: `/${string}`,
+): Promise<readonly APIApplicationCommand[] | undefined> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const listed = await api.get(route, { query }).catch((error: unknown) => {
+    if (!isNoRoute(error)) throw error;
+  });
+  if (listed === undefined || Array.isArray(listed)) return listed;
+  throw new OwnError('Discord did not answer with a list of commands');
+}
+
+/** Discord's refusals have codes of five digits or more. */
+const isNoRoute = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (error.status === 404 || error.status === 405) &&
+  !(Number(error.code) >= 10_000);
 
 const asIs = (payload: CommandPayload): CommandPayload => payload;
 
@@ -116,8 +151,7 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 function advice(error: unknown): string {
-  if (!(error instanceof DiscordAPIError))
-    return 'Discord was not reachable; restart to try again.';
+  if (!(error instanceof DiscordAPIError)) return 'Discord was not reachable; it is tried again.';
   switch (error.code) {
     case 50001:
       return 'the bot lacks access; invite it with the scope applications.commands.';

@@ -1,6 +1,6 @@
 import { SnowflakeUtil } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createDiscordClock } from '../../src/discord/discord-clock.ts';
+import { createDiscordClock, isTooLate } from '../../src/discord/discord-clock.ts';
 
 const NOW = Date.parse('2026-11-26T09:00:00Z');
 const header = (at: number): string => new Date(at).toUTCString();
@@ -38,6 +38,15 @@ describe('Discord’s clock', () => {
     time.now = NOW;
     for (let n = 0; n < 16; n++) clock.heard(header(NOW));
     expect(clock.leastAgeOf(madeAt(NOW))).toBe(0);
+  });
+
+  it.each([
+    { age: undefined, late: false, what: 'of no known age' },
+    { age: 2_000, late: false, what: 'of two seconds ago' },
+    { age: 10_000, late: true, what: 'of ten seconds ago' },
+    { age: 86_400_000, late: false, what: 'whose id is made up, and tells no time' },
+  ])('takes for too late to answer ($late) what came again $what', ({ age, late }) => {
+    expect(isTooLate(age)).toBe(late);
   });
 
   it('says nothing before it heard anything that makes sense', () => {

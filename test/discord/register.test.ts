@@ -6,6 +6,7 @@ import {
   type CommandsApi,
   type Registration,
   registerCommands,
+  registerLater,
   removeLeftovers,
 } from '../../src/discord/register.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -56,6 +57,27 @@ const registrationOf = (api: CommandsApi, guildId?: string): Registration & { lo
   log: createMemoryLog(),
 });
 type Log = ReturnType<typeof createMemoryLog>;
+
+const refusal = (code: number | string, status: number): DiscordAPIError =>
+  new DiscordAPIError({ code: 0, message: 'No' }, code, status, 'GET', GLOBAL, {
+    body: undefined,
+    files: undefined,
+  });
+
+/** One whose lists cannot be read so many times. */
+function createTroubled(times: number) {
+  let troubles = times;
+  const { api, writes } = createRegistry();
+  const troubled: CommandsApi = {
+    ...api,
+    async get(route, options) {
+      troubles -= 1;
+      if (troubles >= 0) throw new Error('other side closed');
+      return api.get(route, options);
+    },
+  };
+  return { api: troubled, writes };
+}
 
 describe('registering commands', () => {
   it('writes them once and nothing at the second start', async () => {
@@ -113,14 +135,7 @@ describe('registering commands', () => {
   });
 
   it('says what to do when Discord refuses, and does not throw', async () => {
-    const refusal = { code: 50001, message: 'Missing Access' };
-    const { api } = createRegistry(
-      () =>
-        new DiscordAPIError(refusal, 50001, 403, 'PUT', GLOBAL, {
-          body: undefined,
-          files: undefined,
-        }),
-    );
+    const { api } = createRegistry(() => refusal(50001, 403));
     const registration = registrationOf(api);
     await registerCommands(registration);
     expect(registration.log.lines).toMatchObject([
@@ -129,17 +144,30 @@ describe('registering commands', () => {
   });
 
   it('tries again when Discord has trouble of its own', async () => {
-    let troubles = 1;
-    const registry = createRegistry();
-    const api: CommandsApi = {
-      ...registry.api,
-      async get(route, options) {
-        troubles -= 1;
-        if (troubles >= 0) throw new Error('other side closed');
-        return registry.api.get(route, options);
-      },
-    };
-    await registerCommands(registrationOf(api));
-    expect(registry.writes).toEqual([GLOBAL]);
+    const { api, writes } = createTroubled(1);
+    expect(await registerCommands(registrationOf(api))).toBe(true);
+    expect(writes).toEqual([GLOBAL]);
+  });
+
+  it('goes on trying while Discord has trouble for longer, until it is told to leave', async () => {
+    const { api, writes } = createTroubled(4);
+    const registration = registrationOf(api);
+    expect(await registerCommands(registration)).toBe(false);
+    await registerLater(registration, new AbortController().signal, { first: 1, longest: 2 });
+    expect(writes).toEqual([GLOBAL]);
+    await registerLater(registrationOf(createTroubled(9).api), AbortSignal.abort());
+  });
+
+  it.each([
+    { status: 404, code: 0 },
+    { status: 405, code: 'no such method' },
+  ])('writes them where nothing lists them ($status)', async ({ status, code }) => {
+    const { api, writes } = createRegistry();
+    const refuses = () => Promise.reject(refusal(code, status));
+    const registration = registrationOf({ ...api, get: refuses });
+    await registerCommands(registration);
+    await removeLeftovers(registration, ['4'], new AbortController().signal);
+    expect(writes).toEqual([GLOBAL]);
+    expect(registration.log.lines).toMatchObject([{ level: 'info' }]);
   });
 });
