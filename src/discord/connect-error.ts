@@ -24,6 +24,8 @@ const BAD_TOKEN =
   'Discord does not accept the token: copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.';
 
 const UNAUTHORIZED = 401;
+/** How discord.js says that Discord takes no more sign-ins of the bot for a while: in words alone. */
+const NO_SESSIONS = /^Not enough sessions remaining.* resets at (\S+)$/;
 
 /** Closes of the gateway after which Discord would refuse every further attempt as well. */
 const CLOSED: Readonly<Record<number, string>> = {
@@ -63,7 +65,14 @@ export function connectError(cause: unknown, apiUrl: string): DiscordConnectErro
     const message = `${apiUrl} does not answer like Discord: check DISCORD_API_URL.`;
     return new DiscordConnectError(message, { passing: false, cause });
   }
+  return new DiscordConnectError(unreached(cause, apiUrl), { passing: true, cause });
+}
+
+function unreached(cause: unknown, apiUrl: string): string {
+  const [, until] = (cause instanceof Error && NO_SESSIONS.exec(cause.message)) || [];
+  if (until !== undefined) {
+    return `Discord takes no more sign-ins of this bot before ${until}: there were too many today.`;
+  }
   const { code, name } = tellError(cause);
-  const message = `Discord cannot be reached at ${apiUrl} (${code ?? name}): check the network.`;
-  return new DiscordConnectError(message, { passing: true, cause });
+  return `Discord cannot be reached at ${apiUrl} (${code ?? name}): check the network.`;
 }

@@ -32,6 +32,19 @@ describe('the process', () => {
     expect(commands.list(guild.id).length).toBeGreaterThan(3);
   });
 
+  it('waits, and says until when, while Discord takes no more sign-ins', async ({ world }) => {
+    const none = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
+    const text = JSON.stringify({ url: 'ws://127.0.0.1:1', shards: 1, session_start_limit: none });
+    const headers = { 'content-type': 'application/json' };
+    world.discord.faults.add({ path: /gateway.bot/, status: { status: 200, text, headers } });
+    const bot = world.start();
+    await vi.waitFor(
+      () => expect(bot.log()).toMatch(/no more sign-ins of this bot before \d{4}-.*Trying again/),
+      PATIENCE,
+    );
+    await stops(bot);
+  });
+
   it('ends with one sentence for a wrong token', async ({ world }) => {
     const bot = world.start({ DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'error' });
     await leaves(bot, 1);
