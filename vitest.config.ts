@@ -9,6 +9,7 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 /** Above what a test waits for, so that a failure names that. */
 const SLOW_MS = 2 * PATIENCE.timeout;
+const SLOWLY = { testTimeout: SLOW_MS, hookTimeout: SLOW_MS, expect: { poll: PATIENCE } };
 
 /** `fast` needs nothing but Node; `postgres` a server or its programs; `e2e` runs the wire and the browser and may take minutes. */
 export default defineConfig({
@@ -25,8 +26,7 @@ export default defineConfig({
           // Files share a worker's modules: loading discord.js a hundred times was half of the work.
           isolate: false,
           maxWorkers: '100%',
-          testTimeout: SLOW_MS,
-          hookTimeout: SLOW_MS,
+          ...SLOWLY,
         },
       },
       {
@@ -38,8 +38,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           isolate: false,
           maxWorkers: '100%',
-          testTimeout: SLOW_MS,
-          hookTimeout: SLOW_MS,
+          ...SLOWLY,
         },
       },
       {
@@ -50,10 +49,8 @@ export default defineConfig({
           // After the others: Discord's three seconds are real here.
           sequence: { groupOrder: 2 },
           isolate: false,
-          testTimeout: SLOW_MS,
-          expect: { poll: PATIENCE },
-          hookTimeout: SLOW_MS,
           maxWorkers: 2,
+          ...SLOWLY,
         },
       },
     ],

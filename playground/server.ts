@@ -24,6 +24,8 @@ export interface PlaygroundOptions {
   readonly clock?: () => number;
   /** For a bot whose clock can be moved: the page offers it. */
   readonly moveTime?: MoveTime;
+  /** From an event to its first answer: Discord's three seconds, or more where a test's machine is busy. */
+  readonly answerWithinMs?: number;
 }
 
 /** A small Discord on this machine. */
@@ -48,7 +50,8 @@ export interface Playground {
 
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { token, port = 0, host = '127.0.0.1', botName = 'Colloquy', clock = Date.now } = options;
-  const world = createWorld({ token, botName, clock, moveTime: options.moveTime });
+  const { moveTime, answerWithinMs } = options;
+  const world = createWorld({ token, botName, clock, moveTime, answerWithinMs });
   const faults = createFaults();
   const requests = createRequestLog();
   const gateway = createGateway(world);

@@ -4,7 +4,7 @@ import type { World } from '../state/world.ts';
 import { FLAG } from '../validate/message.ts';
 import type { OptionValues } from '../web/protocol.ts';
 import { answerTo } from './answer-to.ts';
-import { type Seen, watch } from './seen.ts';
+import { PATIENCE_MS, type Seen, watch } from './seen.ts';
 import { type ModalUse, submitModal } from './submit-modal.ts';
 import {
   converse,
@@ -50,7 +50,7 @@ export interface Person {
   submitModal(seen: Seen, fields: ModalUse['fields']): Promise<Seen>;
   /** Writes a message of their own; a reply pings unless it says otherwise. */
   send(content: string, where?: Where & Pick<Writing, 'replyTo' | 'ping'>): APIMessage;
-  /** The first message that answers this one, or undefined when none comes in `withinMs` (5,000). */
+  /** The first message that answers this one, or undefined when none comes in `withinMs` (a minute). */
   answerTo(message: APIMessage, withinMs?: number): Promise<APIMessage | undefined>;
   /** Takes back a message of their own, or another's where they may. */
   deleteMessage(messageId: string, where?: Where): void;
@@ -102,7 +102,7 @@ export function createPerson(world: World, member: Member): Person {
       ),
     send: (content, where) =>
       sendMessage(world, member, { ...where, channelId: channelOf(where), content }),
-    answerTo: (message, withinMs = 5000) => answerTo(world, message, withinMs),
+    answerTo: (message, withinMs = PATIENCE_MS) => answerTo(world, message, withinMs),
     deleteMessage: (messageId, where) =>
       deleteMessage(world, member, { channelId: channelOf(where), messageId }),
     createThread: (name, options = {}) =>
@@ -112,13 +112,9 @@ export function createPerson(world: World, member: Member): Person {
   };
 }
 
-const THINKING_MS = 15_000;
-
 const settled = (seen: Seen): Promise<Seen> =>
-  seen.until(
-    ({ first, message, followUps, history }) =>
-      first === 'deferred-update'
-        ? followUps.length > 0 || history.length > 0
-        : first !== 'thinking' || ((message?.flags ?? 0) & FLAG.loading) === 0,
-    THINKING_MS,
+  seen.until(({ first, message, followUps, history }) =>
+    first === 'deferred-update'
+      ? followUps.length > 0 || history.length > 0
+      : first !== 'thinking' || ((message?.flags ?? 0) & FLAG.loading) === 0,
   );

@@ -25,9 +25,12 @@ export interface Seen {
   readonly ephemeral: boolean;
   readonly modal: APIModalInteractionResponseCallbackData | undefined;
   readonly choices: readonly APIApplicationCommandOptionChoice[];
-  /** Resolves when the condition holds; fails after `withinMs`, five seconds by default. */
+  /** Resolves when the condition holds; fails after `withinMs`, a minute by default. */
   until(condition: (seen: Seen) => boolean, withinMs?: number): Promise<Seen>;
 }
+
+/** For what will come: long enough for a busy machine. */
+export const PATIENCE_MS = 60_000;
 
 /** Watches from before the use, so that nothing is missed. */
 export function watch(world: World, use: () => Interaction): Promise<Seen> {
@@ -130,7 +133,7 @@ function follow(world: World, { interaction, early, startedAt, resolve }: Follow
     get choices() {
       return answer?.kind === 'choices' ? answer.choices : [];
     },
-    until: (condition, withinMs = 5000) =>
+    until: (condition, withinMs = PATIENCE_MS) =>
       new Promise((done, fail) => {
         const timer = setTimeout(() => {
           waiting.delete(check);

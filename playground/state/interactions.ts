@@ -2,7 +2,7 @@ import type { Answer, Bus } from './bus.ts';
 import type { Interaction } from './interaction.ts';
 
 /** From the event to the first answer. */
-export const ANSWER_WITHIN_MS = 3000;
+const ANSWER_WITHIN_MS = 3000;
 /** From the event to the last edit or follow-up. */
 export const TOKEN_LIVES_MS = 15 * 60_000;
 
@@ -20,7 +20,11 @@ export interface Interactions {
 }
 
 /** Interactions in flight; those older than their token are forgotten. */
-export function createInteractions(clock: () => number, bus: Bus): Interactions {
+export function createInteractions(
+  clock: () => number,
+  bus: Bus,
+  answerWithinMs = ANSWER_WITHIN_MS,
+): Interactions {
   const all = new Map<string, Interaction>();
   const tokens = new Map<string, Interaction>();
   const timers = new Map<string, NodeJS.Timeout>();
@@ -43,13 +47,13 @@ export function createInteractions(clock: () => number, bus: Bus): Interactions 
       }
       all.set(interaction.id, interaction);
       tokens.set(interaction.token, interaction);
-      const timer = setTimeout(() => answer(interaction, { kind: 'failed' }), ANSWER_WITHIN_MS);
+      const timer = setTimeout(() => answer(interaction, { kind: 'failed' }), answerWithinMs);
       timers.set(interaction.id, timer);
       bus.emit({ type: 'interaction-created', interaction });
     },
     byId: (id) => all.get(id),
     byToken: (token) => tokens.get(token),
-    waits: (interaction) => interaction.state === 'waiting' && age(interaction) <= ANSWER_WITHIN_MS,
+    waits: (interaction) => interaction.state === 'waiting' && age(interaction) <= answerWithinMs,
     alive: (interaction) => age(interaction) <= TOKEN_LIVES_MS,
     answer,
     close() {

@@ -42,11 +42,13 @@ export interface WorldOptions {
   readonly botName: string;
   readonly clock: () => number;
   readonly moveTime?: MoveTime | undefined;
+  readonly answerWithinMs?: number | undefined;
 }
 
 export type MoveTime = () => Promise<number | undefined>;
 
-export function createWorld({ token, botName, clock, moveTime }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { token, botName, clock, moveTime, answerWithinMs } = options;
   const newId = createSnowflakes(clock);
   const bus = createBus();
   const { guild, bot } = seedGuild(newId, botName, isoTime(clock()));
@@ -59,7 +61,7 @@ export function createWorld({ token, botName, clock, moveTime }: WorldOptions): 
     directs: new Map(),
     bus,
     messages: createMessages(bus),
-    interactions: createInteractions(clock, bus),
+    interactions: createInteractions(clock, bus, answerWithinMs),
     commands: createCommandRegistry({ clock, bus }),
     scheduledEvents: createScheduledEvents(bus),
     files: createFiles(),

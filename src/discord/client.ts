@@ -14,6 +14,7 @@ import { type Connection, connect, type Joined } from './connection.ts';
 import { openDeliverySession } from './delivery-session.ts';
 import { createDiscordClock, isTooLate } from './discord-clock.ts';
 import { createDispatcher } from './dispatch.ts';
+import { firstAnswerIn } from './first-answer.ts';
 import type { Gone } from './gone.ts';
 import {
   CLICKS_PER_PERSON,
@@ -52,6 +53,8 @@ export interface BotOptions {
   readonly limits?: LimiterOptions;
   readonly log: Log;
   readonly clock: Clock;
+  /** From an event to its first answer: Discord's three seconds, or more where a test's machine is busy. */
+  readonly answerWithinMs?: number | undefined;
   /** Undefined: nobody is told how the sources are. */
   readonly sourceNotices?: SourceNotices | undefined;
   /** Counts and times what people do. */
@@ -79,6 +82,7 @@ const CLOSE_MS = 800;
 /** The bot on Discord. Nothing that a person, a command or Discord does ends the process. */
 export function createBot(options: BotOptions): Bot {
   const { log, clock, commands, wordsFor } = options;
+  const firstAnswer = firstAnswerIn(options.answerWithinMs);
   const discordClock = createDiscordClock(clock);
   const responder = metered(createResponder({ ...options, discordClock }), options);
   const channels = createChannels(connected, () => connection, wordsFor);
@@ -109,7 +113,8 @@ export function createBot(options: BotOptions): Bot {
     commands: createLimiter(options.limits ?? COMMANDS_PER_PERSON),
     clicks: createLimiter(CLICKS_PER_PERSON),
   };
-  const parts = { responder, actions, wordsFor, render, log, clock, meter: options.meter };
+  const { meter, answerWithinMs } = options;
+  const parts = { responder, actions, wordsFor, render, log, clock, meter, answerWithinMs };
   const dispatcher = createDispatcher({ ...parts, commands, context, limiters });
   const talker = createTalker({
     ...parts,
@@ -142,7 +147,7 @@ export function createBot(options: BotOptions): Bot {
       ...options,
       onInteraction(interaction, isReplayed) {
         const age = isReplayed ? discordClock.leastAgeOf(interaction.id) : undefined;
-        if (!isTooLate(age)) void dispatcher.handle(interaction);
+        if (!isTooLate(age, firstAnswer)) void dispatcher.handle(interaction);
         else log.info({ interaction: interaction.id, ageMs: age }, 'replayed too late to answer');
       },
       onDate: discordClock.heard,

@@ -1,5 +1,6 @@
 import { SnowflakeUtil } from 'discord.js';
 import type { Clock } from '../shared/clock.ts';
+import { firstAnswerIn } from './first-answer.ts';
 
 /** Tells how old things of Discord's are, whatever this machine's clock says. */
 export interface DiscordClock {
@@ -9,14 +10,12 @@ export interface DiscordClock {
   leastAgeOf(snowflake: string): number | undefined;
 }
 
-/** Discord takes a first answer for three seconds; nobody sees one that is begun so late. */
-const TOO_LATE_MS = 2_500;
 /** No connection is resumed after so long: an id that is older still does not tell when it was made. */
 const RESUMED_WITHIN_MS = 10 * 60_000;
 
 /** Whether what came while the connection was away, and is of this age, can no longer be answered. */
-export const isTooLate = (ageMs: number | undefined): boolean =>
-  ageMs !== undefined && ageMs > TOO_LATE_MS && ageMs < RESUMED_WITHIN_MS;
+export const isTooLate = (ageMs: number | undefined, { tooLateMs } = firstAnswerIn()): boolean =>
+  ageMs !== undefined && ageMs > tooLateMs && ageMs < RESUMED_WITHIN_MS;
 
 /** Answers that are remembered: few enough that a clock which was set right counts soon. */
 const REMEMBERED = 16;

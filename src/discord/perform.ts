@@ -8,6 +8,7 @@ import type { WordsFor } from '../words/words.ts';
 import type { ActionStates } from './actions.ts';
 import { apology } from './apology.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { firstAnswerIn } from './first-answer.ts';
 import type { Address } from './incoming.ts';
 import {
   answerWith,
@@ -37,6 +38,8 @@ export interface PerformerParts {
   readonly wordsFor: WordsFor;
   readonly render: (reply: MessageReply, tools: ViewTools) => View;
   readonly log: Log;
+  /** From an event to its first answer; Discord's three seconds where left out. */
+  readonly answerWithinMs?: number | undefined;
 }
 
 interface SaidMessage {
@@ -47,12 +50,10 @@ interface SaidMessage {
 
 type Said = SaidMessage | { readonly modal: APIModalInteractionResponseCallbackData };
 
-/** A fast command that takes longer than this is deferred after all. */
-const DIRECT_WITHIN_MS = 1_500;
-
 /** Does a job and says what came of it; the only place where an error becomes words. */
 export function createPerformer(parts: PerformerParts): (job: Job) => Promise<void> {
   const { responder } = parts;
+  const { directMs } = firstAnswerIn(parts.answerWithinMs);
 
   async function direct(job: Job, said: Said): Promise<void> {
     const respond = (saying: Said) =>
@@ -110,7 +111,7 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
     const speak = () => carryOut(job, progress, parts);
     if (job.speed === 'slow') return deferred(job, drafts, speak);
     const speaking = speak();
-    const said = await within(DIRECT_WITHIN_MS, speaking);
+    const said = await within(directMs, speaking);
     return said ? direct(job, said) : deferred(job, drafts, () => speaking);
   };
 }

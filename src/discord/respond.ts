@@ -13,6 +13,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { exactRequest } from './exact-request.ts';
+import { type FirstAnswer, firstAnswerIn } from './first-answer.ts';
 import type { Address } from './incoming.ts';
 import { type Outcome, type Persistence, persist } from './persist.ts';
 
@@ -44,8 +45,7 @@ export interface Responder {
   withdraw(to: Address): Promise<Outcome>;
 }
 
-/** Discord's limits, from the event on. */
-const ANSWER_WITHIN_MS = 3_000;
+/** Discord's limit, from the event on. */
 const TOKEN_LIVES_MS = 15 * 60_000;
 
 interface Plan {
@@ -56,11 +56,11 @@ interface Plan {
 }
 
 /** When Discord is down: again at once, then patiently, up to the three seconds. */
-const FIRST: Plan = {
-  withinMs: ANSWER_WITHIN_MS,
-  how: { delays: [100, 250, 500], attemptMs: 1_000, attempts: Number.POSITIVE_INFINITY },
+const firstPlan = ({ withinMs, attemptMs }: FirstAnswer): Plan => ({
+  withinMs,
+  how: { delays: [100, 250, 500], attemptMs, attempts: Number.POSITIVE_INFINITY },
   loss: 'error',
-};
+});
 const LATER: Plan = {
   withinMs: TOKEN_LIVES_MS,
   how: { delays: [250, 500, 1_000, 2_000, 4_000], attemptMs: 5_000, attempts: 8 },
@@ -81,6 +81,8 @@ export interface ResponderOptions {
   readonly clock: Clock;
   /** Hears by each answer what time it is on Discord. */
   readonly discordClock?: Pick<DiscordClock, 'heard'> | undefined;
+  /** From an event to its first answer; Discord's three seconds where left out. */
+  readonly answerWithinMs?: number | undefined;
 }
 
 /**
@@ -89,6 +91,7 @@ export interface ResponderOptions {
  */
 export function createResponder(options: ResponderOptions): Responder {
   const { apiUrl, log, clock, discordClock } = options;
+  const first = firstPlan(firstAnswerIn(options.answerWithinMs));
   const rest = new REST({
     api: apiUrl,
     retries: 0,
@@ -112,7 +115,7 @@ export function createResponder(options: ResponderOptions): Responder {
   return {
     answer: (to, body, files = []) =>
       deliver('an answer', to, {
-        ...FIRST,
+        ...first,
         method: RequestMethod.Post,
         fullRoute: Routes.interactionCallback(to.id, to.token),
         body,

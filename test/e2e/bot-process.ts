@@ -7,7 +7,7 @@ import { it as base, expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { NO_SOURCES } from '../fakes/no-sources.ts';
 import { hearLog, keepSecretsIn, keepSecretsOf } from '../judge/leaks.ts';
-import { PATIENCE } from '../patience.ts';
+import { PATIENCE, PATIENT } from '../patience.ts';
 
 export interface BotProcess {
   readonly child: ChildProcess;
@@ -29,7 +29,7 @@ const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.playground.token';
 
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-process-'));
-  const discord = await startPlayground({ token: TOKEN });
+  const discord = await startPlayground({ token: TOKEN, ...PATIENT });
   keepSecretsOf(discord);
   const bots: BotProcess[] = [];
   return {

@@ -1,20 +1,23 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { createOpenAiWriter } from '../../src/search/writing/openai-writer.ts';
 import { type OpenAiBehaviour, startOpenAiServer } from '../fakes/openai-server.ts';
 import { PATIENCE } from '../patience.ts';
-import { it as base, type Desk, menu, textOf } from './harness.ts';
+import { it as base, type Desk, type DeskOptions, menu, textOf } from './harness.ts';
 
-type OpenWritingDesk = (model: OpenAiBehaviour) => Promise<Desk>;
+type OpenWritingDesk = (
+  model: OpenAiBehaviour,
+  options?: Pick<DeskOptions, 'answerWithinMs'>,
+) => Promise<Desk>;
 
 /** `it` with desks whose answers are written out by a model of the test's making. */
 const it = base.extend<{ readonly openWritingDesk: OpenWritingDesk }>({
   openWritingDesk: async ({ openDesk }, use) => {
     const closings: (() => Promise<void>)[] = [];
-    await use(async (model) => {
+    await use(async (model, options) => {
       const { baseUrl, close } = await startOpenAiServer(model);
       closings.push(close);
       const writer = createOpenAiWriter({ baseUrl, model: 'small', apiKey: undefined });
-      return openDesk({ writer });
+      return openDesk({ writer, ...options });
     });
     for (const close of closings) await close();
   },
@@ -47,19 +50,26 @@ const unmarked = (message: Parameters<typeof textOf>[0]): string =>
 const shownIn = (message: Parameters<typeof textOf>[0]): number =>
   SENTENCES.filter((sentence) => textOf(message).includes(sentence.slice(0, -6))).length;
 
+/** What a model waits for between its sentences: drafts that people have seen, however fast the machine is. */
+const areSeen = (drafts: number, desk: Desk) =>
+  vi.waitFor(() => expect(edits(desk).length).toBeGreaterThanOrEqual(drafts), PATIENCE);
+/** A sentence is shown when the next one has begun. */
+const firstIsSeen = (sent: number, desk: Desk) => areSeen(Math.min(sent - 1, 1), desk);
+
+/** Time enough for a busy machine, and soon over. */
+const SOON = { answerWithinMs: 6_000 };
+
 describe.concurrent('an answer that a model writes slowly', () => {
   it('grows in the message at a polite rate, and ends whole', async ({ openWritingDesk }) => {
-    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_000, pace: 1_000 });
+    const pace = (sent: number) => areSeen(sent - 1, desk);
+    const desk: Desk = await openWritingDesk({ pieces: SENTENCES, pace }, SOON);
     const seen = await desk.discord.person('ada').command('ask', { question });
     expect(seen).toMatchObject({ first: 'thinking', ephemeral: false });
     expect(textOf(seen.message)).toContain(FIRST);
     await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
 
     const grown = seen.history.slice(1).map(shownIn);
-    expect(grown.length).toBeGreaterThanOrEqual(3);
-    expect(grown).toEqual(grown.toSorted((a, b) => a - b));
-    expect(grown.at(0)).toBeLessThan(SENTENCES.length);
-    expect(grown.at(-1)).toBe(SENTENCES.length);
+    expect(grown).toEqual([1, 2, 3, 4]);
     expect(unmarked(seen.message)).toContain(QUOTED);
     const drafts = seen.history.slice(1, -1);
     expect(drafts.map(menu)).toEqual(drafts.map(() => undefined));
@@ -69,7 +79,8 @@ describe.concurrent('an answer that a model writes slowly', () => {
   });
 
   it('grows for the caller alone when asked to', async ({ openWritingDesk }) => {
-    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_700, pace: 400 });
+    const pace = (sent: number) => firstIsSeen(sent, desk);
+    const desk: Desk = await openWritingDesk({ pieces: SENTENCES, pace }, SOON);
     const { discord } = desk;
     const seen = await discord.person('ada').command('ask', { question, private: true });
     await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
@@ -85,7 +96,8 @@ describe.concurrent('an answer that a model writes slowly', () => {
 
   it('gives way to the quotations when the model breaks off', async ({ openWritingDesk }) => {
     const pieces = SENTENCES.slice(0, 2);
-    const desk = await openWritingDesk({ pieces, delay: 1_000, pace: 1_500, breaksOff: true });
+    const pace = (sent: number) => firstIsSeen(sent, desk);
+    const desk: Desk = await openWritingDesk({ pieces, pace, breaksOff: true }, SOON);
     const seen = await desk.discord.person('ada').command('ask', { question });
     expect(textOf(seen.message)).toContain(FIRST);
     await seen.until(({ message }) => menu(message) !== undefined, PATIENCE.timeout);
@@ -95,7 +107,8 @@ describe.concurrent('an answer that a model writes slowly', () => {
   });
 
   it('arrives whole though Discord takes no draft', async ({ openWritingDesk }) => {
-    const desk = await openWritingDesk({ pieces: SENTENCES, delay: 1_700, pace: 700 });
+    const pace = (sent: number) => firstIsSeen(sent, desk);
+    const desk: Desk = await openWritingDesk({ pieces: SENTENCES, pace }, SOON);
     desk.discord.faults.add({ status: 500, path: /@original$/, times: 1 });
     const seen = await desk.discord.person('ada').command('ask', { question });
     expect(shownIn(seen.message)).toBe(SENTENCES.length);

@@ -17,6 +17,16 @@ const helpThat = (run: () => Promise<never>, speed: 'fast' | 'slow' = 'fast') =>
   return [...commands.filter(({ name }) => name !== 'help'), { ...help, kind: 'slash' as const }];
 };
 
+/** A slow `/help` that fails when the test says so; `begun` when somebody is waiting for it. */
+function heldHelp() {
+  const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()];
+  const help = helpThat(() => {
+    begun.resolve();
+    return ended.promise;
+  }, 'slow');
+  return { help, begun: begun.promise, end: () => ended.reject(new Error('done')) };
+}
+
 describe.concurrent('trouble on Discord’s side', () => {
   it.for<[string, Fault]>([
     ['two server errors', { status: 500 }],
@@ -50,15 +60,15 @@ describe.concurrent('trouble on Discord’s side', () => {
   );
 
   it('a request that hangs is not waited for', async ({ openDesk }) => {
-    const { discord } = await openDesk();
+    const { discord } = await openDesk({ answerWithinMs: 9_000 });
     // Longer than Discord waits for an answer.
-    discord.faults.add({ delayMs: 5_000, path: CALLBACK, times: 1 });
+    discord.faults.add({ delayMs: 12_000, path: CALLBACK, times: 1 });
     const found = await discord.person('ada').command('search', QUERY);
     expect(found.first).toBe('message');
   });
 
   it('an answer that cannot be given in time ends in a line of the log', async ({ openDesk }) => {
-    const { discord, log } = await openDesk();
+    const { discord, log } = await openDesk({ answerWithinMs: 3_000 });
     const heal = discord.faults.add({ status: 503, path: CALLBACK });
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
     heal();
@@ -69,7 +79,7 @@ describe.concurrent('trouble on Discord’s side', () => {
   it('an interaction that arrives too late is a line in the log, not an error', async ({
     openDesk,
   }) => {
-    const { discord, log } = await openDesk();
+    const { discord, log } = await openDesk({ answerWithinMs: 3_000 });
     discord.gateway.deliver({ delayMs: 3_200 });
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
     const late = { level: 'info', message: 'Discord no longer takes an answer' };
@@ -151,42 +161,38 @@ describe.concurrent('trouble on our side', () => {
 
 describe.concurrent('leaving', () => {
   it('answers the command in flight, then goes', async ({ openDesk }) => {
-    const slow = helpThat(async () => {
-      await pause(600);
-      throw new Error('done');
-    }, 'slow');
-    const { discord, bot } = await openDesk({ commands: slow });
+    const { begun, end, help } = heldHelp();
+    const { discord, bot } = await openDesk({ commands: help });
     const asking = discord.person('ada').command('help');
-    await pause(200);
-    await bot.stop();
-    const sorry = await asking;
-    expect(sorry.followUps).toHaveLength(1);
+    await begun;
+    const stopped = bot.stop();
+    end();
+    await stopped;
+    await (await asking).until(({ followUps }) => followUps.length === 1);
     await vi.waitFor(() => expect(discord.gateway.connected).toBe(0), PATIENCE);
   });
 
   it('tells who comes meanwhile that it is being restarted', async ({ openDesk }) => {
-    const slow = helpThat(async () => {
-      await pause(800);
-      throw new Error('done');
-    }, 'slow');
-    const { discord, bot } = await openDesk({ commands: slow });
+    const { begun, end, help } = heldHelp();
+    const { discord, bot } = await openDesk({ commands: help });
     const first = discord.person('ada').command('help');
-    await pause(100);
+    await begun;
     const stopped = bot.stop();
     const late = await discord.person('max').command('search', QUERY);
     expect(late.ephemeral).toBe(true);
     expect(textOf(late.message)).toContain('restarted');
+    end();
     await Promise.all([first, stopped]);
   });
 
   it('does not wait for a command that never ends', async ({ openDesk }) => {
-    const endless = helpThat(() => new Promise(() => {}), 'slow');
-    const { discord, bot } = await openDesk({ commands: endless });
+    const { begun, help } = heldHelp();
+    const { discord, bot } = await openDesk({ commands: help });
     void discord
       .person('ada')
       .command('help')
       .catch(() => undefined);
-    await pause(200);
+    await begun;
     await expect(bot.stop()).resolves.toBeUndefined();
   });
 });

@@ -39,6 +39,7 @@ import { SOURCES } from '../fakes/commands.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { openReadySqlite } from '../fakes/ready-sqlite.ts';
 import { keepSecretsOf } from '../judge/leaks.ts';
+import { PATIENT } from '../patience.ts';
 import { LIBRARY } from './papers.ts';
 
 export interface DeskOptions {
@@ -63,6 +64,8 @@ export interface DeskOptions {
   readonly operators?: readonly string[];
   /** What sources counted. */
   readonly signals?: readonly PaperSignal[];
+  /** Discord's three seconds for a first answer; long by default. */
+  readonly answerWithinMs?: number;
   /** In place of a file of the desk's own. */
   readonly openDatabase?: () => ReturnType<typeof openReadySqlite>;
   /** Begins with nothing remembered. */
@@ -101,7 +104,8 @@ export const it = base.extend<{ readonly openDesk: OpenDesk }>({
 
 async function createDesk(options: DeskOptions): Promise<Desk & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-e2e-'));
-  const discord = await startPlayground({ token: TOKEN });
+  const { answerWithinMs } = { ...PATIENT, ...options };
+  const discord = await startPlayground({ token: TOKEN, answerWithinMs });
   keepSecretsOf(discord);
   const log = createMemoryLog();
   let running = await startBot(discord, folder, log, options);
@@ -147,6 +151,7 @@ export async function prepareBot(
     token: TOKEN,
     apiUrl,
     commands,
+    ...PATIENT,
     ...options,
     guildId,
     limits,

@@ -1,7 +1,10 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { createFetcher } from '../fakes/paper-fetcher.ts';
 import { paper } from '../fakes/papers.ts';
+import { PATIENCE } from '../patience.ts';
 import { button, it, textOf } from './harness.ts';
+
+const CALLBACK = /\/callback$/;
 
 const lamps = paper({
   id: 'arxiv:2601.00001',
@@ -36,14 +39,14 @@ describe('a paper that the corpus lacks', () => {
   it('that cannot be had is told to the caller alone, however long it took', async ({
     openDesk,
   }) => {
+    const isDeferred = () =>
+      expect(discord.requests.all.at(-1)).toMatchObject({ path: expect.stringMatching(CALLBACK) });
     const slow: typeof fetcher = {
       ...fetcher,
       byLink: (link, options) =>
-        new Promise((resolve) => setTimeout(resolve, 2_000)).then(() =>
-          createFetcher({}, true).byLink(link, options),
-        ),
+        vi.waitFor(isDeferred, PATIENCE).then(() => createFetcher({}, true).byLink(link, options)),
     };
-    const { discord } = await openDesk({ fetcher: slow });
+    const { discord } = await openDesk({ fetcher: slow, answerWithinMs: 6_000 });
     const ada = discord.person('ada');
     const seen = await ada.command('paper', { paper: '2601.00001' });
     const told = () =>

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { PATIENT } from '../patience.ts';
 
 const TOKEN = 'a-token-of-the-playground';
 
@@ -17,7 +18,7 @@ describe('the playground and an unmodified discord.js', () => {
   let client: Client<true>;
 
   beforeEach(async () => {
-    playground = await startPlayground({ token: TOKEN });
+    playground = await startPlayground({ token: TOKEN, ...PATIENT });
     client = await connect(playground.apiUrl);
     await client.application.commands.set([
       {

@@ -25,7 +25,7 @@ describe('an answer to a message', () => {
     discord.faults.add({ path: POST, method: 'POST', times: 1, drop: 'after' });
     discord.faults.add({ path: POST, method: 'POST', times: 1, status: 502 });
     const asked = ada.send(`${bot} ${TIDE}`);
-    const answer = await ada.answerTo(asked, 5000);
+    const answer = await ada.answerTo(asked);
     expect(textOf(answer)).toContain('gauges');
     await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
     expect(saidBy(desk, asked.channel_id)).toHaveLength(1);

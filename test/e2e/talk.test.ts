@@ -110,13 +110,13 @@ describe('over the limit', () => {
     const places = ['one', 'two', 'three'].map((name) => ({
       channelId: ada.createThread(name).id,
     }));
-    const asked = Array.from({ length: 12 }, (_, nth) =>
+    const asked = Array.from({ length: 11 }, (_, nth) =>
       ada.send(`${bot} thanks`, places[nth % 3]),
     );
-    const answers = await Promise.all(asked.map((each) => ada.answerTo(each, 2000)));
+    const answers = await Promise.all(asked.map((each) => ada.answerTo(each)));
     expect(answers.filter((each) => each?.embeds.length === 1)).toHaveLength(10);
     expect(answers.filter((each) => each?.content.startsWith('That was quick!'))).toHaveLength(1);
-    expect(answers.filter((each) => each === undefined)).toHaveLength(1);
+    expect(await ada.answerTo(ada.send(`${bot} thanks`, places[2]), SILENCE_MS)).toBeUndefined();
   });
 });
 

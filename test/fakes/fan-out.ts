@@ -49,9 +49,11 @@ export async function openFanOut({
   const discord = await startPlayground({ token: TOKEN, clock });
   const channelIds = addChannels(discord, channels);
   const subscriptions = openSqlSubscriptionStore(db, { log: createMemoryLog() });
+  // The next one is a day away, however fast time goes.
+  const time = new Date(base).toISOString().slice(11, 16);
+  const schedule = { time, timezone: 'UTC', days: 'daily' } as const;
   for (const [n, channelId] of channelIds.entries()) {
     const place = { kind: 'channel', channelId } as const;
-    const schedule = { time: '00:00', timezone: 'UTC', days: 'daily' } as const;
     await subscriptions.put(subscription({ id: `s${n}`, place, schedule }), base);
   }
   const values = [databaseUrl, discord.apiUrl, TOKEN, String(base), String(speed)];

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface OpenAiRequest {
   readonly path: string;
@@ -23,8 +24,8 @@ export interface OpenAiBehaviour {
   readonly status?: number;
   /** Milliseconds before the first piece. */
   readonly delay?: number;
-  /** Milliseconds after each piece; 1 where left out. */
-  readonly pace?: number;
+  /** Milliseconds after each piece, or what is waited for when so many have been sent; 1 where left out. */
+  readonly pace?: number | ((sent: number) => Promise<unknown>);
   /** The connection breaks after the last piece. */
   readonly breaksOff?: boolean;
   /** The embedding of one text. */
@@ -100,10 +101,10 @@ async function stream(
     response.write(
       `data: ${JSON.stringify({ id: '1', object: 'chat.completion.chunk', created: 1, model: 'test', choices: [{ index: 0, ...choice }] })}\n\n`,
     );
-  await new Promise((resolve) => setTimeout(resolve, delay));
-  for (const content of pieces) {
+  await pause(delay);
+  for (const [at, content] of pieces.entries()) {
     send({ delta: { role: 'assistant', content }, finish_reason: null });
-    await new Promise((resolve) => setTimeout(resolve, pace));
+    await (typeof pace === 'number' ? pause(pace) : pace(at + 1));
   }
   if (breaksOff) {
     response.destroy();

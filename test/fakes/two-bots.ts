@@ -2,6 +2,7 @@ import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { prepareBot, TOKEN } from '../e2e/harness.ts';
 import { keepSecretsOf } from '../judge/leaks.ts';
+import { PATIENT } from '../patience.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
 import { createMemoryLog } from './log.ts';
 
@@ -17,7 +18,7 @@ export interface TwoBots {
 export async function startTwoBots(
   openDatabase: () => ReturnType<typeof openSqlite>,
 ): Promise<TwoBots> {
-  const discord = await startPlayground({ token: TOKEN });
+  const discord = await startPlayground({ token: TOKEN, ...PATIENT });
   keepSecretsOf(discord);
   const start = async () => {
     const prepared = await prepareBot(discord, '', createMemoryLog(), {
