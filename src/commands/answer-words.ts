@@ -1,19 +1,8 @@
-import type { Paper } from '../data/paper.ts';
-import { arxivIdOfPaper, paperPdfUrl, paperUrl } from '../data/paper-url.ts';
-import type { Answer, CorpusInfo, Criteria, RecordFact, Said } from '../search/library.ts';
+import type { Answer, CorpusInfo, Criteria, Said } from '../search/library.ts';
 import type { MessageKey, Words } from '../words/words.ts';
-import { bibtex } from './bibtex.ts';
 import type { Examples } from './examples.ts';
-
-/** How a surface writes what comes from outside: escaped, linked, or as it is. */
-export interface Hand {
-  readonly words: Words;
-  title(paper: Paper): string;
-  text(text: string): string;
-  link(url: string): string;
-  /** A block that is to be copied. */
-  code(text: string): string;
-}
+import type { Hand } from './hand.ts';
+import { recordWords } from './record-words.ts';
 
 /** The corpus, and what people can ask it. */
 export type Known = CorpusInfo & { readonly examples?: Examples | undefined };
@@ -26,7 +15,6 @@ export interface AnswerWords {
 
 /** From these chances on an answer is called sure, or fairly sure: docs/benchmarks.md, reliability. */
 const CALLED = { high: 0.85, fair: 0.5 };
-const MOST_NAMES = 30;
 
 /** How sure an answer is, in a word; of what is no quotation nothing is said. */
 export function confidenceKey({ status, kind, confidence }: Answer): MessageKey | undefined {
@@ -68,7 +56,7 @@ function saidLead(said: Said, info: Known, hand: Hand): readonly string[] {
   const { words } = hand;
   switch (said.about) {
     case 'record':
-      return [said.known ? knownFact(said.fact, said.paper, hand) : unknownFact(said, hand)];
+      return recordWords(said, hand);
     case 'small_talk':
       return [words(`answer.talk.${said.talk}`), ...toTry(info, hand)];
     default:
@@ -81,60 +69,6 @@ function toTry({ papers, examples }: Known, { words, text }: Hand): readonly str
   if (examples === undefined) return [words('answer.talk.try', { count: papers })];
   const [question, query] = [text(examples.question), text(examples.query)];
   return [words('answer.talk.three', { count: papers, question, query })];
-}
-
-const unknownFact = ({ fact, paper }: Said & { about: 'record' }, { words, title }: Hand): string =>
-  words(`answer.recordLacks.${fact}`, { title: title(paper) });
-
-function knownFact(
-  fact: RecordFact,
-  paper: Paper,
-  { words, title, text, link, code }: Hand,
-): string {
-  const { authors, authorCount, published, venue, organisation, votes, comments, citations } =
-    paper;
-  const of = { title: title(paper) };
-  const count = authors.length > 0 ? authors.length : (authorCount ?? 0);
-  switch (fact) {
-    case 'authors':
-      return words('answer.record.authors', { ...of, count, names: namesOf(authors, words, text) });
-    case 'authorCount':
-      return words('answer.record.authorCount', { ...of, count });
-    case 'date':
-      return words('answer.record.date', { ...of, date: published ?? '' });
-    case 'venue':
-      return words('answer.record.venue', { ...of, venue: text(venue ?? '') });
-    case 'organisation':
-      return words('answer.record.organisation', { ...of, organisation: text(organisation ?? '') });
-    case 'votes':
-      return words('answer.record.votes', { ...of, count: votes ?? 0 });
-    case 'comments':
-      return words('answer.record.comments', { ...of, count: comments ?? 0 });
-    case 'citations':
-      return words('answer.record.citations', { ...of, count: citations ?? 0 });
-    case 'citedBy':
-    case 'references':
-      return words(`answer.recordLacks.${fact}`, of);
-    case 'code':
-      return words('answer.record.code', { ...of, url: link(paper.codeUrl ?? '') });
-    case 'page':
-      return words('answer.record.page', { ...of, url: link(pageOf(paper)) });
-    case 'pdf':
-      return words('answer.record.pdf', { ...of, url: link(paperPdfUrl(paper) ?? '') });
-    case 'bibtex':
-      return `${words('answer.record.bibtex', of)}\n${code(bibtex(paper))}`;
-  }
-}
-
-const pageOf = (paper: Paper): string =>
-  paperUrl(paper) ?? `https://arxiv.org/abs/${arxivIdOfPaper(paper) ?? ''}`;
-
-function namesOf(names: readonly string[], words: Words, text: Hand['text']): string {
-  const shown = names.slice(0, MOST_NAMES).map(text);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} ${words('paper.moreAuthors', { count: more })}`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} ${words('answer.and')} ${last}`;
 }
 
 function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonly string[] {

@@ -42,21 +42,46 @@ export interface WrittenSentence {
 export type AnswerKind = 'quotes' | 'record' | 'list' | 'count' | 'small_talk' | 'refusal';
 
 /** What a paper's record may tell. */
-export type RecordFact =
+export type ToldFact =
   | 'authors'
   | 'authorCount'
   | 'date'
+  | 'updated'
+  | 'withdrawn'
   | 'venue'
   | 'organisation'
   | 'votes'
   | 'comments'
   | 'citations'
-  | 'citedBy'
-  | 'references'
+  | 'submitter'
+  | 'categories'
+  | 'keywords'
   | 'code'
+  | 'stars'
+  | 'doi'
   | 'page'
   | 'pdf'
   | 'bibtex';
+
+/** What people ask of records and no source tells. */
+export type UntoldFact =
+  | 'citedBy'
+  | 'references'
+  | 'review'
+  | 'judgement'
+  | 'pages'
+  | 'licence'
+  | 'impact'
+  | 'funding'
+  | 'downloads'
+  | 'contact';
+
+export type RecordFact = ToldFact | UntoldFact;
+
+/** A fact that was asked for, and whether the record tells it. */
+export type Told =
+  | { readonly fact: ToldFact; readonly known: boolean }
+  | { readonly fact: UntoldFact; readonly known: false };
 
 /** Which papers a list or a number is about; without any of these: all. */
 export interface Criteria {
@@ -90,9 +115,11 @@ export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell'
 export type Said =
   | {
       readonly about: 'record';
-      readonly fact: RecordFact;
       readonly paper: Paper;
-      readonly known: boolean;
+      /** What was asked of it, in order; at least one. */
+      readonly facts: readonly Told[];
+      /** The question asked something else as well, of which no sentence was found. */
+      readonly restMissing?: true;
     }
   | {
       readonly about: 'list' | 'count';

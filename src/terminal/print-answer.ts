@@ -1,4 +1,5 @@
-import { answerWords, confidenceKey, type Hand } from '../commands/answer-words.ts';
+import { answerWords, confidenceKey } from '../commands/answer-words.ts';
+import type { Hand } from '../commands/hand.ts';
 import type { Paper } from '../data/paper.ts';
 import type { Answer, Citation, CorpusInfo, Hit } from '../search/library.ts';
 import { createWords } from '../words/words.ts';

@@ -1,4 +1,5 @@
-import { answerWords, confidenceKey, type Hand } from '../../commands/answer-words.ts';
+import { answerWords, confidenceKey } from '../../commands/answer-words.ts';
+import type { Hand } from '../../commands/hand.ts';
 import type { AnswerReply, ReplyOf } from '../../commands/reply.ts';
 import type { Paper } from '../../data/paper.ts';
 import type { Answer, Citation, CorpusInfo, Hit, Segment } from '../../search/library.ts';
@@ -95,7 +96,7 @@ function listed({ hits, shown, said, sentences }: Answer, words: ViewTools['word
 /** What a model wrote, where one did, and the quotations it rests on, grouped under their papers. */
 function quotations({ answer, papers }: AnswerReply, words: ViewTools['words']): readonly string[] {
   const { sentences, written = [], said } = answer;
-  if (said !== undefined) return [];
+  if (said !== undefined && said.about !== 'record') return [];
   const prose = written
     .map(({ text, cites }) => `${line(text, SENTENCE)} ${cites.map(mark).join(' ')}`)
     .join(' ');

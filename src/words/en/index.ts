@@ -13,6 +13,7 @@ import { mail } from './mail.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { privacy } from './privacy.ts';
+import { records } from './records.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -38,6 +39,7 @@ export const en = join(
   meetings,
   papers,
   privacy,
+  records,
   search,
   settings,
   sources,

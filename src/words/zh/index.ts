@@ -14,6 +14,7 @@ import { mail } from './mail.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { privacy } from './privacy.ts';
+import { records } from './records.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -35,6 +36,7 @@ export const zh: Catalogue = join(
   meetings,
   papers,
   privacy,
+  records,
   search,
   settings,
   sources,

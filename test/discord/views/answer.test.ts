@@ -117,12 +117,29 @@ describe('the answer, by its kind', () => {
   });
 
   it('tells what a record says as a sentence, and that it does not tell', () => {
-    const record = { about: 'record', fact: 'authors', paper: lora } as const;
-    expect(described({ kind: 'record', said: { ...record, known: true } })).toBe(
+    const record = { about: 'record', paper: lora } as const;
+    const [authors, venue] = [
+      { fact: 'authors', known: true },
+      { fact: 'venue', known: false },
+    ] as const;
+    expect(described({ kind: 'record', said: { ...record, facts: [authors] } })).toBe(
       `The record of [LoRA (v2) ∗adapts∗](${page}) names 4 authors: Hu, Shen, Wallis and Allen-Zhu.`,
     );
-    expect(described({ kind: 'record', said: { ...record, fact: 'venue', known: false } })).toBe(
+    expect(described({ kind: 'record', said: { ...record, facts: [venue] } })).toBe(
       `The record of [LoRA (v2) ∗adapts∗](${page}) does not tell where it was published.`,
+    );
+  });
+
+  it('quotes below what a record says where the question asks both, and tells what it did not find', () => {
+    const facts = [{ fact: 'stars', known: false }] as const;
+    const said = { about: 'record', paper: lora, facts } as const;
+    const text = 'It is.';
+    const sentences = [{ text, start: 0, paperId: lora.id, title: lora.title }];
+    expect(described({ kind: 'quotes', said, sentences })).toMatch(
+      /does not tell the stars of its code\.\n\n.*\n> “It is\.”/,
+    );
+    expect(described({ kind: 'record', said: { ...said, restMissing: true } })).toMatch(
+      /code\.\nFor the rest of the question I found no sentence in it\.$/,
     );
   });
 

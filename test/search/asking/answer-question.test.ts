@@ -57,7 +57,9 @@ describe('a named paper', () => {
     expect(await quotes('what are its limitations?', { context })).toEqual([
       'The model still struggles with storm surges.',
     ]);
-    expect(await ask('who wrote it?', { context })).toMatchObject({ said: { fact: 'authors' } });
+    expect(await ask('who wrote it?', { context })).toMatchObject({
+      said: { facts: [{ fact: 'authors' }] },
+    });
   });
 });
 
@@ -154,7 +156,7 @@ describe('a record', () => {
       status: 'answered',
       kind: 'record',
       sentences: [],
-      said: { about: 'record', fact, known: true },
+      said: { about: 'record', facts: [{ fact, known: true }] },
     });
   });
 
@@ -170,7 +172,7 @@ describe('a record', () => {
       status: 'refused',
       kind: 'record',
       confidence: 0,
-      said: { fact, known: false },
+      said: { facts: [{ fact, known: false }] },
     });
   });
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AUTHOR_CUES, YEAR_CUES } from '../../../src/search/asking/criteria.ts';
 import { TITLED_CUES, WITHOUT_CUES } from '../../../src/search/asking/criteria-cuts.ts';
 import { meaningIn } from '../../../src/search/asking/kind.ts';
+import { ACCOUNT_CUES } from '../../../src/search/asking/kinds/account-cues.ts';
 import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts';
 import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
 import { DEFINITION_CUES } from '../../../src/search/asking/kinds/definition.ts';
+import { SHORT_CUES } from '../../../src/search/asking/kinds/facts-asked.ts';
 import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
 import { LIST_CUES, ORDER_CUES, PERSON_CUES } from '../../../src/search/asking/kinds/list-cues.ts';
 import { OUTSIDE_CUES } from '../../../src/search/asking/kinds/outside-cues.ts';
@@ -15,6 +17,7 @@ import { PART_CUES } from '../../../src/search/asking/part-cues.ts';
 import { PLACE_CUES } from '../../../src/search/asking/places.ts';
 
 const TABLES = {
+  ACCOUNT_CUES,
   AUTHOR_CUES,
   COMPARISON_CUES,
   COUNT_CUES,
@@ -27,6 +30,7 @@ const TABLES = {
   PERSON_CUES,
   PLACE_CUES,
   RECORD_CUES,
+  SHORT_CUES,
   TALK_CUES,
   TITLED_CUES,
   WHICH_OF_CUES,
@@ -44,6 +48,7 @@ describe.each(Object.entries(TABLES))('%s', (_name, cues) => {
 });
 
 describe.each([
+  { name: 'ACCOUNT_CUES', cues: ACCOUNT_CUES },
   { name: 'RECORD_CUES', cues: RECORD_CUES },
   { name: 'PART_CUES', cues: PART_CUES },
   { name: 'TALK_CUES', cues: TALK_CUES },

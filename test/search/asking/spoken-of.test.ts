@@ -84,7 +84,9 @@ describe('what the authors of a paper say', () => {
     ['How many authors does Driftwood Stoves of Remote Stations have?', 'authorCount'],
     ['Where do the authors of Driftwood Stoves of Remote Stations work?', 'organisation'],
   ])('is not meant where the authors themselves are asked for: %s', async (question, fact) => {
-    expect(await ask(question)).toMatchObject({ said: { about: 'record', fact, known: false } });
+    expect(await ask(question)).toMatchObject({
+      said: { about: 'record', facts: [{ fact, known: false }] },
+    });
   });
 });
 

@@ -68,10 +68,19 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
   ],
   [
     'authors',
-    /^(?:is|was|are|were) .+ (?:an? |the |one of the |among the )(?:first |last |lead |senior )?(?:co-?)?authors?\b/i,
+    /^(?:is|was|are|were)\b.* (?:an? |the |one of the |among the )(?:first |last |lead |senior )?(?:co-?)?authors?\b/i,
     'is Ada Lovelace an author of X',
   ],
-  ['authors', /^(?:is|was) .+ written by\b/i, 'was the paper X written by Ada Lovelace'],
+  [
+    'authors',
+    /^(?:is|was)\b.* (?:written|authored) by\b/i,
+    'was the paper X written by Ada Lovelace',
+  ],
+  [
+    'authors',
+    /^did (?!the authors?\b).+ (?:co-?)?(?:write|author)(?: \S+)?$/i,
+    'did Ada Lovelace write X',
+  ],
   ['authors', /\bby whom\b/i, 'by whom is X'],
   ['authors', /\bwritten by who(?:m)?\b/i, 'X was written by whom'],
   ['authors', /\b(?:first|last|lead|senior|corresponding) author\b/i, 'the lead author'],
@@ -103,6 +112,11 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     ),
     'which year is X from',
   ],
+  [
+    'date',
+    /^(?:is|was)\b.* (?:from|in|of|since|before|after)(?: the year)? (?:19|20)\d\d$/i,
+    'was X published in 2012',
+  ],
   ['date', /\b(?:publication|release|submission) (?:date|year)\b/i, 'release date of X'],
   ['date', /^(?:date|year)(?: of)?\b/i, 'year of X'],
   ['date', /\bhow (?:old|recent|new) is\b/i, 'how old is X'],
@@ -119,12 +133,17 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     /\b(?:which|what|at what|at which|in which|in what) (?:conference|journal|venue|workshop|proceedings|publisher|symposium)\b/i,
     'at which conference was X',
   ],
+  [
+    'venue',
+    /^(?:is|was|has)\b.* (?:published|presented|accepted|appear(?:ed|ing)?|printed) (?:at|in|by) (?=\S)/i,
+    'was X published in the Journal of Ports',
+  ],
   ['venue', /\b(?:venue|conference|journal)(?: of| for)?$/i, 'X conference'],
   ['venue', /^(?:the )?(?:venue|conference|journal) (?:of|for)\b/i, 'the journal of X'],
   ['venue', /\bwhich (?:neurips|iclr|icml|acl|cvpr)\b/i, 'which neurips had X'],
   [
     'votes',
-    /\b(?:how many|number of|what(?:'s| is| are) the) (?:up)?(?:votes?|likes|thumbs up|stars|points)\b/i,
+    /\b(?:how many|number of|what(?:'s| is| are) the) (?:up)?(?:votes?|likes|thumbs up|points)\b/i,
     'how many upvotes did X get',
   ],
   ['votes', /^(?:up)?votes?\b(?: of| for| on)?/i, 'upvotes of X'],
@@ -137,6 +156,7 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     /\b(?:github|gitlab|repo(?:sitory)?|source code|codebase|code base)\b/i,
     'github link of X',
   ],
+  ['code', /\b(?:what|which|any) code (?:does|do|has|have|is|was)\b/i, 'what code does X have'],
   ['code', /\b(?:link|url|where)\b.*\b(?:code|implementation)\b/i, 'where is the code of X'],
   [
     'code',
@@ -164,7 +184,7 @@ const ROWS: readonly (readonly [RecordFact, RegExp, string])[] = [
     /\bwhere (?:can|could|do|may) (?:i|we|you|one) (?:read|find|get|download|access|see)\b(?:.*\b(?:it|this|that|paper|article)\b|$)/i,
     'where can I read the paper X',
   ],
-  ['page', /^(?:doi|arxiv id)\b/i, 'doi of X'],
+  ['page', /^arxiv id\b/i, 'arxiv id of X'],
 ];
 
 /** What is asked of the record; the pattern is found in the question without the paper's name. */

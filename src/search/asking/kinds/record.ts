@@ -1,93 +1,124 @@
 import type { Paper } from '../../../data/paper.ts';
-import { arxivIdOfPaper, paperPdfUrl, paperUrl } from '../../../data/paper-url.ts';
 import { LINK } from '../../answering/answer-cues.ts';
-import type { RecordFact } from '../../library.ts';
+import type { Answer, RecordFact, Told } from '../../library.ts';
+import { headOf } from '../../text/abstract-head.ts';
 import { analyse } from '../../text/analyse.ts';
-import { plainHit, saying } from '../answers.ts';
+import { sentences } from '../../text/sentences.ts';
+import { plainHit, quoting, saying } from '../answers.ts';
 import type { Asked, Desk, Kind } from '../kind.ts';
-import { meaningIn } from '../kind.ts';
 import { paperMeant } from '../paper-meant.ts';
-import { RECORD_CUES } from './record-cues.ts';
-
-/** The authors as those who say something: their paper is asked, not its record. */
-const AUTHORS_SAY =
-  /\bauthors?\b.*\b(?:propos|claim|say|said|find|found|show|suggest|argu|conclud|report|use|used|do|did|think|mean|present|introduc|recommend|test|evaluat|compar|measur|observe|believe|state|demonstrat|train)\w*\b/i;
-const AUTHORS_WORK = /\b(?:come from|work|affiliat|based)\b/i;
+import { definition } from './definition.ts';
+import { factsAsked } from './facts-asked.ts';
+import { gist } from './gist.ts';
+import { quotes } from './quotes.ts';
+import { toldOf } from './record-knows.ts';
 
 /** Words that a question for a record needs anyway; what is left describes the paper. */
 const FRAME =
-  /\b(?:who|whom|whose|which|what|when|where|how|many|much|did|does|do|is|are|was|were|has|have|had|can|could|i|we|you|me|us|find|get|give|show|tell|send|see|read|need|want|please|the|a|an|of|for|on|to|in|at|from|by|with|and|it|its|this|that|there|any|paper|papers|article|work|study|preprint|one|first|last|lead|senior|corresponding|main|wrote|written|write|authored|authors?|writers?|names?|published|publish|release[ds]?|appear(?:ed)?|come|came|out|presented|accepted|submitted|conference|journal|venue|workshop|year|date|month|number|votes?|upvotes?|likes|stars|comments|link|links|url|code|github|gitlab|repo|repository|implementation|official|source|pdf|bib ?tex|cite[sd]?|citations?|references?|referenced|bibliography|often|times|builds? on|extends?|entry|page|website|homepage|project|arxiv|available|public|online|organi[sz]ation|institution|institute|university|company|lab|group|team|made|make|behind|affiliations?|people|got|called|named|titled|about)\b|'s\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:who|whom|whose|which|what|when|where|how|many|much|did|does|do|is|are|was|were|has|have|had|can|could|i|we|you|me|us|find|get|give|show|tell|send|see|read|need|want|please|the|a|an|of|for|on|to|in|at|from|by|with|and|it|its|this|that|there|any|paper|papers|article|work|study|preprint|one|first|last|lead|senior|corresponding|main|wrote|written|write|authored|authors?|writers?|names?|published|publish|release[ds]?|appear(?:ed)?|come|came|out|presented|accepted|submitted|conference|journal|venue|workshop|year|date|month|number|votes?|upvotes?|likes|stars|comments|link|links|url|code|github|gitlab|repo|repository|implementation|official|source|pdf|bib ?tex|cite[sd]?|citations?|references?|referenced|bibliography|often|times|builds? on|extends?|entry|page|website|homepage|project|arxiv|available|public|online|organi[sz]ation|institution|institute|university|company|lab|group|team|made|make|behind|affiliations?|people|got|called|named|titled|about|or|when|stars|venue|keywords|categor(?:y|ies)|doi|licen[cs]e|old|recent)\b|'s\b|[^\p{L}\p{N}]+/giu;
 
-/** What a paper's record tells, or that it does not. */
+/** `Ada Lovelace` in `is Ada Lovelace an author of X`, which does not describe the paper. */
+const PERSON_ASKED =
+  /^(?:is|was|did) .+? (?=(?:an?|the|one of|among)\b.*\bauthors?\b|(?:co-?)?(?:write|author)\b)/i;
+
+/** By what an abstract says what the record lacks. */
+const SAID_BY: Readonly<Partial<Record<RecordFact, RegExp>>> = {
+  code: LINK,
+  stars: /\bstars\b/i,
+  keywords: /\bkey ?words?\b/i,
+  withdrawn: /\b(?:withdrawn|retract)/i,
+  review: /\b(?:peer[- ]?review|refereed)/i,
+  pages: /\b(?:pages?|words)\b/i,
+  licence: /\blicen[cs]|\bopen[- ]access\b/i,
+  funding: /\b(?:fund|sponsor|grant|conflict)/i,
+  downloads: /\bdownload/i,
+};
+/** How sure a sentence of an abstract is that has the word for what its record lacks. */
+const SAID = 0.75;
+/** `is X open source` is answered by an abstract that says so, address or not. */
+const OPENED = /\bopen[- ]?sourced?\b/i;
+
+/** What a paper's record tells, or that it does not; beside it what else is asked of the paper. */
 export const record: Kind = {
   async answer(asked, desk) {
-    const fact = factIn(asked);
-    if (fact === undefined) return undefined;
+    const { facts, rest } = factsAsked(asked);
+    if (facts.length === 0) return undefined;
     const meant = paperOf(asked, desk);
     if (meant === undefined) return undefined;
     const { paper, certainty } = meant;
-    const known = knows(paper, fact);
-    if (fact === 'code' && !known) {
-      // An abstract may hold the address that the record lacks.
-      const quoted = await desk.quote(asked.text, { paperId: paper.id }, desk.retriever);
-      if (quoted.status === 'answered' && quoted.sentences.some(({ text }) => LINK.test(text))) {
-        return quoted;
-      }
-    }
-    return saying(
-      { about: 'record', fact, paper, known },
-      { confidence: known ? certainty : 0, hits: [plainHit(paper)] },
+    const told = facts.map((fact) => toldOf(paper, fact));
+    const said = await saidByAbstract(told, { asked, paper }, desk);
+    const lacking = said === undefined ? told : told.filter(({ fact }) => fact !== said.fact);
+    if (said !== undefined && lacking.length === 0) return said.quoted;
+    const isKnown = lacking.some(({ known }) => known);
+    const answer = saying(
+      { about: 'record', facts: lacking, paper },
+      { confidence: isKnown ? certainty : 0, hits: [plainHit(paper)] },
     );
+    if (said !== undefined) return withRest(answer, said.quoted);
+    return rest.length === 0
+      ? answer
+      : withRest(answer, await restOf(rest, { ...asked, ...meant, scope: paper }, desk));
   },
 };
 
-function factIn({ plain, rest, scope, isTitle }: Asked): RecordFact | undefined {
-  if (isTitle) return undefined;
-  if (AUTHORS_SAY.test(plain) && !AUTHORS_WORK.test(plain) && !/^who\b/i.test(plain)) {
-    return meaningIn(
-      rest,
-      RECORD_CUES.filter(({ means }) => means === 'authorCount'),
-    );
+interface SaidByAbstract {
+  readonly fact: RecordFact;
+  readonly quoted: Answer;
+}
+
+/** An abstract may hold what the record lacks: the first such fact, and the quotation that tells it. */
+async function saidByAbstract(
+  told: readonly Told[],
+  { asked: { text }, paper }: { asked: Asked; paper: Paper },
+  { quote, retriever }: Desk,
+): Promise<SaidByAbstract | undefined> {
+  const { fact } = told.find((asked) => !asked.known && SAID_BY[asked.fact] !== undefined) ?? {};
+  const pattern = fact && SAID_BY[fact];
+  if (fact === undefined || pattern === undefined) return undefined;
+  if (fact !== 'code') {
+    const sentence = sentences(headOf(paper.abstract)).find(({ text: said }) => pattern.test(said));
+    if (sentence === undefined) return undefined;
+    const found = { confidence: SAID, hits: [plainHit(paper)] };
+    return { fact, quoted: quoting([{ paper, sentence }], found) };
   }
-  return meaningIn(scope === undefined ? plain : rest, RECORD_CUES);
+  const question = told.length > 1 ? `where is the code of “${paper.title}”?` : text;
+  const quoted = await quote(question, { paperId: paper.id }, retriever);
+  const isOpen = OPENED.test(text);
+  const says = quoted.sentences.some(
+    ({ text: said }) => pattern.test(said) || (isOpen && OPENED.test(said)),
+  );
+  return quoted.status === 'answered' && says ? { fact, quoted } : undefined;
+}
+
+/** What a question asks besides the record is answered from the paper's sentences. */
+async function restOf(
+  parts: readonly string[],
+  asked: Asked,
+  desk: Desk,
+): Promise<Answer | undefined> {
+  const text = parts.join(' and ');
+  const rest = text.replace(`“${asked.scope?.title ?? ''}”`, '').trim();
+  const part: Asked = { ...asked, text, plain: text, rest, named: [], isTitle: false };
+  for (const kind of [definition, gist, quotes]) {
+    const answer = await kind.answer(part, desk);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function withRest(answer: Answer, rest: Answer | undefined): Answer {
+  const { said, confidence } = answer;
+  if (said?.about !== 'record') return answer;
+  if (rest?.status !== 'answered') return { ...answer, said: { ...said, restMissing: true } };
+  const sure =
+    answer.status === 'answered' ? Math.min(confidence, rest.confidence) : rest.confidence;
+  return { ...rest, said, confidence: sure, hits: answer.hits, shown: answer.shown };
 }
 
 /** The paper in question: named, asked, or described by the words that are left. */
 function paperOf({ scope, certainty, plain }: Asked, { indexes }: Desk) {
   if (scope !== undefined) return { paper: scope, certainty };
-  const described = plain.replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
+  const described = plain.replace(PERSON_ASKED, '').replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
   return analyse(described).length === 0 ? undefined : paperMeant(described, indexes);
-}
-
-function knows(paper: Paper, fact: RecordFact): boolean {
-  switch (fact) {
-    case 'authors':
-      return paper.authors.length > 0;
-    case 'authorCount':
-      return paper.authors.length > 0 || paper.authorCount !== undefined;
-    case 'date':
-      return paper.published !== undefined;
-    case 'venue':
-      return paper.venue !== undefined;
-    case 'organisation':
-      return paper.organisation !== undefined;
-    case 'votes':
-      return paper.votes !== undefined;
-    case 'comments':
-      return paper.comments !== undefined;
-    case 'citations':
-      return paper.citations !== undefined;
-    case 'citedBy':
-    case 'references':
-      // No source tells them.
-      return false;
-    case 'code':
-      return paper.codeUrl !== undefined;
-    case 'page':
-      return paperUrl(paper) !== undefined || arxivIdOfPaper(paper) !== undefined;
-    case 'pdf':
-      return paperPdfUrl(paper) !== undefined;
-    case 'bibtex':
-      return true;
-  }
 }

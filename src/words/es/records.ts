@@ -1,0 +1,33 @@
+export const records = {
+  answer: {
+    record: {
+      updated: 'Según su ficha, {{title}} se modificó por última vez el {{date}}.',
+      withdrawn: 'Según su ficha, {{title}} se retiró.',
+      submitter: 'Según su ficha, {{name}} puso {{title}} en Hugging Face.',
+      categories: 'La ficha de {{title}} nombra estas categorías: {{names}}.',
+      keywords: 'La ficha de {{title}} nombra estas palabras clave: {{names}}.',
+      stars_one: 'La ficha de {{title}} cuenta {{count}} estrella de su código.',
+      stars_many: 'La ficha de {{title}} cuenta {{count}} de estrellas de su código.',
+      stars_other: 'La ficha de {{title}} cuenta {{count}} estrellas de su código.',
+      doi: 'El DOI de {{title}} es {{doi}}',
+    },
+    recordLacks: {
+      updated: 'La ficha de {{title}} no dice cuándo se modificó.',
+      withdrawn: 'La ficha de {{title}} no dice que se haya retirado.',
+      submitter: 'La ficha de {{title}} no dice quién lo puso.',
+      categories: 'La ficha de {{title}} no dice sus categorías.',
+      keywords: 'La ficha de {{title}} no dice palabras clave.',
+      stars: 'La ficha de {{title}} no dice cuántas estrellas tiene su código.',
+      doi: 'La ficha de {{title}} no dice ningún DOI.',
+      review: 'Ninguna ficha de aquí dice si {{title}} pasó una revisión por pares.',
+      judgement: 'Ninguna ficha de aquí dice qué opinan otros de {{title}}.',
+      pages: 'Ninguna ficha de aquí dice lo largo que es {{title}}.',
+      licence: 'Ninguna ficha de aquí dice la licencia de {{title}}.',
+      impact: 'Ninguna ficha de aquí dice qué rango tienen {{title}}, su revista o sus autores.',
+      funding: 'Ninguna ficha de aquí dice quién pagó {{title}}.',
+      downloads: 'Ninguna ficha de aquí dice cuántas veces se lee o se descarga {{title}}.',
+      contact: 'Ninguna ficha de aquí dice cómo escribir a los autores de {{title}}.',
+    },
+    restMissing: 'Para el resto de la pregunta no encontré ninguna frase en él.',
+  },
+};

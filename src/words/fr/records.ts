@@ -1,0 +1,33 @@
+export const records = {
+  answer: {
+    record: {
+      updated: 'Selon sa notice, {{title}} a été modifié pour la dernière fois le {{date}}.',
+      withdrawn: 'Selon sa notice, {{title}} a été retiré.',
+      submitter: 'Selon sa notice, {{title}} a été déposé sur Hugging Face par {{name}}.',
+      categories: 'La notice de {{title}} donne ces catégories : {{names}}.',
+      keywords: 'La notice de {{title}} donne ces mots-clés : {{names}}.',
+      stars_one: 'La notice de {{title}} compte {{count}} étoile pour son code.',
+      stars_many: 'La notice de {{title}} compte {{count}} d’étoiles pour son code.',
+      stars_other: 'La notice de {{title}} compte {{count}} étoiles pour son code.',
+      doi: 'Le DOI de {{title}} est {{doi}}',
+    },
+    recordLacks: {
+      updated: 'La notice de {{title}} ne dit pas quand il a été modifié.',
+      withdrawn: 'La notice de {{title}} ne dit pas qu’il a été retiré.',
+      submitter: 'La notice de {{title}} ne dit pas qui l’a déposé.',
+      categories: 'La notice de {{title}} ne donne pas ses catégories.',
+      keywords: 'La notice de {{title}} ne donne pas de mots-clés.',
+      stars: 'La notice de {{title}} ne donne pas les étoiles de son code.',
+      doi: 'La notice de {{title}} ne donne pas de DOI.',
+      review: 'Aucune notice ici ne dit si {{title}} a été relu par des pairs.',
+      judgement: 'Aucune notice ici ne dit ce que d’autres pensent de {{title}}.',
+      pages: 'Aucune notice ici ne dit quelle est la longueur de {{title}}.',
+      licence: 'Aucune notice ici ne donne la licence de {{title}}.',
+      impact: 'Aucune notice ici ne dit le rang de {{title}}, de sa revue ou de ses auteurs.',
+      funding: 'Aucune notice ici ne dit qui a financé {{title}}.',
+      downloads: 'Aucune notice ici ne dit combien de fois {{title}} est lu ou téléchargé.',
+      contact: 'Aucune notice ici ne dit comment joindre les auteurs de {{title}}.',
+    },
+    restMissing: 'Pour le reste de la question, je n’y ai trouvé aucune phrase.',
+  },
+};
