@@ -152,12 +152,15 @@ async function deliverOne(
 async function letterOf(delivery: ClaimedDelivery, parts: DeliveringParts): Promise<Letter> {
   const subscription = await parts.subscriptions.get(delivery.subscriptionId);
   if (subscription === undefined) throw new GivenUp('the subscription was removed');
-  if (subscription.paused) throw new GivenUp(`paused: ${subscription.paused.reason}`);
+  if (subscription.paused) throw new GivenUp(restingAs(subscription.paused));
   const edition = EditionSchema.safeParse(parseJson(delivery.edition ?? ''));
   if (!edition.success) throw new GivenUp('the stored edition is damaged');
   const { id, attempts, parts: arrived } = delivery;
   return { id, edition: edition.data, subscription, arrived, lookFirst: attempts > 1 };
 }
+
+const restingAs = ({ reason, detail }: NonNullable<Subscription['paused']>): string =>
+  `paused: ${reason}${detail === undefined ? '' : `: ${detail}`}`;
 
 /** No further attempt would help. */
 class GivenUp extends OwnError {}

@@ -87,7 +87,11 @@ export function createChannels(
   };
 }
 
-const needsOf = ({ isThread }: SeenChannel, pings: boolean): readonly ChannelNeed[] => [
+/** What posting an edition takes. */
+export const needsOf = (
+  { isThread }: Pick<SeenChannel, 'isThread'>,
+  pings: boolean,
+): readonly ChannelNeed[] => [
   'viewChannel',
   isThread ? 'sendInThreads' : 'sendMessages',
   'embedLinks',

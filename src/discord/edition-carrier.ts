@@ -1,4 +1,5 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
+import { permissionNames } from '../commands/permission-names.ts';
 import { type ArrivedPart, type Carrier, DeliveryFailure, type Letter } from '../digest/deliver.ts';
 import type { Pace } from '../digest/pacer.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -6,6 +7,7 @@ import type { WordsFor } from '../words/words.ts';
 import type { ActionStates } from './actions.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { messageBody } from './message.ts';
+import { missingHere } from './missing-here.ts';
 import { isMarked, recentMessages } from './recent-messages.ts';
 import { editionViews, partMark } from './views/edition.ts';
 import type { View } from './views/view.ts';
@@ -29,16 +31,36 @@ export interface EditionCarrierParts {
 export function createEditionCarrier(parts: EditionCarrierParts): Carrier {
   return {
     async carry(letter, onArrived, signal) {
+      const sending = { ...parts, pace: () => parts.pace(signal) };
       try {
-        await send(letter, { ...parts, pace: () => parts.pace(signal) }, onArrived);
+        await send(letter, sending, onArrived);
       } catch (error) {
         if (signal.aborted && error === signal.reason) {
           throw new DeliveryFailure('this process stops', { cause: error });
         }
-        throw deliveryFailure(error, parts.clock());
+        throw await namingWhatLacks(deliveryFailure(error, parts.clock()), letter, sending);
       }
     },
   };
+}
+
+const LACKING: readonly unknown[] = ['no access', 'missing permissions'];
+
+/** Discord refuses without saying what for: the bot looks what it may do there at this moment. */
+async function namingWhatLacks(
+  failure: DeliveryFailure,
+  letter: Letter,
+  parts: Sending,
+): Promise<DeliveryFailure> {
+  const { pause, message, cause } = failure;
+  if (pause === undefined || pause.detail !== undefined || !LACKING.includes(pause.reason)) {
+    return failure;
+  }
+  // Whatever this look comes to, the place rests.
+  const missing = await missingHere(channelOf(letter), parts).catch(() => []);
+  if (missing.length === 0) return failure;
+  const detail = permissionNames(missing);
+  return new DeliveryFailure(`${message}: ${detail}`, { pause: { ...pause, detail }, cause });
 }
 
 interface Sending extends EditionCarrierParts {

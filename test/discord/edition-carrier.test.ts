@@ -1,3 +1,4 @@
+import { Routes } from 'discord.js';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { startPlayground } from '../../playground/server.ts';
 import type { Subscription } from '../../src/data/subscription.ts';
@@ -70,7 +71,7 @@ async function setUp({ onTestFinished }: TestContext) {
       () => undefined,
       (error: DeliveryFailure) => error,
     );
-  return { discord, time, channelId, arrived, carry, messages, failureOf };
+  return { discord, rest, time, channelId, arrived, carry, messages, failureOf };
 }
 
 const POSTS = { method: 'POST', path: /messages$/ };
@@ -150,6 +151,40 @@ describe('an edition on its way to a channel', () => {
       pause: { reason: 'missing permissions', detail: 'Read Message History' },
     });
     expect(messages()).toHaveLength(1);
+  });
+
+  it.for([
+    [['VIEW_CHANNEL'], 'no access', 'View Channel'],
+    [['SEND_MESSAGES'], 'missing permissions', 'Send Messages'],
+    [['SEND_MESSAGES', 'EMBED_LINKS'], 'missing permissions', 'Send Messages, Embed Links'],
+  ] as const)('names what the bot lacks there: %s', async ([names, reason, detail], context) => {
+    const { discord, carry, failureOf, channelId } = await setUp(context);
+    discord.guild.deny('bot', channelId, names);
+    expect(await failureOf(carry())).toMatchObject({
+      message: expect.stringMatching(`: ${detail}$`),
+      pause: { reason, detail },
+    });
+  });
+
+  it('names what a thread wants, by what is set for its channel', async (context) => {
+    const { discord, rest, carry, failureOf, channelId } = await setUp(context);
+    const body = { name: 'Papers', type: 11 };
+    // Discord's answer is typed by its route.
+    const { id } = (await rest.post(Routes.threads(channelId), { body })) as { id: string };
+    discord.guild.deny('bot', channelId, ['SEND_MESSAGES_IN_THREADS']);
+    const detail = 'Send Messages in Threads';
+    const place = { kind: 'channel', channelId: id } as const;
+    expect(await failureOf(carry({}, { place }))).toMatchObject({ pause: { detail } });
+  });
+
+  it('pauses without a name where nothing can be read, or nothing is missing any more', async (context) => {
+    const { discord, carry, failureOf } = await setUp(context);
+    const pause = { reason: 'missing permissions' };
+    const refusal = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+    discord.faults.add({ ...POSTS, status: refusal, times: 2 });
+    expect((await failureOf(carry()))?.pause).toEqual(pause);
+    discord.faults.add({ method: 'GET', path: /roles$/, status: 500, times: 1 });
+    expect((await failureOf(carry()))?.pause).toEqual(pause);
   });
 
   it('is sent again to a channel in which there is nothing', async (context) => {

@@ -58,9 +58,12 @@ describe('a running bot', () => {
     guild.deny('bot', channelId, ['SEND_MESSAGES']);
     const bot = await started(world, env);
     await vi.waitFor(() => expect(messagesIn(admins)).toHaveLength(1), PATIENCE);
-    expect(messagesIn(admins)[0]?.content).toMatch(`<#${channelId}> rest from now on: I lack`);
+    expect(messagesIn(admins)[0]?.content).toMatch(
+      `<#${channelId}> rest from now on: I lack **Send Messages** there.`,
+    );
     expect((await subscriptions.get('s1'))?.paused).toMatchObject({
       reason: 'missing permissions',
+      detail: 'Send Messages',
     });
     await stops(bot);
   });

@@ -47,7 +47,7 @@ function describe({ slot, state, reason, at }: Delivery, words: Words): string {
 /** Reasons as `DeliveryFailure` and its like store them. */
 const WHY = [
   ['unreached', /^Discord could not be reached\b/],
-  ['refused', /^Discord refused it \((\d+, \d+)\)$/],
+  ['refused', /^Discord refused it \((\d+, \d+)\)/],
   ['patience', /^Discord asks for patience$/],
   ['unseen', /^it may have arrived, and the history cannot be read$/],
   ['stopping', /^this process stops$/],
@@ -60,13 +60,26 @@ const WHY = [
 function reasonOf(reason: string, words: Words): string {
   const skip = SKIPS.find((each) => each === reason);
   if (skip !== undefined) return words(`digest.skip.${skip}`);
-  const pause = PAUSES.find((each) => `paused: ${each}` === reason);
-  if (pause !== undefined) return words('digest.rests', { why: words(`digest.pause.${pause}`) });
+  for (const pause of PAUSES) {
+    const missing = after(`paused: ${pause}`, reason);
+    if (missing === undefined) continue;
+    const why = words(`digest.pause.${pause}`);
+    return words('digest.rests', { why: missing === '' ? why : `${why} (${missing})` });
+  }
   for (const [why, pattern] of WHY) {
     const [match, code = ''] = pattern.exec(reason) ?? [];
-    if (match !== undefined) return words(`digest.why.${why}`, { code });
+    if (match === undefined) continue;
+    const missing = after(match, reason) ?? '';
+    return `${words(`digest.why.${why}`, { code })}${missing === '' ? '' : `: ${missing}`}`;
   }
   return line(reason, REASON);
+}
+
+/** What a reason that begins like this goes on to name as missing; undefined for one that goes on otherwise. */
+function after(beginning: string, reason: string): string | undefined {
+  if (reason === beginning) return '';
+  if (!reason.startsWith(`${beginning}: `)) return undefined;
+  return line(reason.slice(beginning.length + 2), REASON);
 }
 
 function menuOf(

@@ -14,14 +14,15 @@ const WHY: Readonly<Record<Pause, MessageKey>> = {
   'left the server': 'pause.leftServer',
 };
 
-const DETAIL = 100;
+const LACKING: ReadonlySet<Pause> = new Set(['no access', 'missing permissions']);
+const DETAIL = 200;
 
 /** Why a subscription rests, in a sentence; what is missing where that is known. */
 export function whyPaused(
   { reason, detail }: Pick<Subscription['paused'] & {}, 'reason' | 'detail'>,
   words: Words,
 ): string {
-  if (reason === 'missing permissions' && detail !== undefined) {
+  if (LACKING.has(reason) && detail !== undefined) {
     return words('pause.missingPermission', { name: line(detail, DETAIL) });
   }
   return words(WHY[reason]);

@@ -7,7 +7,7 @@ export const editions: Translation<typeof english, 'one' | 'other'> = {
     byHand: 'jemand hat es angehalten.',
     noAccess: 'Ich kann den Kanal nicht sehen.',
     missingPermissions: 'Mir fehlt dort eine Berechtigung zum Schreiben.',
-    missingPermission: 'Mir fehlt dort die Berechtigung **{{name}}**.',
+    missingPermission: 'Mir fehlt dort **{{name}}**.',
     channelGone: 'den Kanal gibt es nicht mehr.',
     directsClosed: 'Direktnachrichten von diesem Server sind ausgeschaltet.',
     addressRefused: 'der Mailserver hat die Adresse abgelehnt.',

@@ -4,7 +4,7 @@ export const editions = {
     byHand: 'somebody paused it.',
     noAccess: 'I cannot see the channel.',
     missingPermissions: 'I lack a permission to post there.',
-    missingPermission: 'I lack the permission **{{name}}** there.',
+    missingPermission: 'I lack **{{name}}** there.',
     channelGone: 'the channel is gone.',
     directsClosed: 'direct messages from this server are switched off.',
     addressRefused: 'the mail server refused the address.',

@@ -7,7 +7,7 @@ export const editions: Translation<typeof english, 'one' | 'many' | 'other'> = {
     byHand: 'alguien las puso en pausa.',
     noAccess: 'no puedo ver el canal.',
     missingPermissions: 'me falta un permiso para publicar allí.',
-    missingPermission: 'allí me falta el permiso **{{name}}**.',
+    missingPermission: 'allí me falta **{{name}}**.',
     channelGone: 'el canal ya no existe.',
     directsClosed: 'los mensajes directos de este servidor están desactivados.',
     addressRefused: 'el servidor de correo no aceptó la dirección.',

@@ -7,7 +7,7 @@ export const editions: Translation<typeof english, 'one' | 'many' | 'other'> = {
     byHand: 'quelqu’un les a mises en pause.',
     noAccess: 'je ne vois pas le salon.',
     missingPermissions: 'il me manque une permission pour y publier.',
-    missingPermission: 'il m’y manque la permission **{{name}}**.',
+    missingPermission: 'il m’y manque **{{name}}**.',
     channelGone: 'le salon n’existe plus.',
     directsClosed: 'les messages privés de ce serveur sont désactivés.',
     addressRefused: 'le serveur de messagerie a refusé l’adresse.',

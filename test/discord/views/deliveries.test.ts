@@ -53,6 +53,18 @@ describe('the log of a subscription', () => {
     expect(told(deliveryFailure(error, 0).message)).toContain(why);
   });
 
+  it.each([
+    [
+      'Discord refused it (403, 50013): Embed Links',
+      'Discord hat sie abgelehnt (403, 50013): Embed Links',
+    ],
+    ['paused: no access: View Channel', '(View Channel)'],
+    ['nobody here delivers to a mail', 'dorthin'],
+    ['Discord could not be reached (503)', 'Discord war nicht zu erreichen'],
+  ])('names what is missing where that is known: %s', (reason, why) => {
+    expect(told(reason)).toContain(why);
+  });
+
   it('gives what a mail server says as it was said', () => {
     expect(told('452 4.2.2 mailbox *full*')).toBe('452 4.2.2 mailbox \\*full\\*');
   });
