@@ -60,19 +60,27 @@ const WHY = [
 function reasonOf(reason: string, words: Words): string {
   const skip = SKIPS.find((each) => each === reason);
   if (skip !== undefined) return words(`digest.skip.${skip}`);
+  return restingOf(reason, words) ?? failureOf(reason, words) ?? line(reason, REASON);
+}
+
+function restingOf(reason: string, words: Words): string | undefined {
   for (const pause of PAUSES) {
     const missing = after(`paused: ${pause}`, reason);
     if (missing === undefined) continue;
     const why = words(`digest.pause.${pause}`);
     return words('digest.rests', { why: missing === '' ? why : `${why} (${missing})` });
   }
+  return undefined;
+}
+
+function failureOf(reason: string, words: Words): string | undefined {
   for (const [why, pattern] of WHY) {
     const [match, code = ''] = pattern.exec(reason) ?? [];
     if (match === undefined) continue;
     const missing = after(match, reason) ?? '';
     return `${words(`digest.why.${why}`, { code })}${missing === '' ? '' : `: ${missing}`}`;
   }
-  return line(reason, REASON);
+  return undefined;
 }
 
 /** What a reason that begins like this goes on to name as missing; undefined for one that goes on otherwise. */
