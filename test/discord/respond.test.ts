@@ -4,20 +4,34 @@ import type { Address } from '../../src/discord/incoming.ts';
 import { createResponder } from '../../src/discord/respond.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { type ScriptedApi, type Step, startScriptedApi } from '../fakes/scripted-api.ts';
+import { PATIENT } from '../patience.ts';
 
 const RECEIVED_AT = 1_800_000_000_000;
 /** Nothing here depends on how fast the machine is: the three seconds pass where a test lets them. */
 const stopped = () => RECEIVED_AT;
+const THREE_SECONDS = { answerWithinMs: 3_000 };
+
+interface Timing {
+  /** What time it is, by what the server was asked. */
+  readonly timeOf?: (api: ScriptedApi) => number;
+  readonly answerWithinMs?: number;
+}
 
 async function setUp(
   script: readonly Step[],
   { onTestFinished }: TestContext,
-  timeOf: (api: ScriptedApi) => number = stopped,
+  { timeOf = stopped, ...patience }: Timing = {},
 ) {
   const api = await startScriptedApi(script);
   onTestFinished(api.close);
   const log = createMemoryLog();
-  const responder = createResponder({ apiUrl: api.apiUrl, log, clock: () => timeOf(api) });
+  const responder = createResponder({
+    ...PATIENT,
+    ...patience,
+    apiUrl: api.apiUrl,
+    log,
+    clock: () => timeOf(api),
+  });
   const to: Address = {
     id: '300000000000000001',
     token: 'secret',
@@ -70,21 +84,24 @@ describe.concurrent('an answer to an interaction', () => {
 
   it('waits as long as a rate limit says, to the fraction of a second', async (context) => {
     // Rounded up to three seconds it would be too late.
-    const { api, answer } = await setUp([{ status: 429, retryAfter: 2.2 }, OK], context);
+    const script: readonly Step[] = [{ status: 429, retryAfter: 2.2 }, OK];
+    const { api, answer } = await setUp(script, context, THREE_SECONDS);
     expect(await answer()).toBe('delivered');
     const [first, second] = api.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(2_190);
   });
 
   it('does not let one hanging request use up the three seconds', async (context) => {
-    const { api, answer } = await setUp(['hang', OK], context);
+    const { api, answer } = await setUp(['hang', OK], context, { answerWithinMs: 9_000 });
     expect(await answer()).toBe('delivered');
     expect(api.requests).toHaveLength(2);
   });
 
   it('gives up when the three seconds are over, with a line in the log', async (context) => {
-    const halfASecondEach = ({ requests }: ScriptedApi) => RECEIVED_AT + 500 * requests.length;
-    const { api, answer, levels } = await setUp([{ status: 503 }], context, halfASecondEach);
+    // Half a second each.
+    const timeOf = ({ requests }: ScriptedApi) => RECEIVED_AT + 500 * requests.length;
+    const timing = { ...THREE_SECONDS, timeOf };
+    const { api, answer, levels } = await setUp([{ status: 503 }], context, timing);
     expect(await answer()).toBe('failed');
     expect([5, 6]).toContain(api.requests.length);
     expect(levels()).toEqual(['error']);

@@ -101,7 +101,7 @@ async function stream(
     response.write(
       `data: ${JSON.stringify({ id: '1', object: 'chat.completion.chunk', created: 1, model: 'test', choices: [{ index: 0, ...choice }] })}\n\n`,
     );
-  await pause(delay);
+  await pause(delay, undefined, { ref: false });
   for (const [at, content] of pieces.entries()) {
     send({ delta: { role: 'assistant', content }, finish_reason: null });
     await (typeof pace === 'number' ? pause(pace) : pace(at + 1));

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, WebSocket } from 'ws';
 import { type Playground, startPlayground } from '../../playground/server.ts';
+import { PATIENCE } from '../patience.ts';
 
 const IDENTIFY = { token: 'token', intents: 1, properties: { os: '', browser: '', device: '' } };
 
@@ -34,11 +35,13 @@ describe('the door of the gateway', () => {
   });
 
   it('lets those stay who did', async () => {
-    playground.gateway.behave({ identifyWithinMs: 50 });
+    playground.gateway.behave({ identifyWithinMs: 2_000 });
     const socket = come();
     await once(socket, 'open');
     socket.send(JSON.stringify({ op: 2, d: IDENTIFY }));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await vi.waitFor(() => expect(playground.gateway.connected).toBe(1), PATIENCE);
+    // Who came later and did not has had to go.
+    await once(come(), 'close');
     expect(socket.readyState).toBe(WebSocket.OPEN);
     expect(playground.gateway.connected).toBe(1);
   });
