@@ -32,12 +32,14 @@ async function main(): Promise<void> {
       : undefined;
   const config = playground ? playgroundConfig(settings, playground.smtpUrl) : settings;
   let bot: PatientBot | undefined;
+  let arePapersThere = false;
   let leaving: Promise<void> | undefined;
   const app = await openApp(config, log, playground && { ...playground, clock: time.clock });
   opened = app;
   const hindrance = (): string | undefined => {
     if (leaving) return 'the bot is stopping';
-    return bot?.isConnected() ? undefined : 'the bot is not connected to Discord';
+    if (!bot?.isConnected()) return 'the bot is not connected to Discord';
+    return arePapersThere ? undefined : 'the papers are being opened';
   };
   const http = await openHttp(
     config,
@@ -78,7 +80,17 @@ async function main(): Promise<void> {
   });
 
   if (playground) process.stdout.write(greeting(playground.pageUrl));
-  await bot.started;
+  const papersThere = app.papersThere.then(() => {
+    arePapersThere = true;
+  });
+  try {
+    await Promise.all([bot.started, papersThere]);
+  } catch (error) {
+    if (!leaving) {
+      tell(error);
+      leave(1);
+    }
+  }
   if (leaving) return;
   playground?.invite();
   log.info(playground ? 'ready in the playground' : 'ready on Discord');
@@ -90,11 +102,15 @@ const greeting = (pageUrl: string): string =>
 Ctrl+C stops it. To go live on Discord, set DISCORD_TOKEN (README.md, "Go live").
 `;
 
+function tell(error: unknown): void {
+  const known = isExpected(error) || error instanceof DiscordConnectError;
+  process.stderr.write(`${known ? error.message : describeFault(error)}\n`);
+}
+
 survivesLostOutput();
 try {
   await main();
 } catch (error) {
-  const known = isExpected(error) || error instanceof DiscordConnectError;
-  process.stderr.write(`${known ? error.message : describeFault(error)}\n`);
+  tell(error);
   process.exit(1);
 }

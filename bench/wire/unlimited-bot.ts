@@ -18,4 +18,4 @@ process.on('SIGTERM', async () => {
   await app.close();
   process.exit(0);
 });
-await bot.start();
+await Promise.all([bot.start(), app.papersThere]);

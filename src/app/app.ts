@@ -13,10 +13,11 @@ import type { Unsubscriber } from '../http/unsubscribe.ts';
 import { type Clock, type MovableClock, systemClock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { allWords, discordLocales } from '../words/languages.ts';
+import { comingLibrary } from './coming-library.ts';
 import { deliveringBot } from './delivering-bot.ts';
 import { digestJobs } from './digest-jobs.ts';
 import { openGatewayLease } from './gateway-lease.ts';
-import { startJobs } from './jobs.ts';
+import { startJobs, startJobsAfter } from './jobs.ts';
 import { openConfiguredLibrary } from './open-configured-library.ts';
 import { createConfiguredImporter, openContext } from './open-context.ts';
 import { openCorpusStores } from './open-corpus-stores.ts';
@@ -39,10 +40,12 @@ export interface PlaygroundParts {
   readonly clock?: Clock;
 }
 
-/** Everything a bot needs, opened. */
+/** Everything a bot needs, opened but for the papers: these come while it signs in. */
 export interface App {
   createBot(connection: Pick<BotOptions, 'token' | 'apiUrl' | 'onLost' | 'meter'>): Bot;
   readonly vitals: Omit<Vitals, 'hindrance'>;
+  /** Resolves when the papers can be asked; rejects with a StoreError or a SourceError. */
+  readonly papersThere: Promise<void>;
   /** Undefined where e-mail is off. */
   readonly unsubscriber: Unsubscriber | undefined;
   /** Resolves when another process answers people in its place: this one has to end. */
@@ -52,10 +55,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-/**
- * Opens stores and library and makes this process the one bot of its database. Throws a StoreError or
- * a SourceError.
- */
+/** Makes this process the one bot of its database and begins to open the papers. Throws a StoreError. */
 export async function openApp(
   config: Config,
   log: Log,
@@ -74,11 +74,14 @@ export async function openApp(
   const gateway = await openGatewayLease(db, { address: config.database, ...tools });
   opened.defer(() => gateway.release());
   const stores = openCorpusStores(db, { engine, ...tools });
-  const library = await openConfiguredLibrary(config, log, {
-    stores,
-    follow: true,
-    reads: config.role === 'all' ? 'behind' : 'elsewhere',
-  });
+  const coming = comingLibrary(
+    openConfiguredLibrary(config, log, {
+      stores,
+      follow: true,
+      reads: config.role === 'all' ? 'behind' : 'elsewhere',
+    }),
+  );
+  const { library } = coming;
   opened.defer(() => library.close());
   const mail = openMail(config, db, tools);
   opened.defer(() => mail?.close());
@@ -88,7 +91,8 @@ export async function openApp(
   const openDesk = digest.openDigestDesk;
   const editions = digestJobs({ db, openDesk, ...tools });
   const working = config.role === 'all';
-  const jobs = startJobs(working ? [...workerJobs(db, mail, tools), editions.planning] : [], log);
+  const work = working ? [...workerJobs(db, mail, tools), editions.planning] : [];
+  const jobs = startJobsAfter(coming.opened, work, log);
   opened.defer(() => jobs.stop());
   if (working) live.start();
   const context = {
@@ -127,11 +131,12 @@ export async function openApp(
       return working ? deliveringBot(bot, deliver) : bot;
     },
     vitals: {
-      corpus: () => library.info(),
+      corpus: coming.infoNow,
       sources: () => live.desk.reports(),
       deliveries: editions.figures,
       mail: () => mailState(mail),
     },
+    papersThere: coming.opened,
     unsubscriber: mail?.unsubscriber,
     replaced: gateway.lost,
     toNextDue: (clock) =>

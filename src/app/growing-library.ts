@@ -1,6 +1,6 @@
 import type { Library } from '../search/library.ts';
-import { METHODS } from '../search/thread/protocol.ts';
 import type { Log } from '../shared/log.ts';
+import { delegateTo } from './coming-library.ts';
 
 /** After a failure it is not tried again for this long. */
 const RETRY_MS = 60_000;
@@ -51,16 +51,9 @@ export function createGrowingLibrary(
     log.warn({ err: error }, 'no thread could be opened for the papers; they are served as before');
   };
 
-  const methods = METHODS.map((method) => [
-    method,
-    // Names and arguments belong together: both sides are typed by Library.
-    (...args: readonly unknown[]) =>
-      (current[method] as (...given: readonly unknown[]) => Promise<unknown>)(...args),
-  ]);
-  const delegate = Object.fromEntries(methods) as Omit<Library, 'close'>;
   return {
     library: {
-      ...delegate,
+      ...delegateTo(async () => current),
       async refresh() {
         await moving;
         await current.refresh();

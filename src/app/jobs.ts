@@ -27,6 +27,26 @@ export function startJobs(jobs: readonly Job[], log: Pick<Log, 'warn'>): Running
   };
 }
 
+/** They begin when what they need is ready, and never where that fails. */
+export function startJobsAfter(
+  ready: Promise<unknown>,
+  jobs: readonly Job[],
+  log: Pick<Log, 'warn'>,
+): RunningJobs {
+  let running: RunningJobs | undefined;
+  let isStopped = false;
+  const start = (): void => {
+    if (!isStopped) running = startJobs(jobs, log);
+  };
+  ready.then(start, () => undefined);
+  return {
+    stop: async () => {
+      isStopped = true;
+      await running?.stop();
+    },
+  };
+}
+
 /** Does the work now and again after each pause; work that fails waits for its next time. */
 export function everyNowAndThen(
   name: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { everyNowAndThen, startJobs } from '../../src/app/jobs.ts';
+import { everyNowAndThen, startJobs, startJobsAfter } from '../../src/app/jobs.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { PATIENCE } from '../patience.ts';
 
@@ -43,6 +43,23 @@ describe('jobs', () => {
     const job = { name: 'broken', run: () => Promise.reject(new Error('no luck')) };
     const jobs = startJobs([job], log);
     await vi.waitFor(() => expect(log.lines).toHaveLength(1), PATIENCE);
+    await jobs.stop();
+  });
+
+  it('wait for what they need', async () => {
+    const log = createMemoryLog();
+    const papers = Promise.withResolvers<void>();
+    let times = 0;
+    const work = async () => {
+      times++;
+    };
+    const begin = () => [everyNowAndThen('planning', 60_000, { work, log })];
+    const left = startJobsAfter(papers.promise, begin(), log);
+    const jobs = startJobsAfter(papers.promise, begin(), log);
+    await left.stop();
+    expect(times).toBe(0);
+    papers.resolve();
+    await vi.waitFor(() => expect(times).toBe(1), PATIENCE);
     await jobs.stop();
   });
 });

@@ -7,6 +7,7 @@ import { it as base } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { createPaperAdder } from '../../src/app/add-paper.ts';
 import { createAskedQuestions } from '../../src/app/asked-questions.ts';
+import { comingLibrary } from '../../src/app/coming-library.ts';
 import { createImporter } from '../../src/app/import-papers.ts';
 import { openDigest } from '../../src/app/open-digest.ts';
 import { openDiscussions } from '../../src/app/open-discussions.ts';
@@ -52,6 +53,8 @@ export interface DeskOptions {
   readonly languages?: BotOptions['languages'];
   /** The default is generous, so that tests which are not about limits never meet them. */
   readonly limits?: BotOptions['limits'];
+  /** Until it resolves the papers are being opened. */
+  readonly papersCome?: Promise<unknown>;
   /** Writes the answers out. */
   readonly writer?: AnswerWriter;
   readonly desk?: Context['desk'];
@@ -139,7 +142,8 @@ export async function prepareBot(
   const { openDatabase = () => openReadySqlite(join(folder, 'colloquy.db')) } = options;
   const db = await openDatabase();
   const quoting = await openLibrary(papers, { answering: answerByQuoting });
-  const library = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
+  const there = options.writer ? createWritingLibrary(quoting, options.writer, log) : quoting;
+  const { library } = comingLibrary((options.papersCome ?? Promise.resolve()).then(() => there));
   const clock = Date.now;
   const store = openSqlPaperStore(db, { clock, log });
   const ingesting = openSqlIngestStore(db, { clock, log });

@@ -53,6 +53,21 @@ describe('the process', () => {
   });
 });
 
+describe('the process whose papers cannot be opened', () => {
+  it.for([undefined, 'waiting'] as const)(
+    'ends with one sentence and leaves Discord, whose connections are %s',
+    async (connections, { world }) => {
+      const { gateway } = world.discord;
+      if (connections) gateway.behave({ connections });
+      const bot = world.start({ CORPUS: '/no/such/papers.jsonl', LOG_LEVEL: 'error' });
+      await leaves(bot, 1);
+      expect(bot.log()).toContain('papers.jsonl');
+      expect(bot.log().trim().split('\n')).toHaveLength(1);
+      await vi.waitFor(() => expect(gateway.connected).toBe(0), PATIENCE);
+    },
+  );
+});
+
 describe('the process leaves', () => {
   it('when it has finished what it was asked', async ({ world }) => {
     const { discord } = world;

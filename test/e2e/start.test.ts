@@ -186,3 +186,15 @@ describe.concurrent('joining a server', () => {
     expect(log.lines.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
   });
 });
+
+describe.concurrent('before its papers are there', () => {
+  it('the bot answers what needs none, and questions when they come', async ({ openDesk }) => {
+    const papers = Promise.withResolvers<void>();
+    const { discord } = await openDesk({ papersCome: papers.promise });
+    const ada = discord.person('ada');
+    const asking = ada.command('search', { query: 'attention' });
+    expect(textOf((await ada.command('privacy show')).message)).not.toBe('');
+    papers.resolve();
+    expect(textOf((await asking).message)).toContain('Attention study number');
+  });
+});
