@@ -1,4 +1,10 @@
-import { ChannelType, type Client, DiscordAPIError, type GuildBasedChannel } from 'discord.js';
+import {
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  type GuildBasedChannel,
+  PermissionsBitField,
+} from 'discord.js';
 import type { SeenChannel } from './channels.ts';
 
 /** A channel of a server that the bot is in, from memory, a thread from Discord; else undefined. */
@@ -10,8 +16,6 @@ export async function seenChannel(client: Client, id: string): Promise<SeenChann
     throw error;
   });
   if (channel === null || channel.isDMBased()) return undefined;
-  const { me } = channel.guild.members;
-  const permissions = me === null ? undefined : channel.permissionsFor(me);
   return {
     id: channel.id,
     name: channel.name,
@@ -20,9 +24,16 @@ export async function seenChannel(client: Client, id: string): Promise<SeenChann
     parentId: channel.parentId ?? undefined,
     isThread: channel.isThread(),
     isMentionable: (roleId) => channel.guild.roles.cache.get(roleId)?.mentionable ?? true,
-    permissions: permissions?.bitfield ?? 0n,
+    permissions: ownPermissions(channel),
     ...postingIn(channel),
   };
+}
+
+/** Of a server that is yet to come nothing is known: what is not allowed, Discord will say. */
+function ownPermissions(channel: GuildBasedChannel): bigint {
+  const { me } = channel.guild.members;
+  if (me === null) return PermissionsBitField.All;
+  return channel.permissionsFor(me)?.bitfield ?? 0n;
 }
 
 function postingIn(channel: GuildBasedChannel): Pick<SeenChannel, 'tags' | 'wantsTag'> {

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
 import type { Gateway } from '../../playground/gateway/gateway.ts';
 import { PATIENCE } from '../patience.ts';
-import { type Desk, it } from './harness.ts';
+import { type Desk, it, textOf } from './harness.ts';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;
 const QUERY = { query: 'attention' };
+const HERE = { where: 'channel' };
 
 const help = ({ discord }: Desk) => discord.person('ada').command('help');
 const loud = ({ log }: Desk) => log.lines.filter(({ level }) => level === 'error');
@@ -28,6 +29,14 @@ describe.concurrent('starting', () => {
     expect(await help(desk)).toMatchObject({ first: 'message' });
     const posts = requests.all.filter(({ path }) => path.startsWith('/channels/'));
     expect(posts).toEqual([]);
+  });
+
+  it('claims to lack nothing in a server that is yet to come', async ({ openDesk }) => {
+    const desk = await openDesk();
+    desk.discord.gateway.behave({ bringsServer: false });
+    await desk.restart();
+    const { message } = await desk.discord.person('ada').command('digest subscribe', HERE);
+    expect(textOf(message)).toContain('Subscribed');
   });
 
   it('waits for a gateway that is late', async ({ openDesk }) => {
