@@ -5,7 +5,7 @@ import { editMessage, postMessage } from '../state/post.ts';
 import { permissionsIn, type World } from '../state/world.ts';
 import { integer, parse } from '../validate/fields.ts';
 import { type MessageBody, parseMessage } from '../validate/message.ts';
-import { REFUSAL } from './errors.ts';
+import { type ApiError, invalidForm, REFUSAL } from './errors.ts';
 import { type Answer, type Call, noContent, ok, placeFor, type Route, requireIn } from './route.ts';
 
 const BASE = '/channels/:channel/messages';
@@ -54,9 +54,14 @@ function requireExtras(world: World, place: Place, body: MessageBody, files: num
     requireIn(world, place, 'READ_MESSAGE_HISTORY');
     const { message_id, fail_if_not_exists } = body.message_reference;
     const gone = world.messages.get(place.id, message_id) === undefined;
-    if (gone && fail_if_not_exists !== false) throw REFUSAL.unknownMessage();
+    if (gone && fail_if_not_exists !== false) throw unknownReference();
   }
 }
+
+const unknownReference = (): ApiError =>
+  invalidForm([
+    { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
+  ]);
 
 const pageSize = integer(1, 100);
 

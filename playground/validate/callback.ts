@@ -3,6 +3,7 @@ import { LIMIT } from '../limits.ts';
 import { invalidForm } from '../rest/errors.ts';
 import { INTERACTION } from '../state/interaction.ts';
 import { list, parse, refuse, text, under } from './fields.ts';
+import { localized } from './localized.ts';
 import { FLAG, type MessageBody, parseMessage } from './message.ts';
 import { modal } from './modal.ts';
 
@@ -20,7 +21,7 @@ const envelope = z.object({ type: z.int(), data: z.unknown().optional() });
 
 const choice = z.object({
   name: text(LIMIT.choiceText, 1),
-  name_localizations: z.record(z.string(), text(LIMIT.choiceText, 1)).nullish(),
+  name_localizations: localized(text(LIMIT.choiceText, 1)),
   value: z.union([text(LIMIT.choiceText, 1), z.number()]),
 });
 

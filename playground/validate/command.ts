@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMIT } from '../limits.ts';
 import { integer, lengthOf, list, parse, refuse, text } from './fields.ts';
+import { localized } from './localized.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -14,7 +15,6 @@ const chatName = z.string().superRefine((value, context) => {
 });
 
 const descriptionText = text(LIMIT.commandDescription, 1);
-const localized = (value: z.ZodType<string>) => z.record(z.string(), value).nullish();
 
 const choice = z.object({
   name: text(LIMIT.choiceText, 1),

@@ -85,6 +85,10 @@ describe('registered commands', () => {
       '0.options.0.choices: APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE',
     ],
     [
+      command({ options: [option('a', { name_localizations: { klingon: 'b' } })] }),
+      '0.options.0.name_localizations.klingon: BASE_TYPE_CHOICES',
+    ],
+    [
       { type: 3, name: 'Find papers', description: 'No' },
       '0.description: APPLICATION_COMMAND_CONTEXT_MENU_FIELD',
     ],

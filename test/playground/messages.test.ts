@@ -26,6 +26,10 @@ describe('messages of a bot', () => {
   afterEach(() => playground.close());
 
   it.each([
+    [
+      { content: 'x', message_reference: { message_id: '1000000000000000001' } },
+      'message_reference: REPLIES_UNKNOWN_MESSAGE',
+    ],
     [{ content: 'x'.repeat(2001) }, 'content: BASE_TYPE_MAX_LENGTH'],
     [embed({ title: 'x'.repeat(257) }), 'embeds.0.title: BASE_TYPE_MAX_LENGTH'],
     [embed({ description: 'x'.repeat(4097) }), 'embeds.0.description: BASE_TYPE_MAX_LENGTH'],
