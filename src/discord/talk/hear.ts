@@ -43,10 +43,12 @@ export type Heard =
 /**
  * What a message wants of the bot; undefined for all that is not meant for it. Called for every message of
  * every channel, so the cheap looks come first and nothing is copied. Without the privileged intent text
- * arrives in direct messages, with a mention of the bot and with replies that ping it.
+ * arrives in direct messages, with a mention of the bot and with replies that ping it. Lists that Discord says are
+ * always there are done without.
  */
 export function hear(message: Message, self: Self): Heard | undefined {
-  const { author, webhook_id, type, mention_everyone, content, guild_id } = message;
+  const { author, webhook_id, mention_everyone, content = '', guild_id } = message;
+  const { type = MessageType.Default } = message;
   if (author.bot === true || webhook_id !== undefined || mention_everyone) return undefined;
   if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
   const answers = answered(message, self);
@@ -72,7 +74,7 @@ function wayOf({ named, isReply, isDirect }: Ways): 'mention' | 'reply' | 'direc
 
 /** Whether it names the bot, or the bot's role, by more than being a reply to it. */
 function isNamed(message: Message, self: Self): boolean {
-  const { content, mentions, mention_roles, guild_id, referenced_message } = message;
+  const { content, mentions = [], mention_roles = [], guild_id, referenced_message } = message;
   if (mentions.some(({ id }) => id === self.userId)) {
     // Discord counts the ping of a reply among the mentions.
     const pinged = referenced_message?.author.id === self.userId;
@@ -92,7 +94,7 @@ function answered({ type, referenced_message }: Message, { userId }: Self) {
 }
 
 /** Nobody can send a message with nothing in it: its parts were kept back. */
-const isEmpty = ({ content, attachments, sticker_items = [] }: Message): boolean =>
+const isEmpty = ({ content, attachments = [], sticker_items = [] }: Message): boolean =>
   content === '' && attachments.length === 0 && sticker_items.length === 0;
 
 /** Mentions, channels and emoji of a server say nothing about papers. */

@@ -35,6 +35,9 @@ const by = (id: string) => ({ author: user(id) }) as NonNullable<Message['refere
 const reply = (to: string, fields: Partial<Message> = {}) =>
   message({ type: MessageType.Reply, referenced_message: by(to), ...fields });
 
+/** Without the lists that Discord says are always there. */
+const bare = (fields: Partial<Message>): Message => fields as Message;
+
 const picture = { id: '1', filename: 'a.png', size: 1, url: 'u', proxy_url: 'u' };
 const mentioned = { content: `<@${BOT}> what is tide?`, mentions: [user(BOT)] };
 const { guild_id: _, ...direct } = message({ content: 'what is tide?' });
@@ -42,6 +45,11 @@ const { guild_id: _, ...direct } = message({ content: 'what is tide?' });
 describe('what is answered', () => {
   it.each<[string, Message, object]>([
     ['a mention', message(mentioned), { by: 'mention', text: 'what is tide?' }],
+    [
+      'a mention of which little more is told',
+      bare({ id: '1', channel_id: '2', guild_id: GUILD, author: user(ADA), ...mentioned }),
+      { by: 'mention', text: 'what is tide?' },
+    ],
     [
       'a mention in the old form, in the middle',
       message({ ...mentioned, content: `what <@!${BOT}>\nis tide?` }),
