@@ -61,6 +61,7 @@ describe('buttons, menus and forms on the page', withBrowser, () => {
     await page.locator('#composer').pressSequentially('hello');
     expect(await page.getByLabel('App installed for you').isChecked()).toBe(true);
     expect(await page.getByLabel('Language').inputValue()).toBe('fr');
+    await expect.poll(() => scripted.actionsOf('install')).toHaveLength(1);
     const [wish] = scripted.actionsOf('install');
     scripted.playground.say({ type: 'refused', nonce: wish?.nonce ?? '', reason: 'Not here.' });
     await page.getByText('Not here.').waitFor();
@@ -99,7 +100,7 @@ describe('buttons, menus and forms on the page', withBrowser, () => {
     await expect
       .poll(() => scripted.playground.actions)
       .toMatchObject([{ type: 'choose', customId: 'card', values: ['2'] }]);
-    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('opens the menu of a message with Shift+F10 and runs an app’s command', async () => {

@@ -82,8 +82,9 @@ describe('messages on the page', withBrowser, () => {
 
   it('connects again after a lost connection, and says so meanwhile', async () => {
     const page = await show([message(max, { content: 'still here' })]);
-    scripted.playground.drop();
+    const letIn = scripted.playground.drop();
     await page.getByText('The connection to the playground was lost').waitFor();
+    letIn();
     await expect
       .poll(() => page.getByText('The connection to the playground was lost').count())
       .toBe(0);

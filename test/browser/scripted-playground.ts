@@ -16,8 +16,8 @@ export interface ScriptedPlayground {
     type: Type,
     answer: (action: Extract<PageAction, { type: Type }>) => void,
   ): void;
-  /** Cuts every connection, as a restart would. */
-  drop(): void;
+  /** Cuts every connection, as a restart would, and takes none until the function is called. */
+  drop(): () => void;
   stop(): Promise<void>;
 }
 
@@ -36,7 +36,9 @@ export async function startScripted(snapshot: Snapshot): Promise<ScriptedPlaygro
   const sockets = new WebSocketServer({ server });
   const actions: PageAction[] = [];
   const answers = new Map<string, (action: never) => void>();
+  let isAway = false;
   sockets.on('connection', (socket) => {
+    if (isAway) return socket.terminate();
     send(socket, snapshot);
     socket.on('message', (data) => {
       const action: PageAction = JSON.parse(String(data));
@@ -54,7 +56,11 @@ export async function startScripted(snapshot: Snapshot): Promise<ScriptedPlaygro
     },
     on: (type, answer) => answers.set(type, answer),
     drop() {
+      isAway = true;
       for (const socket of sockets.clients) socket.terminate();
+      return () => {
+        isAway = false;
+      };
     },
     async stop() {
       for (const socket of sockets.clients) socket.terminate();

@@ -85,7 +85,7 @@ describe('typing into a command', withBrowser, () => {
     await page.getByRole('combobox', { name: 'since' }).waitFor();
     await page.locator('#send-command').focus();
     await page.keyboard.type('2020');
-    expect(await page.locator('#option-since').inputValue()).toBe('2020');
+    await expect.poll(() => page.locator('#option-since').inputValue()).toBe('2020');
   });
 
   it('is kept when a person deletes back or leaves', async () => {
