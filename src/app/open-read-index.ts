@@ -101,7 +101,7 @@ async function openModel(
 ): Promise<OpenModel | undefined> {
   try {
     await started;
-    const kept = vectors ?? (await openVectorFile(join(spec.indexFolder, 'papers.vectors')));
+    const kept = vectors ?? (await openVectorFile(join(spec.indexFolder, 'papers.vectors'), log));
     const [embedder, shipped] = await Promise.all([
       openEmbedder(spec, log),
       openVectorFile(BUNDLED_VECTORS),

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Log } from '../../../shared/log.ts';
 import { copyTables } from './copy-tables.ts';
@@ -25,16 +26,39 @@ export async function backUp(
   file: string,
   telling: Telling,
 ): Promise<void> {
+  if (!existsSync(dirname(file))) throw new StoreError(`${file}: there is no such folder`);
   if (existsSync(file)) throw new StoreError(`${file} is there already: name a new file`);
-  const unfinished = `${file}.unfinished`;
-  rmSync(unfinished, { force: true });
+  const unfinished = file + UNFINISHED;
+  sweepUnfinished(file);
   try {
     if (address.engine === 'sqlite') await copyFile(address.path, unfinished, telling);
     else await copyServer(address, unfinished, telling);
     renameSync(unfinished, file);
   } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
+    removeDatabase(unfinished);
   }
+}
+
+const UNFINISHED = '.colloquy-unfinished';
+/** A backup that is being written is written to all the time. */
+const ABANDONED_MS = 60 * 60 * 1000;
+
+/** Backups have a name a day: what killed ones left beside this one must not fill the disk. */
+function sweepUnfinished(file: string): void {
+  removeDatabase(file + UNFINISHED);
+  const folder = dirname(file);
+  const before = Date.now() - ABANDONED_MS;
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const path of names
+    .filter((name) => name.includes(UNFINISHED))
+    .map((name) => join(folder, name)))
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before)
+      rmSync(path, { force: true });
+}
+
+/** A database file, with what SQLite has beside it. */
+export function removeDatabase(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
 }
 
 /** Pages copied at a time, between which the bot may write. */
@@ -52,11 +76,16 @@ export async function copyFile(from: string, to: string, { tell }: Telling): Pro
       },
     });
   } catch (error) {
-    throw toStoreError(from, error);
+    const ofCopy = source !== undefined && isOfCopy(error);
+    throw toStoreError(ofCopy ? to.replace(UNFINISHED, '') : from, error);
   } finally {
     source?.close();
   }
 }
+
+/** What was copied is only read. */
+const isOfCopy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(?:FULL|READONLY|CANTOPEN)/.test(error.code);
 
 async function copyServer(
   address: DatabaseAddress & { readonly engine: 'postgres' },

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { copyFile, type Telling } from './backup.ts';
+import { copyFile, removeDatabase, type Telling } from './backup.ts';
 import { lockStore } from './lock.ts';
 import { openSqliteReadOnly } from './open.ts';
 import { HISTORY, newHistory } from './paper-revisions.ts';
@@ -20,18 +20,30 @@ export async function restore(
   await examine(file);
   const lock = lockStore(path);
   try {
-    const place = realPath(path);
-    const coming = `${place}.coming`;
-    rmSync(coming, { force: true });
+    return await putInPlace(file, realPath(path), parts);
+  } catch (error) {
+    throw toStoreError(path, error);
+  } finally {
+    lock.release();
+  }
+}
+
+/** On a disk that is full nothing is left of what was tried. */
+async function putInPlace(
+  file: string,
+  place: string,
+  parts: Telling & { readonly now: Date },
+): Promise<string | undefined> {
+  const coming = `${place}.coming`;
+  removeDatabase(coming);
+  try {
     await copyFile(file, coming, parts);
     beginHistory(coming);
     const old = keepOld(place, parts.now);
     renameSync(coming, place);
     return old;
-  } catch (error) {
-    throw toStoreError(path, error);
   } finally {
-    lock.release();
+    removeDatabase(coming);
   }
 }
 
@@ -67,8 +79,12 @@ function keepOld(place: string, now: Date): string | undefined {
   if (!existsSync(place)) return undefined;
   const old = `${place}.before-${now.toISOString().replace(/[:.]/g, '-')}`;
   foldLog(place);
-  for (const end of ['', '-wal']) {
-    if (existsSync(`${place}${end}`)) copyFileSync(`${place}${end}`, `${old}${end}`);
+  try {
+    for (const end of ['', '-wal'])
+      if (existsSync(`${place}${end}`)) copyFileSync(`${place}${end}`, `${old}${end}`);
+  } catch (error) {
+    removeDatabase(old);
+    throw error;
   }
   // What they hold belongs to the old file.
   for (const end of ['-wal', '-shm']) rmSync(`${place}${end}`, { force: true });

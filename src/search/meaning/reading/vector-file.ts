@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PaperVectorStore } from '../../../data/stores/paper-vectors.ts';
+import type { Log } from '../../../shared/log.ts';
 import { keyOf } from './paper-vector.ts';
 
 /** A record is the model's key and the text's, each 16 bytes, the length of what follows, and that. */
@@ -9,13 +10,27 @@ const HEAD_BYTES = 2 * KEY_BYTES + 4;
 
 /**
  * Vectors in a file that only grows; a record that a crash cut short is cut off. Texts are not kept. A
- * file that cannot be read or written is as good as none.
+ * file that cannot be read or written is as good as none: what is new is then known to this process alone,
+ * which is told once.
  */
-export async function openVectorFile(path: string): Promise<PaperVectorStore> {
+export async function openVectorFile(
+  path: string,
+  log?: Pick<Log, 'warn'>,
+): Promise<PaperVectorStore> {
   const kept = await readFile(path).catch(() => Buffer.alloc(0));
   const { records, end } = recordsIn(kept);
   if (end < kept.length) await truncate(path, end).catch(() => undefined);
   const at = (model: string, key: string): string => keyOf(model) + key;
+  let isTold = false;
+  const keep = async (written: Buffer): Promise<void> => {
+    try {
+      await appendWhole(path, written);
+    } catch (error) {
+      if (!isTold) log?.warn({ err: error }, `what is read of papers cannot be kept in ${path}`);
+      isTold = true;
+    }
+  };
+  let writing: Promise<void> = Promise.resolve();
 
   return {
     getMany: async (model, keys) =>
@@ -34,8 +49,8 @@ export async function openVectorFile(path: string): Promise<PaperVectorStore> {
         length.writeUInt32LE(bytes.length);
         written.push(Buffer.from(at(model, key), 'hex'), length, Buffer.from(bytes));
       }
-      await mkdir(dirname(path), { recursive: true });
-      await appendFile(path, Buffer.concat(written));
+      writing = writing.then(() => keep(Buffer.concat(written)));
+      await writing;
     },
     async count(model) {
       const own = keyOf(model);
@@ -43,6 +58,18 @@ export async function openVectorFile(path: string): Promise<PaperVectorStore> {
     },
     purge: async () => 0,
   };
+}
+
+/** All of it or nothing: half a record would shift whatever is written behind it. */
+async function appendWhole(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const before = await stat(path).catch(() => undefined);
+  try {
+    await appendFile(path, bytes);
+  } catch (error) {
+    await truncate(path, before?.size ?? 0).catch(() => undefined);
+    throw error;
+  }
 }
 
 function recordsIn(kept: Buffer): {

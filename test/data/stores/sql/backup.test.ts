@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { restore } from '../../../../src/data/stores/sql/restore.ts';
 import { StoreLockedError } from '../../../../src/data/stores/sql/store-error.ts';
 import { createMemoryLog } from '../../../fakes/log.ts';
 import { paper } from '../../../fakes/papers.ts';
+import { onSmallDisk } from '../../../fakes/small-disk.ts';
 
 let folder = '';
 let path = '';
@@ -40,6 +41,10 @@ async function idsIn(at: string): Promise<readonly string[]> {
   return papers.map(({ id }) => id);
 }
 
+/** What lies beside the database. */
+const others = async (): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !/^colloquy\.db|-(?:wal|shm)$/.test(name)).sort();
+
 describe('a backup', () => {
   it('is made beside a running bot, and holds what was committed', async () => {
     const lock = lockStore(path);
@@ -58,6 +63,43 @@ describe('a backup', () => {
     await writeFile(file, 'precious');
     await expect(backup()).rejects.toThrow(/copy\.db is there already/);
     expect(await readFile(file, 'utf8')).toBe('precious');
+  });
+
+  it('names the folder that is not there', async () => {
+    await (await withPapers(['a'])).db.destroy();
+    const there = join(folder, 'none', 'copy.db');
+    await expect(backUp({ engine: 'sqlite', path }, there, parts)).rejects.toThrow(
+      /copy\.db: there is no such folder/,
+    );
+  });
+
+  it('clears away what killed ones left long ago, and no other', async () => {
+    await (await withPapers(['a'])).db.destroy();
+    const left = (day: string) => join(folder, `${day}.db.colloquy-unfinished`);
+    for (const day of ['monday', 'tuesday']) await writeFile(left(day), 'half');
+    const hours = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(left('monday'), hours, hours);
+    await backup();
+    expect(await others()).toEqual(['copy.db', 'tuesday.db.colloquy-unfinished']);
+  });
+
+  it('leaves nothing on a disk that is full, nor does restoring', async () => {
+    await (await withPapers(['a'])).db.destroy();
+    await backup();
+    const there = JSON.stringify(join(folder, 'there.db'));
+    const [backUp, restore] = ['backup', 'restore'].map((name) =>
+      JSON.stringify(import.meta.resolve(`../../../../src/data/stores/sql/${name}.ts`)),
+    );
+    const told = await onSmallDisk(
+      200,
+      `const { backUp } = await import(${backUp}), { restore } = await import(${restore});
+       const parts = { log: { warn() {} }, tell() {}, now: new Date() };
+       const tell = (error) => console.log(error.name, error.message);
+       await backUp({ engine: 'sqlite', path: ${JSON.stringify(path)} }, ${there}, parts).catch(tell);
+       await restore(${JSON.stringify(file)}, ${there}, parts).catch(tell);`,
+    );
+    expect(told.match(/^StoreError .* look whether the disk is full/gm)).toHaveLength(2);
+    expect(await others()).toEqual(['copy.db', 'there.db.lock']);
   });
 });
 

@@ -7,6 +7,8 @@ import {
   layeredVectors,
   openVectorFile,
 } from '../../../../src/search/meaning/reading/vector-file.ts';
+import { createMemoryLog } from '../../../fakes/log.ts';
+import { onSmallDisk } from '../../../fakes/small-disk.ts';
 
 async function freshFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'colloquy-vectors-'));
@@ -47,6 +49,35 @@ describe('a file of vectors', () => {
       [B, 2],
     ]);
     expect((await stat(path)).size).toBe(2 * whole);
+  });
+
+  it('is as good as none where it cannot be written, which is told once', async () => {
+    const log = createMemoryLog();
+    const file = await openVectorFile(join(process.execPath, 'papers.vectors'), log);
+    await file.putMany('m', new Map([[A, bytes(1)]]));
+    await file.putMany('m', new Map([[B, bytes(2)]]));
+
+    expect(await file.missing('m', [A, B, C])).toEqual([C]);
+    expect(log.lines).toHaveLength(1);
+  });
+
+  it('has no half of what a full disk had no room for, and goes on behind it', async () => {
+    const path = await freshFile();
+    const module = JSON.stringify(
+      import.meta.resolve('../../../../src/search/meaning/reading/vector-file.ts'),
+    );
+    await onSmallDisk(
+      1,
+      `const { openVectorFile } = await import(${module});
+       const file = await openVectorFile(${JSON.stringify(path)});
+       for (const [key, size] of ${JSON.stringify([
+         [A, 400],
+         [B, 400],
+         [C, 10],
+       ])}) await file.putMany('m', new Map([[key, new Uint8Array(size).fill(7)]]));`,
+    );
+    const file = await openVectorFile(path);
+    expect([...(await file.getMany('m', [A, B, C])).keys()]).toEqual([A, C]);
   });
 
   it('lies over another store: what it lacks is looked for there, and new things go there', async () => {
