@@ -22,6 +22,8 @@ export interface RunningBot {
   readonly discord: Playground;
   /** From the start of the process to READY. */
   readonly readyMs: number;
+  /** CPU time up to then. */
+  readonly readyCpuMs: number;
   /** Resident memory in MB, now. */
   residentMb(): number;
   /** CPU time in ms since its start. */
@@ -50,11 +52,13 @@ export async function runBot(
   });
   await until(() => discord.gateway.connected > 0);
   const readyMs = performance.now() - started;
+  const readyCpuMs = cpuMs(child);
   await until(() => discord.requests.all.some(({ method }) => method === 'PUT'));
 
   return {
     discord,
     readyMs,
+    readyCpuMs,
     residentMb: () => residentMb(child),
     cpuMs: () => cpuMs(child),
     async stop() {
