@@ -1,4 +1,4 @@
-import type { AskedQuestions } from '../commands/command.ts';
+import type { AskedQuestions } from '../commands/asked-questions.ts';
 import type { AskedStore } from '../data/stores/asked.ts';
 import type { Log } from '../shared/log.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/index.ts';
-import type { OutsideService } from '../commands/command.ts';
+import type { OutsideService } from '../commands/outside.ts';
 
 /** Which services get what people ask; those on the operator's own machines count too. */
 export const outsideServices = ({

@@ -1,4 +1,4 @@
-import type { PaperUses } from '../commands/command.ts';
+import type { PaperUses } from '../commands/paper-uses.ts';
 import type { PaperUseStore } from '../data/stores/paper-uses.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { Log } from '../shared/log.ts';

@@ -2,14 +2,12 @@ import type { FileIngestResult, FileProgress } from '../data/ingest-file.ts';
 import type { Paper } from '../data/paper.ts';
 import type { SourceDesk } from '../data/sources/report.ts';
 import type { PaperFetcher } from '../data/sources/source.ts';
-import type { Asked, AskedStore } from '../data/stores/asked.ts';
 import type { DailyCountStore } from '../data/stores/daily-counts.ts';
 import type { DeliveryStore } from '../data/stores/deliveries.ts';
 import type { DiscussionStore } from '../data/stores/discussions.ts';
 import type { GuildSettingsStore } from '../data/stores/guild-settings.ts';
 import type { MarkStore } from '../data/stores/marks.ts';
 import type { MeetingStore } from '../data/stores/meetings.ts';
-import type { PaperUseStore, Press, Use } from '../data/stores/paper-uses.ts';
 import type { PersonalDataStore } from '../data/stores/personal-data.ts';
 import type { ReadingListStore } from '../data/stores/reading-lists.ts';
 import type { SubscriptionStore } from '../data/stores/subscriptions.ts';
@@ -20,10 +18,14 @@ import type { MailDesk } from '../digest/mail-desk.ts';
 import type { Library } from '../search/library.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { en } from '../words/en/index.ts';
+import type { AskedQuestions } from './asked-questions.ts';
 import type { Channels } from './channels.ts';
 import type { Threads } from './discuss/threads.ts';
 import type { ServerEvents } from './meet/server-events.ts';
+import type { NamedRole, NamedUser } from './named.ts';
 import type { Attachment, Options, ValuesOf } from './option.ts';
+import type { NamedSource, OutsideService } from './outside.ts';
+import type { PaperUses } from './paper-uses.ts';
 import { parseValues } from './parse-values.ts';
 import type { Reply } from './reply.ts';
 
@@ -77,50 +79,8 @@ export interface Context {
   readonly clock: Clock;
 }
 
-export interface NamedSource {
-  /** `hf-daily` */
-  readonly name: string;
-  /** Whose data it is: `Hugging Face`. */
-  readonly label: string;
-}
-
-export type OutsideService = 'languageModel' | 'embeddings';
-
-/** What people make of papers. */
-export interface PaperUses extends Pick<PaperUseStore, 'vote'> {
-  /** Saves a paper to the person's own list, or takes it off; whether it is there now. */
-  save(press: Press): Promise<boolean>;
-  /** As the store has them; undefined where they cannot be had just now. */
-  votes(paperId: string, guildId: string | undefined): Promise<number | undefined>;
-  /** Counts what is done in a server; nobody waits for it, and nothing fails by it. */
-  note(kind: Use, paperIds: readonly string[], where: Pick<Call, 'guildId'>): void;
-  /** Counts messages of a paper's thread. */
-  noteMessages(use: {
-    readonly paperId: string;
-    readonly guildId: string;
-    readonly times: number;
-  }): Promise<void>;
-}
-
-/** What was asked of the papers. */
-export interface AskedQuestions extends Pick<AskedStore, 'get' | 'lastIn' | 'publicIn'> {
-  /** Keeps a question; nobody waits for it, and nothing fails by it. */
-  note(asked: Asked): void;
-}
-
 /** What Discord lets the caller do where the command is used. */
 export type Right = 'manageServer' | 'sendMessages';
-
-export interface NamedRole {
-  /** By the caller, where the command is used or the channel that it names. */
-  readonly mayPing: boolean;
-}
-
-export interface NamedUser {
-  readonly isBot: boolean;
-  /** Of the server where the command is used. */
-  readonly isMember: boolean;
-}
 
 /** Who asks, where and when. */
 export interface Call {

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { NamedRole, NamedUser } from '../commands/command.ts';
+import type { NamedRole, NamedUser } from '../commands/named.ts';
 
 /** An option as it came. */
 export interface Sent {

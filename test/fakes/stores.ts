@@ -1,4 +1,5 @@
-import type { AskedQuestions, PaperUses } from '../../src/commands/command.ts';
+import type { AskedQuestions } from '../../src/commands/asked-questions.ts';
+import type { PaperUses } from '../../src/commands/paper-uses.ts';
 import type { Asked } from '../../src/data/stores/asked.ts';
 import type { DailyCountStore } from '../../src/data/stores/daily-counts.ts';
 import type { GuildSettings, GuildSettingsStore } from '../../src/data/stores/guild-settings.ts';

@@ -1,5 +1,5 @@
 import { timeZoneOf } from '../../shared/time-zone.ts';
-import type { NamedSource } from '../command.ts';
+import type { NamedSource } from '../outside.ts';
 import { UserError } from '../user-error.ts';
 
 const MOST_TOPICS = 20;
