@@ -81,16 +81,19 @@ function parseHeader(text: string): Header | undefined {
   }
 }
 
+/** Closes the files of models that nobody has any more. */
+const unused = new FinalizationRegistry(closeSync);
+
+/** Read at once while the file is checked. */
+const PART_BYTES = 2 ** 18;
+
 interface ModelFile {
   readonly header: Header;
   readonly entries: readonly string[];
   readonly table: Rows;
 }
 
-/**
- * Reads the rows straight to where they are used: twelve megabytes more would stay resident otherwise.
- * Throws when the file is damaged.
- */
+/** Rows are read when they are used (`createRows`), from the file that was checked. Throws when it is damaged. */
 function readModelFile(path: string | URL, file: number): ModelFile {
   const damaged = (how: string): Error =>
     new OwnError(`The embedding model ${path} is damaged: ${how}.`);
@@ -114,12 +117,18 @@ function readModelFile(path: string | URL, file: number): ModelFile {
     throw damaged('its sections do not fit together');
   }
   const hash = createHash('sha256').update(before);
-  const table = createRows({ count, dimensions }, (memory) => {
-    readSync(file, memory.rows, 0, rows.length, start + rows.offset);
-    hash.update(memory.rows);
-    for (const at of memory.scales.keys()) memory.scales[at] = scales.readFloatLE(4 * at);
-  });
+  const part = Buffer.alloc(PART_BYTES);
+  for (let at = rows.offset; at < size; at += PART_BYTES) {
+    hash.update(part.subarray(0, readSync(file, part, 0, PART_BYTES, start + at)));
+  }
   if (hash.digest('hex') !== header.sha256) throw damaged('its checksum differs');
+  const read = (first: number, into: Int8Array): void => {
+    readSync(file, into, 0, into.length, start + rows.offset + first * dimensions);
+  };
+  const byId = Float32Array.from({ length: count }, (_, id) => scales.readFloatLE(4 * id));
+  const table = createRows({ count, dimensions, scales: byId, read });
+  // The file stays open as long as rows may be read, also when another one has taken its name.
+  unused.register(read, file);
   return { header, entries, table };
 }
 
@@ -149,8 +158,9 @@ export function loadStaticModel(path: string | URL): StaticModel {
   try {
     const { header, entries, table } = readModelFile(path, file);
     return modelOf(header, table, createStaticTokenizer(entries).tokenize);
-  } finally {
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
 }
 

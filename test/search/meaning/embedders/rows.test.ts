@@ -17,10 +17,19 @@ const vector = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), {
   maxLength: DIMENSIONS,
 });
 
-const rowsFrom = (values: ArrayLike<number>, scale: ArrayLike<number>): Rows =>
-  createRows({ count: COUNT, dimensions: DIMENSIONS }, (memory) => {
-    memory.rows.set(values);
-    memory.scales.set(scale);
+const rowsFrom = (
+  values: readonly number[],
+  scales: ArrayLike<number>,
+  told: (first: number, rows: number) => void = () => undefined,
+): Rows =>
+  createRows({
+    count: COUNT,
+    dimensions: DIMENSIONS,
+    scales,
+    read(first, into) {
+      told(first, into.length / DIMENSIONS);
+      into.set(values.slice(first * DIMENSIONS, first * DIMENSIONS + into.length));
+    },
   });
 
 /** The row of an id, scaled, element by element. */
@@ -44,10 +53,7 @@ describe('Rows', () => {
   });
 
   it('give dot products of the asked ids alone', () => {
-    const rows = rowsFrom(
-      new Int8Array(DIMENSIONS * COUNT).fill(1),
-      new Float32Array(COUNT).fill(0.5),
-    );
+    const rows = rowsFrom(Array(DIMENSIONS * COUNT).fill(1), Array(COUNT).fill(0.5));
     const dots = rows.dot(new Float32Array(DIMENSIONS).fill(0.25), Uint32Array.of(1, 4));
 
     expect([...dots].map((dot) => Math.round(dot * 1000) / 1000)).toEqual([0, 4, 0, 0, 4]);
@@ -93,9 +99,31 @@ describe('Rows', () => {
     );
   });
 
-  it('refuse rows that the kernel cannot take', () => {
-    expect(() => createRows({ count: 2, dimensions: 10 }, () => undefined)).toThrow(
-      'multiple of 16',
+  it('are read when they are first used, and neighbours at once where all are wanted', () => {
+    const read: (readonly [first: number, rows: number])[] = [];
+    const values = Array.from({ length: DIMENSIONS * COUNT }, (_, at) => at % 100);
+    const rows = rowsFrom(values, Array(COUNT).fill(1), (...one) => read.push(one));
+    expect(read).toEqual([]);
+    rows.sum([3, 3]);
+    rows.dotEach(new Float32Array(DIMENSIONS).fill(1), Uint32Array.of(3, 1));
+    expect(read).toEqual([
+      [3, 1],
+      [1, 1],
+    ]);
+    const dots = rows.dot(new Float32Array(DIMENSIONS).fill(1));
+    expect(read.slice(2)).toEqual([
+      [0, 1],
+      [2, 1],
+      [4, 1],
+    ]);
+    const sums = Array.from({ length: COUNT }, (_, id) =>
+      rowOf(values, Array(COUNT).fill(1), id).reduce((sum, value) => sum + value, 0),
     );
+    for (const [id, sum] of sums.entries()) expect(dots[id]).toBeCloseTo(sum, -1);
+  });
+
+  it('refuse rows that the kernel cannot take', () => {
+    const source = { count: 2, dimensions: 10, scales: [1, 1], read: () => undefined };
+    expect(() => createRows(source)).toThrow('multiple of 16');
   });
 });
