@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Person, Where } from '../../playground/people/person.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
-import { type Desk, type DeskOptions, type OpenDesk, textOf } from './harness.ts';
+import { type Desk, type OpenDesk, textOf } from './harness.ts';
+import type { DeskOptions } from './prepare-bot.ts';
 
 const [paper] = SHELF;
 if (paper === undefined) throw new Error('an empty shelf');

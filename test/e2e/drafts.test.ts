@@ -2,7 +2,8 @@ import { describe, expect, vi } from 'vitest';
 import { createOpenAiWriter } from '../../src/search/writing/openai-writer.ts';
 import { type OpenAiBehaviour, startOpenAiServer } from '../fakes/openai-server.ts';
 import { PATIENCE } from '../patience.ts';
-import { it as base, type Desk, type DeskOptions, menu, textOf } from './harness.ts';
+import { it as base, type Desk, menu, textOf } from './harness.ts';
+import type { DeskOptions } from './prepare-bot.ts';
 
 type OpenWritingDesk = (
   model: OpenAiBehaviour,

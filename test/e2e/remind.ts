@@ -5,7 +5,8 @@ import { openSqlMeetingStore } from '../../src/data/stores/sql/meetings.ts';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
 import { remindDue } from '../../src/discord/reminders.ts';
 import { createMemoryLog } from '../fakes/log.ts';
-import { type Desk, TOKEN } from './harness.ts';
+import type { Desk } from './harness.ts';
+import { TOKEN } from './prepare-bot.ts';
 
 /** What a process does about reminders at a time (epoch ms). */
 export async function remindAt(now: number, { folder, discord }: Desk): Promise<void> {

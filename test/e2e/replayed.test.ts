@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { startPlayground } from '../../playground/server.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { PATIENT } from '../patience.ts';
-import { prepareBot } from './harness.ts';
+import { prepareBot } from './prepare-bot.ts';
 
 describe('what people did while the connection was away', () => {
   it.for([

@@ -8,7 +8,8 @@ import { describe, expect, vi } from 'vitest';
 import type { Playground } from '../../playground/server.ts';
 import { createMemoryLog } from '../fakes/log.ts';
 import { PATIENCE } from '../patience.ts';
-import { button, it, prepareBot, textOf } from './harness.ts';
+import { button, it, textOf } from './harness.ts';
+import { prepareBot } from './prepare-bot.ts';
 
 const writes = ({ requests }: Playground): readonly string[] =>
   requests.all

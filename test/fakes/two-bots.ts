@@ -1,6 +1,6 @@
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { openSqlite } from '../../src/data/stores/sql/open.ts';
-import { prepareBot, TOKEN } from '../e2e/harness.ts';
+import { prepareBot, TOKEN } from '../e2e/prepare-bot.ts';
 import { keepSecretsOf } from '../judge/leaks.ts';
 import { PATIENT } from '../patience.ts';
 import { SHELF } from '../search/asking/asking-papers.ts';
