@@ -57,6 +57,8 @@ function saidLead(said: Said, info: Known, hand: Hand): readonly string[] {
   switch (said.about) {
     case 'record':
       return recordWords(said, hand);
+    case 'tally':
+      return tallyWords(said, hand);
     case 'small_talk':
       return [words(`answer.talk.${said.talk}`), ...toTry(info, hand)];
     default:
@@ -70,6 +72,30 @@ function toTry({ papers, examples }: Known, { words, text }: Hand): readonly str
   const [question, query] = [text(examples.question), text(examples.query)];
   return [words('answer.talk.three', { count: papers, question, query })];
 }
+
+/** What the records name, with how many papers each has. */
+function tallyWords(
+  { tally: { of, rows, distinct, unknown }, criteria }: Said & { about: 'tally' },
+  hand: Hand,
+): readonly string[] {
+  const { words, text } = hand;
+  const which = criteriaWords(criteria, hand);
+  if (distinct === 0) return [words(`answer.tally.none.${of}`, { which })];
+  const names = rows.map(({ name, count }) =>
+    words('answer.tally.row', { name: text(name), count }),
+  );
+  const lead = words(`answer.tally.${of}`, { count: distinct, which, names: names.join(', ') });
+  const more = distinct > rows.length ? [words('answer.tally.first', { count: rows.length })] : [];
+  const leftOut = unknown > 0 ? [words(LEFT_OUT[of], { count: unknown })] : [];
+  return [lead, ...more, ...leftOut];
+}
+
+const LEFT_OUT = {
+  author: 'search.unknownAuthors',
+  venue: 'answer.unknownVenue',
+  organisation: 'answer.unknownOrganisation',
+  year: 'search.unknownDate',
+} as const;
 
 function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonly string[] {
   const { words } = hand;
@@ -85,18 +111,21 @@ function listLead(said: Said & { about: 'list' | 'count' }, hand: Hand): readonl
 
 /** What the records of papers that were left out do not tell. */
 function leftOutFor(criteria: Criteria): MessageKey {
-  const { order, minVotes, since, until, month, sinceDay, venue, organisation } = criteria;
+  const { order, minVotes, maxVotes, since, until, month, sinceDay, venue, organisation } =
+    criteria;
   if (venue !== undefined) return 'answer.unknownVenue';
   if (organisation !== undefined) return 'answer.unknownOrganisation';
   if (order === 'citations') return 'answer.unknownCitations';
-  if (order === 'votes' || minVotes !== undefined) return 'answer.unknownVotes';
+  if (order === 'authors') return 'search.unknownAuthors';
+  const isOfVotes = order === 'votes' || order === 'fewestVotes';
+  if (isOfVotes || (minVotes ?? maxVotes) !== undefined) return 'answer.unknownVotes';
   const isDated = (since ?? until ?? month ?? sinceDay ?? order) !== undefined;
   return isDated ? 'search.unknownDate' : 'search.unknownAuthors';
 }
 
 /** ` about “X” by Y from 2024`, with a blank before each part; empty for all papers. */
 function criteriaWords(criteria: Criteria, { words, text }: Hand): string {
-  const { topic, without, titled, author, venue, organisation, code, minVotes } = criteria;
+  const { topic, without, titled, author, venue, organisation, code } = criteria;
   const { since, until, month, sinceDay } = criteria;
   const parts = [
     topic === undefined ? '' : words('answer.criteria.topic', { topic: text(topic) }),
@@ -111,9 +140,14 @@ function criteriaWords(criteria: Criteria, { words, text }: Hand): string {
     yearWords(since, until, words),
     sinceDay === undefined ? '' : words('answer.criteria.since', { year: sinceDay }),
     month === undefined ? '' : words('answer.criteria.year', { year: month }),
-    minVotes === undefined ? '' : words('answer.criteria.votes', { count: minVotes }),
+    voteWords(criteria, words),
   ];
   return parts.map((part) => (part === '' ? '' : ` ${part}`)).join('');
+}
+
+function voteWords({ minVotes, maxVotes }: Criteria, words: Words): string {
+  if (minVotes !== undefined) return words('answer.criteria.votes', { count: minVotes });
+  return maxVotes === undefined ? '' : words('answer.criteria.fewVotes', { count: maxVotes });
 }
 
 function yearWords(since: number | undefined, until: number | undefined, words: Words): string {

@@ -105,7 +105,22 @@ export interface Criteria {
   /** Whether the record has an address of its code. */
   readonly code?: boolean;
   readonly minVotes?: number;
-  readonly order?: 'newest' | 'oldest' | 'votes' | 'citations';
+  readonly maxVotes?: number;
+  readonly order?: 'newest' | 'oldest' | 'votes' | 'fewestVotes' | 'citations' | 'authors';
+}
+
+/** What papers are counted by. */
+export type TallyOf = 'author' | 'venue' | 'organisation' | 'year';
+
+/** How many papers each of them has. */
+export interface Tally {
+  readonly of: TallyOf;
+  /** Those with the most papers, the largest first; at most ten. */
+  readonly rows: readonly { readonly name: string; readonly count: number }[];
+  /** How many there are in all. */
+  readonly distinct: number;
+  /** Papers whose record does not tell it. */
+  readonly unknown: number;
 }
 
 /** What is said to talk that asks nothing of papers. */
@@ -129,6 +144,7 @@ export type Said =
       /** Papers whose record does not tell what the criteria ask: they are not counted. */
       readonly unknown: number;
     }
+  | { readonly about: 'tally'; readonly criteria: Criteria; readonly tally: Tally }
   | { readonly about: 'small_talk'; readonly talk: SmallTalk };
 
 export interface Answer {

@@ -12,6 +12,7 @@ import { outside } from './kinds/outside.ts';
 import { quotes } from './kinds/quotes.ts';
 import { record } from './kinds/record.ts';
 import { smallTalk } from './kinds/small-talk.ts';
+import { tally } from './kinds/tally.ts';
 import { whichOf } from './kinds/which-of.ts';
 import { legible } from './legible.ts';
 import { POINTS_BACK, readQuestion } from './read-question.ts';
@@ -23,6 +24,7 @@ import { POINTS_BACK, readQuestion } from './read-question.ts';
 const KINDS: readonly Kind[] = [
   smallTalk,
   outside,
+  tally,
   count,
   whichOf,
   list,

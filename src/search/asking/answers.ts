@@ -17,7 +17,8 @@ export function saying(
   }: { confidence: number; hits?: readonly Hit[]; shown?: number },
 ): Answer {
   const status = confidence > 0 ? 'answered' : 'refused';
-  return { status, kind: said.about, confidence, sentences: [], hits, shown, said };
+  const kind = said.about === 'tally' ? 'count' : said.about;
+  return { status, kind, confidence, sentences: [], hits, shown, said };
 }
 
 /** Quotations chosen by a kind of its own; below one half they are the nearest that was found. */

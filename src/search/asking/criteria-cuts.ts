@@ -73,8 +73,48 @@ const MONTH = new RegExp(
   `\\b${DATED}(?:from|in|of|during|for)?\\s*(${MONTHS.join('|')})[a-z]*\\.?,? ${YEAR}\\b`,
   'i',
 );
-const MIN_VOTES =
-  /\b(?:with |that have |have |having )?(more than|over|above|at least|minimum|>=?) ?(\d+) (?:up)?(?:votes?|likes)(?: or more)?\b|\b(?:with |that have |have |having )?(\d+) or more (?:up)?votes\b/i;
+const HAVING = '(?:(?:that |which )?(?:with|have|has|having|got|get) )?';
+const VOTES = '(?:up)?(?:votes?|likes)';
+
+/** How many votes papers must have, or may: group 1, a number or none. */
+export const VOTES_CUES: readonly (CutCue & { votes(count: number): Criteria })[] = [
+  {
+    pattern: new RegExp(`\\b${HAVING}(?:more than|over|above|>) ?(\\d+) ${VOTES}\\b`, 'i'),
+    example: 'with more than 20 votes',
+    votes: (count) => ({ minVotes: count + 1 }),
+  },
+  {
+    pattern: new RegExp(`\\b${HAVING}(?:at least|minimum|>=) ?(\\d+) ${VOTES}\\b`, 'i'),
+    example: 'with at least 20 votes',
+    votes: (count) => ({ minVotes: count }),
+  },
+  {
+    pattern: new RegExp(`\\b${HAVING}(\\d+)(?: or more ${VOTES}| ${VOTES} or more)\\b`, 'i'),
+    example: 'with 20 votes or more',
+    votes: (count) => ({ minVotes: count }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${HAVING}(?:fewer than|less than|under|below|<) ?(\\d+) ${VOTES}\\b`,
+      'i',
+    ),
+    example: 'with fewer than 5 votes',
+    votes: (count) => ({ maxVotes: Math.max(0, count - 1) }),
+  },
+  {
+    pattern: new RegExp(`\\b${HAVING}(?:at most|up to|<=) ?(\\d+) ${VOTES}\\b`, 'i'),
+    example: 'with at most 5 votes',
+    votes: (count) => ({ maxVotes: count }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${HAVING}(?:no|zero|0)|without(?: any)?|(?:that |which )?(?:did not|didn't|do not|don't) (?:get|have)(?: any)?)() ${VOTES}\\b`,
+      'i',
+    ),
+    example: 'with zero votes',
+    votes: () => ({ maxVotes: 0 }),
+  },
+];
 
 export function cutMonth(text: string): Cut {
   const match = MONTH.exec(text);
@@ -85,12 +125,11 @@ export function cutMonth(text: string): Cut {
 }
 
 export function cutVotes(text: string): Cut {
-  const match = MIN_VOTES.exec(text);
-  const [clause, than, more, orMore] = match ?? [];
-  if (clause === undefined) return [{}, text];
-  const isStrict = /more than|over|above|^>$/i.test(than ?? '');
-  const minVotes = Number(more ?? orMore) + (isStrict ? 1 : 0);
-  return [{ minVotes }, text.replace(clause, ' ')];
+  for (const { pattern, votes } of VOTES_CUES) {
+    const match = pattern.exec(text);
+    if (match !== null) return [votes(Number(match[1])), text.replace(match[0], ' ')];
+  }
+  return [{}, text];
 }
 
 const WITH_CODE =

@@ -26,10 +26,10 @@ function worst(judged: readonly Judged[]): Judged {
 const judgeOrder = (facts: Facts, { order }: Criteria): Judged =>
   order !== undefined && ORDERED_BY[order](facts) === undefined ? 'unknown' : 'meets';
 
-function judgeVotes({ votes }: Facts, { minVotes }: Criteria): Judged {
-  if (minVotes === undefined) return 'meets';
+function judgeVotes({ votes }: Facts, { minVotes, maxVotes }: Criteria): Judged {
+  if ((minVotes ?? maxVotes) === undefined) return 'meets';
   if (votes === undefined) return 'unknown';
-  return votes < minVotes ? 'fails' : 'meets';
+  return votes < (minVotes ?? 0) || votes > (maxVotes ?? Infinity) ? 'fails' : 'meets';
 }
 
 /** A date may be a year or a month alone. */

@@ -1,7 +1,7 @@
 import type { Paper } from '../../data/paper.ts';
 import type { Criteria } from '../library.ts';
 
-type Told = Pick<Paper, 'published' | 'votes' | 'citations'>;
+type Told = Pick<Paper, 'published' | 'votes' | 'citations' | 'authors'>;
 
 /** What of a record each order goes by. */
 export const ORDERED_BY: Readonly<
@@ -10,5 +10,7 @@ export const ORDERED_BY: Readonly<
   newest: ({ published }) => published,
   oldest: ({ published }) => published,
   votes: ({ votes }) => votes,
+  fewestVotes: ({ votes }) => votes,
   citations: ({ citations }) => citations,
+  authors: ({ authors }) => authors.length || undefined,
 };

@@ -144,6 +144,8 @@ export function* firstOf(
     newest: (at: number) => dayOf(corpus.facts(at)?.published),
     oldest: (at: number) => -dayOf(corpus.facts(at)?.published),
     votes: (at: number) => corpus.facts(at)?.votes ?? 0,
+    fewestVotes: (at: number) => -(corpus.facts(at)?.votes ?? 0),
+    authors: (at: number) => corpus.facts(at)?.authors.length ?? 0,
     citations: (at: number) => corpus.facts(at)?.citations ?? 0,
   };
   const best =

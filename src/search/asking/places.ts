@@ -106,13 +106,36 @@ export function judgePlaces({
   };
 }
 
-/** Whether a place has the words of the name, one after the other; told once of each place. */
+/** A name that stands for a place, or that a place writes in capitals: `MIT`, `ICSTW`, `iros`. */
+export function isShortForPlace(name: string, { corpus }: Indexes): boolean {
+  const said = foldedWords(name);
+  const isCapital = new RegExp(`(?<!\\p{L})${RegExp.escape(said)}(?!\\p{L})`, 'u');
+  const isShort = (place: string): boolean =>
+    foldedWords(place) === said ||
+    initialsOf(place) === said ||
+    isCapital.test(place.replace(/\b\p{Lu}{3,}\b/gu, (word) => foldedWords(word)));
+  for (const at of corpus.ordinals()) {
+    const { venue = '', organisation = '' } = corpus.facts(at) ?? {};
+    if (said !== '' && (isShort(venue) || isShort(organisation))) return true;
+  }
+  return false;
+}
+
+/** `Massachusetts Institute of Technology` → `mit`; nothing of fewer than three words. */
+function initialsOf(place: string): string | undefined {
+  const initials = (place.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();
+  return initials.length < 3 ? undefined : initials;
+}
+
+/** Whether a place has the words of the name, one after the other, or is short for it; told once of each place. */
 function naming(name: string): (place: string | undefined) => boolean {
   const said = ` ${foldedWords(name)} `;
   const known = new Map<string, boolean>();
   return (place) => {
     if (place === undefined || said.trim() === '') return false;
-    const told = known.get(place) ?? ` ${foldedWords(place)} `.includes(said);
+    const told =
+      known.get(place) ??
+      (` ${foldedWords(place)} `.includes(said) || initialsOf(place) === said.trim());
     known.set(place, told);
     return told;
   };

@@ -28,6 +28,39 @@ export const records = {
       downloads: 'Kein Eintrag hier sagt, wie oft {{title}} gelesen oder geladen wird.',
       contact: 'Kein Eintrag hier sagt, wie man die Verfasser von {{title}} erreicht.',
     },
+    ordered: {
+      fewestVotes: 'Die mit den wenigsten Stimmen{{which}}:',
+      authors: 'Die mit den meisten Autorinnen und Autoren{{which}}:',
+    },
+    criteria: {
+      fewVotes_one: 'mit höchstens {{count}} Stimme',
+      fewVotes_other: 'mit höchstens {{count}} Stimmen',
+    },
+    tally: {
+      author_one:
+        '{{count, number}} Person wird in den Einträgen hier{{which}} als Autor genannt: {{names}}.',
+      author_other:
+        '{{count, number}} Autorinnen und Autoren nennen die Einträge hier{{which}}, zuerst die mit den meisten Papern: {{names}}.',
+      venue_one:
+        '{{count, number}} Ort der Veröffentlichung steht in den Einträgen hier{{which}}: {{names}}.',
+      venue_other:
+        '{{count, number}} Orte der Veröffentlichung nennen die Einträge hier{{which}}, zuerst die mit den meisten Papern: {{names}}.',
+      organisation_one:
+        '{{count, number}} Organisation nennen die Einträge hier{{which}}: {{names}}.',
+      organisation_other:
+        '{{count, number}} Organisationen nennen die Einträge hier{{which}}, zuerst die mit den meisten Papern: {{names}}.',
+      year_one: 'Die Paper hier{{which}} sind aus {{count, number}} Jahr: {{names}}.',
+      year_other:
+        'Die Paper hier{{which}} sind aus {{count, number}} Jahren, zuerst die mit den meisten Papern: {{names}}.',
+      row: '{{name}} ({{count, number}})',
+      first: 'Das sind die ersten {{count, number}}.',
+      none: {
+        author: 'Kein Eintrag hier{{which}} nennt Autorinnen oder Autoren.',
+        venue: 'Kein Eintrag hier{{which}} sagt, wo ein Paper erschienen ist.',
+        organisation: 'Kein Eintrag hier{{which}} nennt eine Organisation.',
+        year: 'Kein Eintrag hier{{which}} sagt, wann ein Paper erschienen ist.',
+      },
+    },
     restMissing: 'Zum Rest der Frage habe ich darin keinen Satz gefunden.',
   },
 };

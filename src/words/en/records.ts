@@ -28,6 +28,37 @@ export const records = {
       downloads: 'No record here tells how often {{title}} is read or downloaded.',
       contact: 'No record here tells how to reach the authors of {{title}}.',
     },
+    ordered: {
+      fewestVotes: 'Those with the fewest votes{{which}}:',
+      authors: 'Those with the most authors{{which}}:',
+    },
+    criteria: {
+      fewVotes_one: 'with {{count}} vote at most',
+      fewVotes_other: 'with {{count}} votes at most',
+    },
+    tally: {
+      author_one: '{{count, number}} author is named by the records here{{which}}: {{names}}.',
+      author_other:
+        '{{count, number}} authors are named by the records here{{which}}, those with the most papers first: {{names}}.',
+      venue_one: '{{count, number}} venue is named by the records here{{which}}: {{names}}.',
+      venue_other:
+        '{{count, number}} venues are named by the records here{{which}}, those with the most papers first: {{names}}.',
+      organisation_one:
+        '{{count, number}} organisation is named by the records here{{which}}: {{names}}.',
+      organisation_other:
+        '{{count, number}} organisations are named by the records here{{which}}, those with the most papers first: {{names}}.',
+      year_one: 'The papers here{{which}} are of {{count, number}} year: {{names}}.',
+      year_other:
+        'The papers here{{which}} are of {{count, number}} years, those with the most papers first: {{names}}.',
+      row: '{{name}} ({{count, number}})',
+      first: 'These are the first {{count, number}}.',
+      none: {
+        author: 'No record here{{which}} tells authors.',
+        venue: 'No record here{{which}} tells where a paper was published.',
+        organisation: 'No record here{{which}} tells an organisation.',
+        year: 'No record here{{which}} tells when a paper was published.',
+      },
+    },
     restMissing: 'For the rest of the question I found no sentence in it.',
   },
 } as const;

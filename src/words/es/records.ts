@@ -28,6 +28,47 @@ export const records = {
       downloads: 'Ninguna ficha de aquí dice cuántas veces se lee o se descarga {{title}}.',
       contact: 'Ninguna ficha de aquí dice cómo escribir a los autores de {{title}}.',
     },
+    ordered: {
+      fewestVotes: 'Los que tienen menos votos{{which}}:',
+      authors: 'Los que tienen más autores{{which}}:',
+    },
+    criteria: {
+      fewVotes_one: 'con {{count}} voto como máximo',
+      fewVotes_many: 'con {{count}} de votos como máximo',
+      fewVotes_other: 'con {{count}} votos como máximo',
+    },
+    tally: {
+      author_one: 'Las fichas de aquí{{which}} nombran a {{count, number}} autor: {{names}}.',
+      author_many:
+        'Las fichas de aquí{{which}} nombran a {{count, number}} de autores, primero los que tienen más artículos: {{names}}.',
+      author_other:
+        'Las fichas de aquí{{which}} nombran a {{count, number}} autores, primero los que tienen más artículos: {{names}}.',
+      venue_one:
+        'Las fichas de aquí{{which}} nombran {{count, number}} lugar de publicación: {{names}}.',
+      venue_many:
+        'Las fichas de aquí{{which}} nombran {{count, number}} de lugares de publicación, primero los que tienen más artículos: {{names}}.',
+      venue_other:
+        'Las fichas de aquí{{which}} nombran {{count, number}} lugares de publicación, primero los que tienen más artículos: {{names}}.',
+      organisation_one:
+        'Las fichas de aquí{{which}} nombran {{count, number}} organización: {{names}}.',
+      organisation_many:
+        'Las fichas de aquí{{which}} nombran {{count, number}} de organizaciones, primero las que tienen más artículos: {{names}}.',
+      organisation_other:
+        'Las fichas de aquí{{which}} nombran {{count, number}} organizaciones, primero las que tienen más artículos: {{names}}.',
+      year_one: 'Los artículos de aquí{{which}} son de {{count, number}} año: {{names}}.',
+      year_many:
+        'Los artículos de aquí{{which}} son de {{count, number}} de años, primero los que tienen más artículos: {{names}}.',
+      year_other:
+        'Los artículos de aquí{{which}} son de {{count, number}} años, primero los que tienen más artículos: {{names}}.',
+      row: '{{name}} ({{count, number}})',
+      first: 'Estos son los primeros {{count, number}}.',
+      none: {
+        author: 'Ninguna ficha de aquí{{which}} dice quiénes son los autores.',
+        venue: 'Ninguna ficha de aquí{{which}} dice dónde se publicó un artículo.',
+        organisation: 'Ninguna ficha de aquí{{which}} nombra una organización.',
+        year: 'Ninguna ficha de aquí{{which}} dice cuándo se publicó un artículo.',
+      },
+    },
     restMissing: 'Para el resto de la pregunta no encontré ninguna frase en él.',
   },
 };

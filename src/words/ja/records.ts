@@ -26,6 +26,30 @@ export const records = {
       downloads: '{{title}} の閲覧数やダウンロード数は、ここの書誌情報には記載されていません。',
       contact: '{{title}} の著者の連絡先は、ここの書誌情報には記載されていません。',
     },
+    ordered: {
+      fewestVotes: '最も票の少ないもの{{which}}:',
+      authors: '最も著者の多いもの{{which}}:',
+    },
+    criteria: {
+      fewVotes_other: '［{{count}} 票以下］',
+    },
+    tally: {
+      author_other:
+        '書誌情報には著者が {{count, number}} 名記載されています{{which}}。論文の多い順：{{names}}',
+      venue_other:
+        '書誌情報には発表先が {{count, number}} 件記載されています{{which}}。論文の多い順：{{names}}',
+      organisation_other:
+        '書誌情報には機関が {{count, number}} 件記載されています{{which}}。論文の多い順：{{names}}',
+      year_other: '論文の発表年は {{count, number}} 通りです{{which}}。論文の多い順：{{names}}',
+      row: '{{name}}（{{count, number}}）',
+      first: 'これは最初の {{count, number}} 件です。',
+      none: {
+        author: 'ここの書誌情報には著者が記載されていません{{which}}。',
+        venue: 'ここの書誌情報には発表先が記載されていません{{which}}。',
+        organisation: 'ここの書誌情報には機関が記載されていません{{which}}。',
+        year: 'ここの書誌情報には公開日が記載されていません{{which}}。',
+      },
+    },
     restMissing: '質問の残りについては、この論文に該当する文が見つかりませんでした。',
   },
 };

@@ -26,6 +26,29 @@ export const records = {
       downloads: '这里的记录没有写明 {{title}} 的阅读或下载次数。',
       contact: '这里的记录没有写明如何联系 {{title}} 的作者。',
     },
+    ordered: {
+      fewestVotes: '票数最少的{{which}}：',
+      authors: '作者最多的{{which}}：',
+    },
+    criteria: {
+      fewVotes_other: '［最多 {{count}} 票］',
+    },
+    tally: {
+      author_other: '这里的记录共列出 {{count, number}} 位作者{{which}}，论文多的在前：{{names}}。',
+      venue_other:
+        '这里的记录共列出 {{count, number}} 个发表处{{which}}，论文多的在前：{{names}}。',
+      organisation_other:
+        '这里的记录共列出 {{count, number}} 个机构{{which}}，论文多的在前：{{names}}。',
+      year_other: '这里的论文来自 {{count, number}} 个年份{{which}}，论文多的在前：{{names}}。',
+      row: '{{name}}（{{count, number}}）',
+      first: '以上是前 {{count, number}} 个。',
+      none: {
+        author: '这里的记录没有列出作者{{which}}。',
+        venue: '这里的记录没有写明论文发表在哪里{{which}}。',
+        organisation: '这里的记录没有列出机构{{which}}。',
+        year: '这里的记录没有写明发表时间{{which}}。',
+      },
+    },
     restMissing: '对于问题的其余部分，我没有在其中找到能回答的句子。',
   },
 };

@@ -143,6 +143,24 @@ describe('the answer, by its kind', () => {
     );
   });
 
+  it('tells what papers are counted by, the largest first, and what records do not tell', () => {
+    const rows = [
+      { name: 'Hu *et al*', count: 3 },
+      { name: 'Shen', count: 1 },
+    ];
+    const tally = { of: 'author', rows, distinct: 12, unknown: 2 } as const;
+    const criteria = { since: 2020 };
+    expect(described({ kind: 'count', said: { about: 'tally', criteria, tally } })).toBe(
+      '12 authors are named by the records here since 2020, those with the most papers first: ' +
+        'Hu \\*et al\\* (3), Shen (1).\nThese are the first 2.\n' +
+        '2 papers were left out because their authors are unknown.',
+    );
+    const none = { of: 'venue', rows: [], distinct: 0, unknown: 2 } as const;
+    expect(described({ kind: 'count', said: { about: 'tally', criteria: {}, tally: none } })).toBe(
+      'No record here tells where a paper was published.',
+    );
+  });
+
   it('lists papers under what they have in common', () => {
     const said = {
       about: 'list',

@@ -3,6 +3,7 @@ import { inTurns } from '../../../shared/stages.ts';
 import { saying } from '../answers.ts';
 import { readCriteria } from '../criteria.ts';
 import type { Kind } from '../kind.ts';
+import { withOwner } from '../owner.ts';
 import { firstOf, papersMeeting } from '../papers-meeting.ts';
 
 const PAPERS =
@@ -62,7 +63,8 @@ const isThere = (rest: string | undefined): rest is string => rest !== undefined
 export const count: Kind = {
   async answer({ plain, named, limit }, desk) {
     const { indexes } = desk;
-    const rest = COUNT_CUES.map(({ pattern }) => restOf(pattern.exec(plain))).find(isThere);
+    const text = withOwner(plain, indexes);
+    const rest = COUNT_CUES.map(({ pattern }) => restOf(pattern.exec(text))).find(isThere);
     if (rest === undefined || named.length > 0 || A_FACT.test(rest)) return undefined;
     const breathe = createBreather();
     const criteria = readCriteria(rest, desk);
@@ -73,8 +75,9 @@ export const count: Kind = {
     const said = { about: 'count', criteria, total, unknown: meeting.unknown } as const;
     const isAll = Object.keys(criteria).length === 0;
     const hits = isAll ? [] : await inTurns(firstOf(meeting, criteria, { indexes, limit }));
-    // A name that wrote nothing here may be no author's at all.
-    const knowsNone = total === 0 && (meeting.unknown > 0 || criteria.author !== undefined);
+    // A name that wrote nothing here may be no author's at all, and records may not tell of code.
+    const isOfRecords = (criteria.author ?? (criteria.code || undefined)) !== undefined;
+    const knowsNone = total === 0 && (meeting.unknown > 0 || isOfRecords);
     const confidence = criteria.topic === undefined ? CONFIDENCE.records : CONFIDENCE.topic;
     return saying(said, {
       confidence: knowsNone ? 0 : confidence,

@@ -7,6 +7,17 @@ const PAPERS =
 /** Superlatives; what else is said narrows them. */
 export const ORDER_CUES: readonly Cue<NonNullable<Criteria['order']>>[] = [
   {
+    means: 'fewestVotes',
+    pattern:
+      /\b(?:least|fewest|lowest|worst)[ -]?(?:number of )?(?:up)?(?:votes?|voted|likes|liked|popular)\b/i,
+    example: 'which paper has the fewest votes',
+  },
+  {
+    means: 'authors',
+    pattern: /\b(?:most|largest number of|highest number of|longest list of) (?:co-?)?authors\b/i,
+    example: 'which paper has the most authors',
+  },
+  {
     means: 'votes',
     pattern: new RegExp(
       `\\b(?:most|highest|top|best)[ -]?(?:up)?(?:voted|votes|number of (?:up)?votes|liked|likes|popular)(?: of all| here| ${PAPERS})?\\b|\\bmost (?:up)?votes\\b|\\btrending\\b`,
@@ -55,6 +66,26 @@ export const PERSON_CUES: readonly Cue<'person'>[] = [
   },
 ];
 
+/** Wishes for all that is here. */
+export const ALL_CUES: readonly Cue<'all'>[] = [
+  {
+    means: 'all',
+    pattern: new RegExp(
+      `^(?:(?:list|show|give|name|display|print|summari[sz]e|see)(?: me| us)? )?(?:all|every)(?: of)?(?: the| your| these)? ${PAPERS}(?: (?:here|please|you have|in (?:here|the corpus|this corpus)))*$`,
+      'i',
+    ),
+    example: 'list all papers',
+  },
+  {
+    means: 'all',
+    pattern: new RegExp(
+      `^(?:(?:list|show|give)(?: me| us)? (?:the|your) ${PAPERS}|(?:what|which) ${PAPERS} (?:are (?:there|here|in (?:here|the corpus|this corpus))|do (?:you|we) have)|what(?:'s| is)? (?:does |is )?(?:in )?(?:the|this|your) (?:corpus|library|collection)(?: (?:contain|have|about))?)(?: (?:here|please|all))*$`,
+      'i',
+    ),
+    example: 'what papers are here',
+  },
+];
+
 /** Wishes for several papers; group 1 is what they have in common. */
 export const LIST_CUES: readonly Cue<'list'>[] = [
   {
@@ -92,7 +123,7 @@ export const LIST_CUES: readonly Cue<'list'>[] = [
   {
     means: 'list',
     pattern: new RegExp(
-      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read|at|this|last|have|today|yesterday|accepted|presented|appearing|not|except|other than|excluding)\\b.*)$`,
+      `^(?:(?:please )?(?:list|show|find|give|get|search|fetch|bring|name|recommend|suggest|display|tell)(?: me| us| for)?(?: about)? )?(?:(?:all|any|every|some|a few|several|more|other|the|good|relevant|your|\\d+) (?:of )?(?:the )?)*${PAPERS} ((?:on|about|by|from|in|with|without|that|which|who|regarding|concerning|related|relating|dealing|covering|discussing|mentioning|using|written|authored|published|released|before|after|since|between|until|of|for|where|whose|to read|at|this|last|have|today|yesterday|accepted|presented|appearing|not|except|other than|excluding)\\b.*)$`,
       'i',
     ),
     example: 'list papers on mixture of experts',

@@ -1,13 +1,13 @@
-import { atOnce, inTurns } from '../../../shared/stages.ts';
+import { inTurns } from '../../../shared/stages.ts';
 import type { Answer, Citation, Criteria, Hit, Said } from '../../library.ts';
-import { analyse } from '../../text/analyse.ts';
 import { saying } from '../answers.ts';
 import { AUTHOR_CUES, readCriteria, YEAR_CUES } from '../criteria.ts';
 import type { Asked, Desk, Kind } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
 import { ORDERED_BY } from '../ordered-by.ts';
+import { isPerson, withOwner } from '../owner.ts';
 import { firstOf, papersMeeting } from '../papers-meeting.ts';
-import { LIST_CUES, ORDER_CUES, PERSON_CUES } from './list-cues.ts';
+import { ALL_CUES, LIST_CUES, ORDER_CUES, PERSON_CUES } from './list-cues.ts';
 
 const CONFIDENCE = { records: 0.95, topic: 0.75 };
 const SHOWN = 5;
@@ -16,26 +16,25 @@ const MOST_QUOTED = 3;
 /** Papers by somebody, on something, of a time; the newest, the most voted for. */
 export const list: Kind = {
   answer(asked, desk) {
-    const { plain, named } = asked;
+    const { named } = asked;
+    const plain = withOwner(asked.plain, desk.indexes);
     if (named.length > 0 && !asksByRecord(plain)) return undefined;
     const order = meaningIn(plain, ORDER_CUES);
     if (order !== undefined) return ordered(asked, order, desk);
+    if (named.length === 0 && meaningIn(plain, ALL_CUES) !== undefined)
+      return listed(asked, {}, desk);
     const person = named.length > 0 ? undefined : personIn(plain, desk);
     if (person !== undefined) return listed(asked, { author: person }, desk);
     const rest = LIST_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
-    if (rest === undefined) return undefined;
-    return listed(asked, readCriteria(possessive(rest), desk), desk);
+    const criteria = rest === undefined ? {} : readCriteria(possessive(rest), desk);
+    return Object.keys(criteria).length === 0 ? undefined : listed(asked, criteria, desk);
   },
 };
 
-/** A name that the records know and that no title or abstract uses for something else. */
+/** Asks for what somebody has written, and the records know the name. */
 function personIn(plain: string, { indexes }: Desk): string | undefined {
   const name = PERSON_CUES.map(({ pattern }) => pattern.exec(plain)?.[1]).find(Boolean);
-  if (name === undefined) return undefined;
-  const terms = analyse(name);
-  const isSaid = terms.length === 0 || terms.every((term) => indexes.keywords.frequency(term) > 0);
-  if (isSaid) return undefined;
-  return atOnce(papersMeeting({ author: name }, indexes)).ordinals.length > 0 ? name : undefined;
+  return name !== undefined && isPerson(name, indexes) ? name : undefined;
 }
 
 /** “Papers by X since 2020” is asked of the records, whatever else may be called X. */
@@ -48,16 +47,18 @@ const asksByRecord = (plain: string): boolean =>
 const possessive = (rest: string): string =>
   rest.replace(/^(.+?)(?:'s|(?<=s)') (?:papers|works|publications|articles)$/i, 'by $1');
 
+/** `… and who wrote it`: the papers are shown with their authors, dates and votes. */
+const ALSO = /[, ]+and (?:who|when|where|by whom|how many)\b.*$/i;
 /** Words of the superlative itself. */
 const SUPERLATIVE =
-  /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|added|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
+  /^(?:(?:which|what)(?: years?| dates?| months?)?(?:'s| is| are| was| were)?|when (?:was|were|did)|show(?: me)?|list|give(?: me)?|find(?: me)?)\s+|\b(?:the|newest|latest|most recent|recent|youngest|last|new|oldest|earliest|first|most|highest|top|best|least|fewest|lowest|worst|authors?|(?:up)?voted|(?:up)?votes|liked|likes|popular|trending|cited|citations?|added|number of|has|have|is|are|was|were|(?:published|released|written|come out|appear)$|with|got|\d+)\b/gi;
 
 async function ordered(
   asked: Asked,
   order: NonNullable<Criteria['order']>,
   desk: Desk,
 ): Promise<Answer | undefined> {
-  const rest = asked.plain.replace(SUPERLATIVE, ' ').replace(/\s+/g, ' ').trim();
+  const rest = asked.plain.replace(ALSO, '').replace(SUPERLATIVE, ' ').replace(/\s+/g, ' ').trim();
   const criteria = { ...readCriteria(rest, desk), order };
   const meeting = await inTurns(papersMeeting(criteria, desk.indexes));
   const total = meeting.ordinals.length;
@@ -93,7 +94,6 @@ function sameAsFirst(hits: Answer['hits'], order: NonNullable<Criteria['order']>
 }
 
 async function listed(asked: Asked, criteria: Criteria, desk: Desk): Promise<Answer | undefined> {
-  if (Object.keys(criteria).length === 0) return undefined;
   const { indexes } = desk;
   const meeting = await inTurns(papersMeeting(criteria, indexes));
   const total = meeting.ordinals.length;
