@@ -1,6 +1,5 @@
 import type { Paper } from '../data/paper.ts';
 import type { Days, Subscription } from '../data/subscription.ts';
-import { partsOf } from '../search/asking/abstract-parts.ts';
 import { defined } from '../shared/defined.ts';
 import { onceEach } from '../shared/once-each.ts';
 import { inTurns } from '../shared/stages.ts';
@@ -8,6 +7,7 @@ import { allowedIn, EVERYTHING, type LimitsDesk } from './allowed.ts';
 import { type Chosen, diverse, fitting, type Sent, type Wishes } from './choose.ts';
 import type { Edition, EditionEntry, Skip } from './edition.ts';
 import type { SourceMood } from './source-mood.ts';
+import { tellingSentence } from './telling-sentence.ts';
 import type { Trend, TrendWindow } from './trending.ts';
 
 /** What editions are made from; the papers of a moment. */
@@ -110,16 +110,3 @@ const tellingOf = onceEach((paper: Paper): Omit<EditionEntry, 'why'> => {
     line: tellingSentence(paper),
   };
 });
-
-/** Longer ones do not read well in a list. */
-const LINE_LENGTH = 280;
-
-/** What the paper found, else what it claims; the shortest way to say why it matters, in its own words. */
-function tellingSentence(paper: Paper): string {
-  const parts = partsOf(paper);
-  const inOrder = (['result', 'claim', 'method', 'background'] as const).flatMap((wanted) =>
-    parts.filter(({ part }) => part === wanted),
-  );
-  const lines = inOrder.map(({ sentence }) => sentence.text);
-  return lines.find((line) => line.length <= LINE_LENGTH) ?? lines[0] ?? '';
-}

@@ -10,7 +10,7 @@ import { byline, linkOfTitle, titleOf } from './paper-text.ts';
 import { COLOR } from './theme.ts';
 import type { View, ViewTools } from './view.ts';
 
-const QUOTE = 300;
+const QUOTE = 400;
 const REASON = 60;
 const REASONS = 240;
 
