@@ -6,7 +6,8 @@
  * `npm run bench -- --talk`: what 1,000 messages a second that are not meant for the bot cost.
  * `npm run bench -- --deliveries`: ten thousand subscriptions planned, a thousand channels delivered to; with
  *   an empty database at TEST_DATABASE_URL the first alone, there.
- * `npm run bench -- --kills N`: N kills of a fan-out, also on an empty database at TEST_DATABASE_URL.
+ * `npm run bench -- --kills N`: N kills of a fan-out, with `--reminders` around reminders of meetings; also on an
+ *   empty database at TEST_DATABASE_URL.
  * `npm run bench -- --reader`: what the reader costs, beside the table of word vectors.
  * `npm run bench -- --linear`: whether readers of text take time in proportion to hostile texts.
  */
@@ -24,7 +25,7 @@ import { measureLatency } from './wire/latency.ts';
 import { measureStart } from './wire/start.ts';
 import { measureTalk } from './wire/talk.ts';
 
-const { deliveries, following, kills, large, linear, ingest, reader, talk } = parseArgs({
+const { deliveries, following, kills, large, linear, ingest, reader, reminders, talk } = parseArgs({
   options: {
     deliveries: { type: 'boolean' },
     kills: { type: 'string' },
@@ -32,6 +33,7 @@ const { deliveries, following, kills, large, linear, ingest, reader, talk } = pa
     large: { type: 'string' },
     linear: { type: 'boolean' },
     reader: { type: 'boolean' },
+    reminders: { type: 'boolean' },
     talk: { type: 'boolean' },
     ingest: { type: 'string' },
   },
@@ -49,7 +51,10 @@ async function measureDeliveries(): Promise<string> {
 
 async function report(): Promise<string> {
   if (deliveries) return measureDeliveries();
-  if (kills !== undefined) return measureKills(Number(kills), process.env.TEST_DATABASE_URL);
+  if (kills !== undefined) {
+    const of = reminders ? 'reminders' : 'editions';
+    return measureKills({ kills: Number(kills), of, postgresUrl: process.env.TEST_DATABASE_URL });
+  }
   if (linear) return measureLinear();
   if (reader) return measureReader();
   if (talk) return measureTalk();

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openSqlite } from '../../src/data/stores/sql/open.ts';
-import { killed, openFanOut } from '../../test/fakes/fan-out.ts';
+import { openFanOut } from '../../test/fakes/fan-out.ts';
+import { killed } from '../../test/fakes/posting-processes.ts';
 import { quantile } from '../wire/figures.ts';
 
 const CHANNELS = 1_000;

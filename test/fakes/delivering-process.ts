@@ -1,5 +1,5 @@
 /**
- * A process that plans and delivers as a bot or a worker does, until it is killed:
+ * A process that plans, delivers and reminds as a bot or a worker does, until it is killed:
  * `node delivering-process.ts DATABASE_URL API_URL TOKEN BASE SPEED`, with time that has gone `SPEED` times
  * as fast since `BASE` (epoch ms).
  */
@@ -8,8 +8,9 @@ import { startJobs } from '../../src/app/jobs.ts';
 import { postingJobs } from '../../src/app/posting-jobs.ts';
 import { openDatabase } from '../../src/data/stores/sql/open-database.ts';
 import { createLog } from '../../src/shared/log.ts';
-import { fastClock } from './fan-out.ts';
+
 import { PAPERS_DESK } from './papers-desk.ts';
+import { fastClock } from './posting-processes.ts';
 
 const [database = '', apiUrl = '', token = '', base = '0', speed = '1'] = process.argv.slice(2);
 const log = createLog(process.env.LOG_LEVEL ?? 'silent');

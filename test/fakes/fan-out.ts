@@ -1,31 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import type { Schema } from '../../src/data/stores/sql/schema.ts';
 import { openSqlSubscriptionStore } from '../../src/data/stores/sql/subscriptions.ts';
-import type { Clock } from '../../src/shared/clock.ts';
 import { createMemoryLog } from './log.ts';
+import { createProcesses, fastClock, type Processes } from './posting-processes.ts';
 import { subscription } from './subscriptions.ts';
 
-/** Time that has gone `speed` times as fast since `base`. */
-export const fastClock =
-  (base: number, speed: number): Clock =>
-  () =>
-    Math.round(base + (Date.now() - base) * speed);
-
 const TOKEN = 'a-token-of-the-playground';
-const BOOT = new URL('../../src/boot.mjs', import.meta.url).href;
-const PROGRAM = fileURLToPath(new URL('./delivering-process.ts', import.meta.url));
 
-export interface FanOut {
+/** A small Discord in whose channels something is due, and processes that post it. */
+export interface FanOut extends Processes {
   readonly discord: Playground;
   readonly token: string;
   /** How many channels have how many messages. */
   counts(): Readonly<Record<number, number>>;
-  /** Another process that plans and delivers. */
-  start(): ChildProcess;
   close(): Promise<void>;
 }
 
@@ -37,18 +25,10 @@ export interface FanOutSpec {
   readonly speed: number;
 }
 
-/** A small Discord with channels that all wait for an edition which is due now. */
-export async function openFanOut({
-  channels,
-  databaseUrl,
-  db,
-  speed,
-}: FanOutSpec): Promise<FanOut> {
-  const base = Date.now();
-  const clock = fastClock(base, speed);
-  const discord = await startPlayground({ token: TOKEN, clock });
-  const channelIds = addChannels(discord, channels);
-  const subscriptions = openSqlSubscriptionStore(db, { log: createMemoryLog() });
+/** Channels that all wait for an edition which is due now. */
+export async function openFanOut(spec: FanOutSpec): Promise<FanOut> {
+  const { fanOut, channelIds, base } = await openChannels(spec);
+  const subscriptions = openSqlSubscriptionStore(spec.db, { log: createMemoryLog() });
   // The next one is a day away, however fast time goes.
   const time = new Date(base).toISOString().slice(11, 16);
   const schedule = { time, timezone: 'UTC', days: 'daily' } as const;
@@ -56,37 +36,33 @@ export async function openFanOut({
     const place = { kind: 'channel', channelId } as const;
     await subscriptions.put(subscription({ id: `s${n}`, place, schedule }), base);
   }
-  const values = [databaseUrl, discord.apiUrl, TOKEN, String(base), String(speed)];
-  const args = ['--import', BOOT, PROGRAM, ...values];
-  const running = new Set<ChildProcess>();
+  return fanOut;
+}
+
+/** The same with nothing due yet. */
+export async function openChannels({ channels, databaseUrl, speed }: Omit<FanOutSpec, 'db'>) {
+  const base = Date.now();
+  const discord = await startPlayground({ token: TOKEN, clock: fastClock(base, speed) });
+  const channelIds = addChannels(discord, channels);
   const messagesIn = (id: string) => discord.world.messages.list(id, { limit: 100 }).length;
-  return {
+  const { apiUrl } = discord;
+  const processes = createProcesses({ databaseUrl, apiUrl, token: TOKEN, base, speed });
+  const fanOut: FanOut = {
     discord,
     token: TOKEN,
+    start: processes.start,
     counts: () => {
       const byCount = Object.groupBy(channelIds, messagesIn);
       return Object.fromEntries(
         Object.entries(byCount).map(([count, ids = []]) => [count, ids.length]),
       );
     },
-    start() {
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-      running.add(child);
-      child.once('exit', () => running.delete(child));
-      return child;
-    },
     async close() {
-      await Promise.all([...running].map(killed));
+      await processes.close();
       await discord.close();
     },
   };
-}
-
-/** Ends at once, whatever it is doing. */
-export async function killed(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
+  return { fanOut, channelIds, base };
 }
 
 function addChannels({ world }: Playground, count: number): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FanOut, killed } from './fan-out.ts';
+import type { FanOut } from './fan-out.ts';
+import { killed } from './posting-processes.ts';
 
 export interface Kills {
   readonly kills: number;
