@@ -4,6 +4,7 @@ import type { Reply } from '../commands/reply.ts';
 import { UserError } from '../commands/user-error.ts';
 import type { Clock } from '../shared/clock.ts';
 import { completions } from './completions.ts';
+import { firstAnswerIn } from './first-answer.ts';
 import { type Incoming, readInteraction } from './incoming.ts';
 import type { Limiter } from './limiter.ts';
 import type { Manner } from './message.ts';
@@ -37,6 +38,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { commands, context, limiters, actions, responder, log, clock } = parts;
   const byName = new Map(commands.map((command) => [command.name, command]));
   const perform = createPerformer(parts);
+  const { directMs: withinMs } = firstAnswerIn(parts.answerWithinMs);
   const seen = createSeen();
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
@@ -79,7 +81,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   async function typed(typing: Typing): Promise<void> {
     const choices = stopping
       ? []
-      : await completions(byName.get(typing.name), typing, context, log);
+      : await completions(byName.get(typing.name), { ...typing, withinMs }, context, log);
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await responder.answer(typing.to, { type, data: { choices } });
   }

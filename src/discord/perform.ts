@@ -19,6 +19,7 @@ import {
   privately,
 } from './message.ts';
 import type { Responder } from './respond.ts';
+import { createTurns } from './turns.ts';
 import { modalView } from './views/modal.ts';
 import type { View, ViewTools } from './views/view.ts';
 
@@ -53,6 +54,7 @@ type Said = SaidMessage | { readonly modal: APIModalInteractionResponseCallbackD
 /** Does a job and says what came of it; the only place where an error becomes words. */
 export function createPerformer(parts: PerformerParts): (job: Job) => Promise<void> {
   const { responder } = parts;
+  const turn = createTurns();
   const { directMs } = firstAnswerIn(parts.answerWithinMs);
 
   async function direct(job: Job, said: Said): Promise<void> {
@@ -108,7 +110,7 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
     const progress = (draft: Reply): void => {
       if (!draft.private || job.manner === 'private') drafts.offer(draft);
     };
-    const speak = () => carryOut(job, progress, parts);
+    const speak = () => turn().then(() => carryOut(job, progress, parts));
     if (job.speed === 'slow') return deferred(job, drafts, speak);
     const speaking = speak();
     const said = await within(directMs, speaking);

@@ -12,6 +12,14 @@ const log = createLog('silent');
 const typing = (option: string) => ({ option, partial: 'x', call });
 
 describe('autocomplete', () => {
+  it('offers nothing rather than too late', async () => {
+    const base = await contextOf([]);
+    const suggest = () => new Promise<never>(() => undefined);
+    const context = { ...base, library: { ...base.library, suggest } };
+    const soon = { ...typing('paper'), withinMs: 1 };
+    expect(await completions(paper, soon, context, log)).toEqual([]);
+  });
+
   it('offers what Discord takes, whatever the titles', async () => {
     const base = await contextOf([]);
     await fc.assert(

@@ -35,6 +35,20 @@ describe('the dispatcher', () => {
     expect(desk.sent.map(flagsOf)).toEqual([64, 64, 64]);
   });
 
+  it('takes a breath between the commands of a burst', async () => {
+    const order: string[] = [];
+    const busy = command({}, async () => {
+      order.push('ran');
+      for (const began = performance.now(); performance.now() - began < 5; );
+      return NOTHING;
+    });
+    const desk = await setUp([busy]);
+    const burst = Array.from({ length: 4 }, () => desk.handle(typed('search')));
+    setTimeout(() => order.push('what is due'), 1);
+    await Promise.all(burst);
+    expect(order.slice(0, 3)).toContain('what is due');
+  });
+
   it('defers a slow command before it runs', async () => {
     const order: string[] = [];
     const slow = command({ speed: 'slow' }, async () => {
