@@ -78,7 +78,8 @@ export function createPerformer(parts: PerformerParts): (job: Job) => Promise<vo
     drafts: Drafts<Reply>,
     saying: () => Promise<Said>,
   ): Promise<void> {
-    if ((await responder.answer(job.to, deferral(job.manner))) !== 'delivered') return;
+    // Where nobody said whether Discord took it, somebody may be looking at "thinking…".
+    if ((await responder.answer(job.to, deferral(job.manner))) === 'gone') return;
     // A message that was there before is replaced by the whole alone, or left alone.
     if (job.manner !== 'update') drafts.begin();
     const said = await saying();

@@ -57,6 +57,12 @@ describe('a command that tells what its reply is so far', () => {
     expect(types(desk.sent)).toEqual([5, 'draft', 'edit']);
   });
 
+  it('is gone on with where nobody said whether Discord took the deferral', async () => {
+    const desk = await setUp([command({ speed: 'slow' })], ['failed']);
+    await desk.handle(typed('search'));
+    expect(types(desk.sent)).toEqual([5, 'edit']);
+  });
+
   it('leaves a message that was there before alone until the reply is whole', async () => {
     const desk = await setUp([telling('slow')]);
     const customId = desk.made({ command: 'search', values: {} }, 'update');
