@@ -51,8 +51,12 @@ export function maskedLink(text: string, url: string | undefined, limit: number)
 const ADDRESS =
   /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,20}:\s?\/\/|www\.)\S|^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[:/?#]\S*)?$/iu;
 
+/** Most titles: neither a scheme nor a name of a site, nor a look-alike of their marks. */
+const NO_ADDRESS = /^(?:[ -\-0-~]|\/(?!\/))*$/;
+
 /** Whether people may take a text for an address: what it leads to must be just that. */
 export function looksLikeAddress(text: string): boolean {
+  if (NO_ADDRESS.test(text)) return false;
   const plain = plainAddress(text);
   return ADDRESS.test(plain) || findLinks(plain).length > 0;
 }
