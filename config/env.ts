@@ -65,6 +65,8 @@ export const EnvSchema = z
   .object({
     DISCORD_TOKEN: z.string().regex(/^\S+$/, should('the bot token, without spaces')).optional(),
     DISCORD_API_URL: webAddress('https://discord.com/api')
+      // The version that the bot speaks goes without saying.
+      .transform((address) => address.replace(/\/v10$/, ''))
       .refine((address) => !/\/v\d+$/.test(address), should('the base without version'))
       .default('https://discord.com/api'),
     DISCORD_GUILD_ID: snowflake.optional(),

@@ -89,10 +89,10 @@ describe('loadConfig', () => {
     expect(loadConfig({ DISCORD_TOKEN: '', CORPUS: ' ' }).discord.token).toBeUndefined();
   });
 
-  it('splits CORPUS at commas and cuts the slash from DISCORD_API_URL', () => {
+  it('splits CORPUS at commas and cuts version and slash from DISCORD_API_URL', () => {
     const config = loadConfig({
       CORPUS: 'a.jsonl, b c.bib',
-      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      DISCORD_API_URL: 'http://127.0.0.1:1/api/v10/',
     });
 
     expect(config.corpusFiles).toEqual(['a.jsonl', 'b c.bib']);
@@ -101,7 +101,7 @@ describe('loadConfig', () => {
 
   it.each([
     ['DISCORD_API_URL', 'ftp://x', 'an http or https address'],
-    ['DISCORD_API_URL', 'https://discord.com/api/v10', 'the base without version'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v9', 'the base without version'],
     ['DISCORD_GUILD_ID', 'my server', '17 to 20 digits'],
     ['DATABASE_URL', 'mysql://x', 'sqlite:PATH'],
     ['DATABASE_URL', 'postgres://ada:secret@db.example', 'postgres://USER:PASSWORD@HOST:PORT/NAME'],
