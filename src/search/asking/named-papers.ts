@@ -6,7 +6,7 @@ import type { Indexes } from '../ranking/indexes.ts';
 import { analyse, fold } from '../text/analyse.ts';
 import { type NamedPaper, placed } from './named-paper.ts';
 import { paperDescribed, paperTitledLike } from './nearly-named.ts';
-import { nicknamesOf, squeeze } from './nicknames.ts';
+import { type Nickname, nicknamesOf, squeeze } from './nicknames.ts';
 
 /** Titles looked at, and papers with a rare word of the text. */
 const TITLES_READ = 12;
@@ -136,9 +136,10 @@ function placesOf(paper: Paper, line: Line, indexes: Indexes): readonly Place[] 
   if (whole && isTelling(paper.title, indexes)) {
     return [{ ...placed(paper, { ...whole, how: 'title' }), name: title, fromTitle: true }];
   }
-  return nicknamesOf(paper).flatMap(({ squeezed, from, plain }) => {
+  return nicknamesOf(paper).flatMap((name) => {
+    const { squeezed, from } = name;
     const span = spanOf(squeezed, line);
-    if (!span || !isOwn({ squeezed, plain, span }, line, indexes)) return [];
+    if (!span || !isOwn({ ...name, span }, line, indexes)) return [];
     const nickname = placed(paper, { ...span, how: 'nickname' });
     return [{ ...nickname, name: squeezed, fromTitle: from === 'title' }];
   });
@@ -157,8 +158,9 @@ function isOwn(
   {
     squeezed,
     plain,
+    introduced = false,
     span,
-  }: { squeezed: string; plain: boolean; span: { start: number; end: number } },
+  }: Nickname & { span: { start: number; end: number } },
   { text }: Line,
   { keywords }: Indexes,
 ): boolean {
@@ -166,7 +168,9 @@ function isOwn(
   const rarest = Math.min(...analyse(typed).map((term) => keywords.frequency(term)));
   if (QUOTED_BEFORE.test(text.slice(0, span.start))) return true;
   if (!plain) return squeezed.length > 3 || /\p{Lu}/u.test(typed) || rarest <= PLAIN_NAME_PAPERS;
-  return rarest <= PLAIN_NAME_PAPERS;
+  // `Informer` within a question, where other papers inform.
+  const isTypedAsName = introduced && span.start > 0 && /^\p{Lu}/u.test(typed);
+  return isTypedAsName || rarest <= PLAIN_NAME_PAPERS;
 }
 
 /** Of several papers with one name, that whose title has it; if several have, none is meant. */

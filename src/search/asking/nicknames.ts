@@ -13,6 +13,8 @@ export interface Nickname {
   readonly from: 'title' | 'abstract';
   /** Looks like any other word or words: then it names the paper only where the corpus has it rarely. */
   readonly plain: boolean;
+  /** The title's head, which the abstract introduces as a name, too. */
+  readonly introduced?: boolean;
 }
 
 /** A name as authors coin them: inner capitals, digits, all capitals; each part of a compound counts. */
@@ -58,9 +60,12 @@ export const nicknamesOf = (paper: Paper): readonly Nickname[] =>
   recent.get(paper, () => read(paper));
 
 function read({ title, abstract }: Paper): readonly Nickname[] {
-  const found = [...titleNames(title), ...introducedNames(headOf(abstract))].filter(
-    ({ squeezed }) => squeezed.length >= SHORTEST,
+  const introduced = introducedNames(headOf(abstract));
+  const names = new Set(introduced.map(({ squeezed }) => squeezed));
+  const titled = titleNames(title).map(
+    (name): Nickname => (names.has(name.squeezed) ? { ...name, introduced: true } : name),
   );
+  const found = [...titled, ...introduced].filter(({ squeezed }) => squeezed.length >= SHORTEST);
   return [...new Map(found.toReversed().map((name) => [name.squeezed, name])).values()];
 }
 

@@ -7,6 +7,7 @@ import { COMPARISON_CUES } from '../../../src/search/asking/kinds/comparison.ts'
 import { COUNT_CUES } from '../../../src/search/asking/kinds/count.ts';
 import { DEFINITION_CUES } from '../../../src/search/asking/kinds/definition.ts';
 import { SHORT_CUES } from '../../../src/search/asking/kinds/facts-asked.ts';
+import { FOREIGN_CUES } from '../../../src/search/asking/kinds/foreign-cues.ts';
 import { PART_ASKED_CUES } from '../../../src/search/asking/kinds/gist.ts';
 import {
   ALL_CUES,
@@ -29,6 +30,7 @@ const TABLES = {
   COMPARISON_CUES,
   COUNT_CUES,
   DEFINITION_CUES,
+  FOREIGN_CUES,
   LIST_CUES,
   ORDER_CUES,
   OUTSIDE_CUES,
@@ -57,6 +59,7 @@ describe.each(Object.entries(TABLES))('%s', (_name, cues) => {
 });
 
 describe.each([
+  { name: 'FOREIGN_CUES', cues: FOREIGN_CUES },
   { name: 'ACCOUNT_CUES', cues: ACCOUNT_CUES },
   { name: 'RECORD_CUES', cues: RECORD_CUES },
   { name: 'PART_CUES', cues: PART_CUES },

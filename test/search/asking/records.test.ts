@@ -135,3 +135,16 @@ describe('what no record tells', () => {
     expect(sentences[0]?.text).toContain(words);
   });
 });
+
+describe('a record asked in another language', () => {
+  it.each([
+    ['wer hat Tide-Net geschrieben und wann?', ['authors', 'date']],
+    ['qui a écrit Tide-Net ?', ['authors']],
+    ['¿quién escribió Tide-Net?', ['authors']],
+    ['wo wurde Tide-Net veröffentlicht', ['venue']],
+    ['Tide-Net 是谁写的？', ['authors']],
+    ['Tide-Net はいつ発表されましたか', ['date']],
+  ])('tells what it knows: %s', async (question, facts) => {
+    expect(await told(question)).toEqual(facts.map((fact) => [fact, true]));
+  });
+});

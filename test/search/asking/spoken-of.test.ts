@@ -106,3 +106,32 @@ describe('a paper that is talked about', () => {
     expect(await answeredFrom('why is it used?', [named])).toEqual([FERRY.id]);
   });
 });
+
+describe('a name that is an everyday word elsewhere', () => {
+  const WARDEN = paper({
+    id: 'warden',
+    title: 'Warden: Watching Locks at Night',
+    abstract:
+      'Locks leak at night. We present a watch over locks, named Warden. It finds leaks early.',
+  });
+  const others = [1, 2, 3, 4].map((at) =>
+    paper({
+      id: `wardens-${at}`,
+      title: `Harbour Staff in Year ${at}`,
+      abstract: `Harbour wardens are counted. In year ${at} wardens were few.`,
+    }),
+  );
+
+  it('is meant where it is typed as a name, as its abstract introduces it', async () => {
+    const shelf = await openLibrary([WARDEN, ...others], { answering: answerByQuoting });
+    expect(await shelf.ask('who wrote Warden?', {})).toMatchObject({ said: { paper: WARDEN } });
+  });
+});
+
+describe('several papers that are compared', () => {
+  it('are each quoted, once', async () => {
+    const names = [TERNS, DRIFTWOOD, FERRY].map(({ title }) => `“${title}”`).join(', ');
+    const { sentences } = await ask(`compare ${names}`);
+    expect(sentences.map(({ paperId }) => paperId)).toEqual([TERNS.id, DRIFTWOOD.id, FERRY.id]);
+  });
+});

@@ -51,15 +51,16 @@ const SETS_APART =
   /\b(?:compar\w*|contrast\w*|differ\w*|distinguish\w*|separates?|sets?|versus|vs|against|than|or|better|worse|faster|which (?:one|of)|similar\w*|both|unterschied\w*|vergleich\w*|différence|diferencia|differenza)\b|区别|區別|不同|比较|違い|차이/iu;
 
 const CONFIDENCE = { both: 0.85, one: 0.4 };
-const SENTENCES_EACH = 2;
+/** Of two papers two sentences each, of more papers one. */
+const SENTENCES_EACH = { two: 2, more: 1 };
+const MOST_PAPERS = 5;
 const ENDS = /(?:,? (?:for|on|in|with respect to|regarding|in terms of) .*)$/i;
 
-/** A quotation of each of two papers; where one of the two is not here, the other's, and a word on it. */
+/** A quotation of each of the papers that are named; where one of the two is not here, the other's, and a word on it. */
 export const comparison: Kind = {
   async answer({ plain, named }, desk) {
-    const [one, two, three] = named;
-    if (one && two && three === undefined && SETS_APART.test(plain)) {
-      return compared([one.paper, two.paper]);
+    if (named.length > 1 && SETS_APART.test(plain)) {
+      return compared(named.slice(0, MOST_PAPERS).map(({ paper }) => paper));
     }
     const paperOf = lookUpOnce(desk);
     const breathe = createBreather();
@@ -122,8 +123,9 @@ function lookUpOnce({ indexes }: Desk): (side: string) => ReturnType<typeof pape
 const compared = (papers: readonly Paper[]): Answer => quoted(papers, CONFIDENCE.both);
 
 function quoted(papers: readonly Paper[], confidence: number): Answer {
+  const each = papers.length > 2 ? SENTENCES_EACH.more : SENTENCES_EACH.two;
   const sentences = papers.flatMap((paper) =>
-    gistOf(paper, SENTENCES_EACH).map((sentence) => ({ paper, sentence })),
+    gistOf(paper, each).map((sentence) => ({ paper, sentence })),
   );
   return quoting(sentences, { confidence, hits: papers.map(plainHit) });
 }

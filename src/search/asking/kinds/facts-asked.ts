@@ -2,6 +2,7 @@ import type { RecordFact } from '../../library.ts';
 import type { Asked, Cue } from '../kind.ts';
 import { meaningIn } from '../kind.ts';
 import { ACCOUNT_CUES } from './account-cues.ts';
+import { FOREIGN_CUES } from './foreign-cues.ts';
 import { RECORD_CUES } from './record-cues.ts';
 
 /** What a question asks of a record, and the parts of it that ask something else. */
@@ -55,7 +56,7 @@ export const SHORT_CUES: readonly Cue<RecordFact>[] = [
 
 /** Stands in a question for the name of a paper, which may hold an “and” of its own. */
 const NAME = '\uE000';
-const BETWEEN = /\s*[,;&]\s*(?:and )?|\s+(?:and|plus|as well as|or)\s+/i;
+const BETWEEN = /\s*[,;&]\s*(?:and )?|\s+(?:and|plus|as well as|or|und|et|y)\s+/i;
 const AGAIN = /^(?:and|also|then|or|please|tell me|give me|(?:do|can) you (?:know|tell me))\s+/i;
 /** Begins as questions do: what else a part says is taken for a word of the part before it. */
 const A_QUESTION =
@@ -111,6 +112,9 @@ function factIn(part: string, { scope }: Asked, isPart: boolean): RecordFact | u
       RECORD_CUES.filter(({ means }) => means === 'authorCount'),
     );
   }
-  const told = meaningIn(said, ACCOUNT_CUES) ?? meaningIn(said, RECORD_CUES);
+  const told =
+    meaningIn(said, ACCOUNT_CUES) ??
+    meaningIn(said, RECORD_CUES) ??
+    (scope === undefined ? undefined : meaningIn(said, FOREIGN_CUES));
   return told ?? (isPart || scope !== undefined ? meaningIn(said, SHORT_CUES) : undefined);
 }
