@@ -28,6 +28,7 @@ const EntrySchema = z
     thumbnailUrl: z.string().optional(),
     /** At most three names; how many there are in all. */
     authors: z.array(z.string()).readonly(),
+    /** 0 where it is not known. */
     authorCount: z.int(),
     published: z.string().optional(),
     votes: z.int().optional(),

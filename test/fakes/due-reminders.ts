@@ -32,12 +32,15 @@ function addEvent(
   times: { readonly startsAt: number; readonly endsAt: number },
 ): string {
   const id = world.newId();
-  world.scheduledEvents.put({
+  const event = {
     id,
     guild_id: world.guild.id,
     channel_id: null,
     creator_id: world.bot.id,
     name: 'Reading',
+    description: null,
+    image: null,
+    guild_scheduled_event_exceptions: [],
     scheduled_start_time: new Date(times.startsAt).toISOString(),
     scheduled_end_time: new Date(times.endsAt).toISOString(),
     privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
@@ -46,6 +49,7 @@ function addEvent(
     entity_id: null,
     entity_metadata: { location: 'here' },
     recurrence_rule: null,
-  });
+  } as const;
+  world.scheduledEvents.put(event);
   return id;
 }

@@ -97,6 +97,7 @@ const lengthOf = (fields: readonly APIEmbedField[]): number =>
   fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 
 function authorsOf({ authors, authorCount }: Paper, words: ViewTools['words']): string {
-  if (authors.length > 0) return namesWithin(authors, AUTHORS.most, AUTHORS.characters, words);
+  if (authors.length > 0)
+    return namesWithin({ names: authors, count: authorCount }, AUTHORS, words);
   return authorCount === undefined ? '' : words('paper.authorCount', { count: authorCount });
 }

@@ -65,8 +65,9 @@ function embedOf(entry: EditionEntry, at: number, words: ViewTools['words']): AP
 }
 
 /** As much of a paper's record as an edition keeps. */
-const paperOf = ({ paperId, line: _, why: __, ...entry }: EditionEntry): Paper => ({
+const paperOf = ({ paperId, authorCount, line: _, why: __, ...entry }: EditionEntry): Paper => ({
   ...entry,
+  ...(authorCount > 0 && { authorCount }),
   id: paperId,
   abstract: '',
 });

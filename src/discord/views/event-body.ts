@@ -34,7 +34,7 @@ export function eventBody(
   const authors =
     paper.authors.length === 0
       ? ''
-      : namesWithin(paper.authors, AUTHORS.most, AUTHORS.characters, words);
+      : namesWithin({ names: paper.authors, count: paper.authorCount }, AUTHORS, words);
   const parts = [
     authors,
     prose(paper.abstract, ABSTRACT),

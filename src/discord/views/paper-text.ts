@@ -66,23 +66,25 @@ export function byline(paper: Paper, words: Words): string {
 }
 
 function whoWrote({ authors, authorCount, organisation }: Paper, words: Words): string {
-  if (authors.length > 0) return namesWithin(authors, BYLINE_AUTHORS, 3 * AUTHOR, words);
+  if (authors.length > 0) {
+    const room = { most: BYLINE_AUTHORS, characters: 3 * AUTHOR };
+    return namesWithin({ names: authors, count: authorCount }, room, words);
+  }
   if (organisation !== undefined) return line(organisation, 2 * AUTHOR);
   return authorCount === undefined ? '' : words('paper.authorCount', { count: authorCount });
 }
 
-/** At most `most` names in at most `limit` characters, then how many more there are. */
+/** At most `most` names in so many characters, then how many more of `count` there are. */
 export function namesWithin(
-  names: readonly string[],
-  most: number,
-  limit: number,
+  { names, count = 0 }: { readonly names: readonly string[]; readonly count?: number | undefined },
+  { most, characters }: { readonly most: number; readonly characters: number },
   words: Words,
 ): string {
   const shown: string[] = [];
   for (const name of names.slice(0, most).map((each) => line(each, AUTHOR))) {
-    if ([...shown, name].join(', ').length > limit) break;
+    if ([...shown, name].join(', ').length > characters) break;
     shown.push(name);
   }
-  const more = names.length - shown.length;
+  const more = Math.max(names.length, count) - shown.length;
   return shown.join(', ') + (more > 0 ? ` ${words('paper.moreAuthors', { count: more })}` : '');
 }

@@ -17,8 +17,16 @@ describe('an edition on Discord', () => {
       '**Papers of November 26, 2026**\n-# Trending today, by votes, stars and what this server reads, of 30',
     );
     expect(view?.embeds[0]?.description).toBe(
-      'Edward Hu, Yelong Shen · ▲ 12\n> “It reduces the number of parameters.”\n-# on adapters',
+      'Edward Hu, Yelong Shen + 6 · ▲ 12\n> “It reduces the number of parameters.”\n-# on adapters',
     );
+  });
+
+  it('says how many authors it does not name, and nothing where none is known', () => {
+    const who = (fields: Partial<EditionEntry>) =>
+      views([entry(fields)])[0]?.embeds[0]?.description?.split('\n')[0];
+    expect(who({ authors: ['A', 'B', 'C'], authorCount: 12 })).toBe('A, B, C + 9 · ▲ 12');
+    expect(who({ authors: [], authorCount: 0 })).toBe('▲ 12');
+    expect(who({ authors: [], authorCount: 4 })).toBe('4 authors · ▲ 12');
   });
 
   it('pings the role in the text, in the first message alone', () => {
