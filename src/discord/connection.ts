@@ -1,13 +1,11 @@
 import {
   type APIInteraction,
-  Client,
+  type Client,
   Events,
   GatewayDispatchEvents,
-  GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
   type Guild,
-  Options,
   type REST,
   RESTEvents,
   Status,
@@ -16,7 +14,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { SeenChannel } from './channels.ts';
 import { closedError, connectError, type DiscordConnectError } from './connect-error.ts';
-import { exactRequest } from './exact-request.ts';
+import { createClient } from './create-client.ts';
 import { type Gone, listenForGone } from './gone.ts';
 import { POSTING } from './invite.ts';
 import { channelsForThreads, nameOfChannel, seenChannel } from './seen-channel.ts';
@@ -72,7 +70,6 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const INVALID_REQUESTS_WARNING = 500;
 /** People are answered as well while some of the servers have not been told of yet. */
 const OPEN: ReadonlySet<Status> = new Set([Status.Ready, Status.WaitingForGuilds]);
 /** A server that tells of an earlier join was merely not there for a while. */
@@ -115,48 +112,6 @@ async function signIn(options: ConnectionOptions): Promise<Connection> {
       return client.destroy();
     },
   };
-}
-
-/** Keeps nothing that the bot does not use; its own user and member tell what it may do. */
-function createClient(apiUrl: string): Client {
-  const ownAlone = {
-    maxSize: 0,
-    keepOverLimit: ({ id }: { id: string }) => id === client.user?.id,
-  };
-  const client: Client = new Client({
-    // None is privileged. Messages come with little more than who was mentioned.
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-    ],
-    shards: 'auto',
-    allowedMentions: { parse: [] },
-    rest: {
-      api: apiUrl,
-      makeRequest: exactRequest,
-      invalidRequestWarningInterval: INVALID_REQUESTS_WARNING,
-    },
-    makeCache: Options.cacheWithLimits({
-      ApplicationCommandManager: 0,
-      AutoModerationRuleManager: 0,
-      GuildBanManager: 0,
-      GuildEmojiManager: 0,
-      GuildInviteManager: 0,
-      GuildMemberManager: ownAlone,
-      GuildScheduledEventManager: 0,
-      GuildStickerManager: 0,
-      MessageManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      StageInstanceManager: 0,
-      ThreadManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: ownAlone,
-      VoiceStateManager: 0,
-    }),
-  });
-  return client;
 }
 
 /**
