@@ -12,8 +12,6 @@ const DOCUMENT = /^\s*(?:\[|\{(?:.*(?:[[{:]|[^}\s],))?\s*$)/;
 /** An object, or an array: not the `[[logo] text]` of a page. */
 const BEGINNING = /^\s*(?:\{|\[\s*(?:["{\]]|\[\s*["{]|null\b|$))/;
 const OBJECT_LINE = /^[ \t]*\{[ \t]*"/m;
-/** A line of an array that has an object a line. */
-const ARRAY_LINE = /^\s*\[?\s*(\{.*\})\s*,?\s*\]?\s*$/;
 /** Nothing, or what begins or ends an array on a line of its own. */
 const BRACKETS = /^[\s[\],]*$/;
 /** What people write above and between. */
@@ -66,7 +64,7 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
   const takeLine = (text: string) => {
     line += 1;
     if (BRACKETS.test(text)) return;
-    const value = parseJson(ARRAY_LINE.exec(text)?.[1] ?? text);
+    const value = parseJson(objectOn(text) ?? text);
     if (value === undefined && line === 1) first = text;
     for (const record of isObject(value) ? recordsIn(value) : [value]) take(record);
   };
@@ -80,7 +78,7 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
     }
   };
   const takeDamaged = () => {
-    if (document.length > 1 && document.some((text) => ARRAY_LINE.test(text)))
+    if (document.length > 1 && document.some((text) => objectOn(text) !== undefined))
       document.forEach(takeLine);
     else takePieces(document.join('\n'));
   };
@@ -120,6 +118,14 @@ export function openJsonLines(linesBefore = 0): DrainingReader {
       return abstracts ? { papers, warnings } : toldAbstracts({ papers, warnings });
     },
   };
+}
+
+/** The object of a line of an array that has one a line, without what parts it from the others. */
+function objectOn(text: string): string | undefined {
+  let line = text.trim();
+  if (line.startsWith('[')) line = line.slice(1).trimStart();
+  for (const end of [']', ',']) if (line.endsWith(end)) line = line.slice(0, -1).trimEnd();
+  return line.startsWith('{') && line.endsWith('}') ? line : undefined;
 }
 
 function nothingIn(first: SourceWarning | undefined): SourceError {

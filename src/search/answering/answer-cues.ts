@@ -4,13 +4,15 @@ import type { QuestionShape } from './question-shape.ts';
 /** How well the form of a sentence suits what is asked: −1 it cannot answer, 0 unknown, 1 it may well. */
 export type Fit = (sentence: string) => number;
 
-/** An address, whole or by its host alone. */
-export const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|net|edu|ai|dev)\b/;
+/** An address, whole or by the end of its host alone. */
+export const LINK = /https?:\/\/|www\.|[\w-]\.(?:com|org|io|net|edu|ai|dev)\b/;
 const LINKED = /\b(?:demo|video|slide|poster|weights|checkpoint|data ?set)/i;
 const COUNT =
   /(?<![\p{L}\d^_-])\d[\d,.]*|\bO\}?\(|\bOmega\b|\bonly one\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|single|half|twice|double|triple|hundreds?|thousands?|millions?|billions?|percent)\b|\b(?:factor|order) of\b/gu;
-const YEAR_IN_BRACKETS = /[([][^)\]]*\b(?:19|20)\d\d\b[^)\]]*[)\]]/g;
-const NAME = /"[^"]+"|``[^']+''|“[^”]+”|\b\p{Lu}[\p{L}\p{N}-]*|\b\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
+/** What stands between marks is of bounded length here: else each of many opening ones is followed to the end. */
+const YEAR_IN_BRACKETS = /[([][^)\]]{0,200}\b(?:19|20)\d\d\b[^)\]]{0,200}[)\]]/g;
+const NAME =
+  /"[^"]{1,200}"|``[^']{1,200}''|“[^”]{1,200}”|\b\p{Lu}[\p{L}\p{N}-]*|\b\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
 const REASON =
   /\b(?:because|since|due to|caused? by|as a result|owing to|thanks to|leads? to|reasons?|explain\w*|stems?|arises?|so that|in order to|allow\w*|enabl\w*|responsible)\b/i;
 const TIME = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|epochs?)\b/i;

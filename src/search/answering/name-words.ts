@@ -18,7 +18,7 @@ export interface Name {
 
 /** Capitals beyond the first letter, digits among letters, or small letters before a capital: BERT, GPT-4, xLSTM. */
 const COINED =
-  /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d[\w.]*)$/u;
+  /^(?:[\p{L}--\p{Lu}]*\p{Lu}[[\p{L}\d]--\p{Lu}]*\p{Lu}[\p{L}\d]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d[\w.]*)$/v;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 /**

@@ -19,7 +19,7 @@ export interface Nickname {
 
 /** A name as authors coin them: inner capitals, digits, all capitals; each part of a compound counts. */
 const COINED =
-  /^(?:\p{L}*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d\w*|\p{Lu}{2,}\+*)$/u;
+  /^(?:[\p{L}--\p{Lu}]*\p{Lu}[[\p{L}\d]--\p{Lu}]*\p{Lu}[\p{L}\d+]*|\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{L}*\d\w*|\p{Lu}{2,}\+*)$/v;
 /** `DEtection TRansformer`: a word with its letters stressed is still a word. */
 const STRESSED = /^\p{Lu}{2,3}\p{Ll}{3,}$/u;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑.+][\p{L}\p{N}]+)*\+*/gu;
@@ -70,7 +70,8 @@ function read({ title, abstract }: Paper): readonly Nickname[] {
 }
 
 function titleNames(title: string): readonly Nickname[] {
-  const [head = ''] = title.split(HEAD_ENDS);
+  // A long run of blanks must not be looked at again from each.
+  const [head = ''] = title.replace(/\s+/g, ' ').split(HEAD_ENDS);
   const hasSubtitle = head.length < title.trim().length - 1;
   const words = foldedWords(head).split(' ');
   const ofHead: Nickname[] = hasSubtitle

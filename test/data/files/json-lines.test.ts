@@ -170,4 +170,12 @@ describe('JSON Lines', () => {
     expect(papers.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(warnings).toMatchObject([{ line: 1, dropped: true }]);
   });
+
+  it('looks at each blank of a line once', async () => {
+    const blanks = ' '.repeat(300_000);
+    const text = `{"id":"a","title":"A"}\n${blanks}x\n{${blanks}}${blanks}x\n`;
+    const { papers, warnings } = await parsePapers(text, 'papers.jsonl', { now: new Date() });
+    expect(papers.map(({ id }) => id)).toEqual(['a']);
+    expect(warnings.filter(({ dropped }) => dropped)).toHaveLength(2);
+  });
 });

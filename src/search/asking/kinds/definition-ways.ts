@@ -55,10 +55,13 @@ export const WAYS: readonly (readonly [strength: number, pattern: string, exampl
   [1.2, '^T\\b', 'T was cut'],
 ];
 
-export const patternOf = (term: string): string => {
+/** The term with marks behind it; what may stand before it, a search for it need not look at. */
+export const patternBehind = (term: string): string => {
   const words = (term.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemPattern);
-  return `["“‘'(*_]*${words.join('[-\\s\\u2010-\\u2015]*')}["”’')*_]*`;
+  return `${words.join('[-\\s\\u2010-\\u2015]*')}["”’')*_]*`;
 };
+
+const patternOf = (term: string): string => `["“‘'(*_]*${patternBehind(term)}`;
 
 export function cuesFor(term: string, ways: typeof WAYS): readonly StrengthCue[] {
   const pattern = `(?:${patternOf(term)}(?:\\s*\\([^)]{1,30}\\))?)`;

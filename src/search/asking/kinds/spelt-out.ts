@@ -1,9 +1,11 @@
 import { initialsIn } from '../../answering/strangeness.ts';
-import { patternOf } from './definition-ways.ts';
+import { patternBehind } from './definition-ways.ts';
 
 /** `LP`, where the abstract writes `linear probing (LP)`. */
 export const abbreviationOf = (term: string, abstract: string): string | undefined =>
-  new RegExp(`${patternOf(term)}\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,9})\\)`, 'iu').exec(abstract)?.[1];
+  new RegExp(`${patternBehind(term)}\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,9})\\)`, 'iu').exec(
+    abstract,
+  )?.[1];
 
 /** `Joint Embedding Predictive Architecture (JEPA)`, either way round. */
 export function spellsOut(text: string, term: string): boolean {
