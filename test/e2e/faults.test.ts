@@ -5,7 +5,7 @@ import { defineAction } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { optional, text } from '../../src/commands/option.ts';
 import { PATIENCE } from '../patience.ts';
-import { button, it, textOf } from './harness.ts';
+import { button, type Desk, it, textOf } from './harness.ts';
 
 const CALLBACK = /^\/interactions\/.*\/callback$/;
 const QUERY = { query: 'attention' };
@@ -26,6 +26,12 @@ function heldHelp() {
   }, 'slow');
   return { help, begun: begun.promise, end: () => ended.reject(new Error('done')) };
 }
+
+/** Where the three seconds are real, a busy machine may need more than one attempt. */
+const isAnsweredAgain = (discord: Desk['discord']) =>
+  vi.waitFor(async () => {
+    expect((await discord.person('ada').command('search', QUERY)).message).toBeDefined();
+  }, PATIENCE);
 
 describe.concurrent('trouble on Discord’s side', () => {
   it.for<[string, Fault]>([
@@ -72,8 +78,9 @@ describe.concurrent('trouble on Discord’s side', () => {
     const heal = discord.faults.add({ status: 503, path: CALLBACK });
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
     heal();
-    expect((await discord.person('ada').command('search', QUERY)).first).toBe('message');
-    expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+    const errors = () => log.lines.filter(({ level }) => level === 'error');
+    await vi.waitFor(() => expect(errors()).toHaveLength(1), PATIENCE);
+    await isAnsweredAgain(discord);
   });
 
   it('an interaction that arrives too late is a line in the log, not an error', async ({
@@ -85,7 +92,7 @@ describe.concurrent('trouble on Discord’s side', () => {
     const late = { level: 'info', message: 'Discord no longer takes an answer' };
     await vi.waitFor(() => expect(log.lines.at(-1)).toMatchObject(late), PATIENCE);
     discord.gateway.deliver({});
-    expect((await discord.person('ada').command('search', QUERY)).first).toBe('message');
+    await isAnsweredAgain(discord);
   });
 
   it('an interaction that is delivered twice is answered once', async ({ openDesk }) => {
