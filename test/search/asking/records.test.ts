@@ -148,3 +148,15 @@ describe('a record asked in another language', () => {
     expect(await told(question)).toEqual(facts.map((fact) => [fact, true]));
   });
 });
+
+describe('what a paper does not do', () => {
+  it.each(['what does Tide-Net not do?', 'what can tide-net not do well'])(
+    'is what it admits: %s',
+    async (question) => {
+      const { sentences } = await ask(question);
+      expect(sentences.map(({ text }) => text)).toEqual([
+        'The model still struggles with storm surges.',
+      ]);
+    },
+  );
+});

@@ -18,6 +18,12 @@ export const PART_ASKED_CUES: readonly Cue<Part>[] = [
     example: 'limitations of X',
   },
   {
+    means: 'limit',
+    pattern:
+      /\bwhat (?:(?:does|do|did|can|could|is|are)(?: it| this| that| they)? not|doesn't|can't|cannot|isn't)\b/i,
+    example: 'what does it not do well',
+  },
+  {
     means: 'result',
     pattern:
       /\b(?:results?|findings?|outcomes?|conclusions?|conclude[sd]?|find|found|achieve[sd]?)\b/i,
