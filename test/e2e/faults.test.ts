@@ -77,9 +77,9 @@ describe.concurrent('trouble on Discord’s side', () => {
     const { discord, log } = await openDesk({ answerWithinMs: 3_000 });
     const heal = discord.faults.add({ status: 503, path: CALLBACK });
     expect((await discord.person('ada').command('search', QUERY)).first).toBe('failed');
-    heal();
     const errors = () => log.lines.filter(({ level }) => level === 'error');
     await vi.waitFor(() => expect(errors()).toHaveLength(1), PATIENCE);
+    heal();
     await isAnsweredAgain(discord);
   });
 

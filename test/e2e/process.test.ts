@@ -72,7 +72,7 @@ describe('the process leaves', () => {
   it('when it has finished what it was asked', async ({ world }) => {
     const { discord } = world;
     const bot = await started(world);
-    discord.faults.add({ status: { status: 503 }, path: CALLBACK, times: 3 });
+    discord.faults.add({ status: { status: 503 }, path: CALLBACK, times: 2 });
     const asking = discord.person('ada').command('search', { query: 'concept erasure' });
     await vi.waitFor(() => expect(discord.requests.all.at(-1)?.path).toMatch(CALLBACK), PATIENCE);
     await stops(bot);
