@@ -7,7 +7,7 @@ import { type Sentence, sentences } from '../../text/sentences.ts';
 import { gistOf } from '../abstract-parts.ts';
 import { plainHit, quoting } from '../answers.ts';
 import type { Desk, Kind } from '../kind.ts';
-import { cuesFor, LABEL, WAYS } from './definition-ways.ts';
+import { cuesFor, LABEL, patternBehind, WAYS } from './definition-ways.ts';
 import { abbreviationOf, spellsOut } from './spelt-out.ts';
 
 interface DefinitionCue {
@@ -177,9 +177,13 @@ function definingIn(paper: Paper, term: string, rank: number): readonly Defining
           WAYS.filter(([, way]) => way !== LABEL),
         );
   const cues = [...cuesFor(term, WAYS), ...ofShort];
+  // Every way holds the term: most sentences need not be looked at for each.
+  const said = new RegExp([term, short ?? term].map(patternBehind).join('|'), 'iu');
   const titled = foldedWords(paper.title).includes(foldedWords(term)) ? BONUS.title : 0;
   return sentences(abstract).flatMap((sentence, at) => {
-    const fitting = cues.filter(({ pattern }) => pattern.test(sentence.text));
+    const fitting = said.test(sentence.text)
+      ? cues.filter(({ pattern }) => pattern.test(sentence.text))
+      : [];
     const spelt = spellsOut(sentence.text, term) ? SPELT_OUT : 0;
     const strength = Math.max(spelt, ...fitting.map((cue) => cue.strength));
     if (strength === 0) return [];
