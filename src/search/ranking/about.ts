@@ -1,6 +1,7 @@
 import { passing, type Stages } from '../../shared/stages.ts';
 import { bitsOf } from '../keywords/keyword-index.ts';
 import type { LookUp, Way } from '../keywords/look-up.ts';
+import { bitsOfWay, holds } from './holding.ts';
 import type { Indexes } from './indexes.ts';
 import type { PreparedQuestion } from './question.ts';
 import { type Signals, signalsOf } from './signals.ts';
@@ -72,10 +73,6 @@ export function aboutness(
 /** What a model makes nothing of: single letters, and signs. `C`, `C++` and `C#` are one to it. */
 const UNHEARD = /^(?:.|.*[+#.].*)$/u;
 
-/** Whether all bits of one of the ways are set. */
-const holds = (held: number, ways: readonly number[]): boolean =>
-  ways.some((bits) => bits !== 0 && (held & bits) >>> 0 === bits);
-
 /** How a term can be said, in one word or in several: bits of a holding that must all be set. */
 interface Ways {
   readonly inOne: readonly number[];
@@ -92,10 +89,7 @@ function neededWays(
   const isCommon = (way: Way): boolean =>
     way.every(({ term }) => keywords.frequency(term) > COMMON * keywords.size);
   const telling = lookUps.filter(({ ways }) => !ways.some(isCommon));
-  const bitsOfAll = (way: Way): number => {
-    const each = way.map(({ term }) => bits.get(term) ?? 0);
-    return each.includes(0) ? 0 : each.reduce((all, bit) => all | bit, 0) >>> 0;
-  };
+  const bitsOfAll = (way: Way): number => bitsOfWay(way, bits);
   return (telling.length > 0 ? telling : lookUps).map(({ ways }) => ({
     inOne: ways.filter(({ length }) => length === 1).map(bitsOfAll),
     inSeveral: ways.filter(({ length }) => length > 1).map(bitsOfAll),

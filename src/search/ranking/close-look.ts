@@ -7,9 +7,10 @@ import type { PreparedQuestion } from './question.ts';
 import type { RankedPaper } from './ranked-paper.ts';
 import type { RankingWeights } from './weights.ts';
 
-/** Sentences are compared for so many of the papers that are best without, words for so many of those. */
+/** Sentences are compared for so many of the papers that are best without. */
 export const SENTENCE_CANDIDATES = 300;
-const WORD_CANDIDATES = 10;
+/** Words are compared for so many of those; for more where a model that reads has brought up papers from below. */
+const WORD_CANDIDATES = { usual: 10, read: 15 };
 /** What is meant is taken to be like so many of the best. */
 const EXAMPLES = 3;
 /** What a title is worth that has the question's words one after another: as much as all signals together. */
@@ -46,9 +47,11 @@ export function comparedByWords(
   weights: RankingWeights,
 ): readonly RankedPaper[] {
   if (meaning === undefined) return papers;
-  const best = papers.slice(0, WORD_CANDIDATES);
+  const isRead = papers.some(({ read }) => read !== undefined);
+  const candidates = isRead ? WORD_CANDIDATES.read : WORD_CANDIDATES.usual;
+  const best = papers.slice(0, candidates);
   const words = meaning.wordLikeness(ordinalsOf(best));
-  return [...reranked(best, words, weights.words), ...papers.slice(WORD_CANDIDATES)];
+  return [...reranked(best, words, weights.words), ...papers.slice(candidates)];
 }
 
 /**

@@ -89,7 +89,7 @@ export function* rankInStages(
   yield;
   const close = yield* lookedAtClosely(papers, question, indexes.weights);
   yield;
-  const read = yield* readAnew(close, question, indexes);
+  const read = yield* readAnew(close, { question, holdings: signals.holdings }, indexes);
   yield;
   const compared = comparedByWords(read, question, indexes.weights);
   const best = yield* readTogether(compared, question, indexes);

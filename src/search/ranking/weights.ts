@@ -10,7 +10,10 @@ export interface RankingWeights {
   readonly company: number;
   /** How well a paper covers the question word by word, near words counting in part. */
   readonly words: number;
-  /** How far a paper stands out for a model that reads whole texts, in standard deviations of those compared. */
+  /**
+   * How far a paper stands out for a model that reads whole texts, in standard deviations of those compared;
+   * less where the papers have the question's words (`read-anew.ts`).
+   */
   readonly reader: number;
 }
 
