@@ -1,5 +1,5 @@
-/** Most texts: nothing in them hides or turns anything. */
-const PLAIN = /^[\n\t\r -~]*$/;
+/** Most texts, also with accents, dashes, quotes and a snippet's marks: nothing in them hides or turns anything. */
+const PLAIN = /^[\n\t\r -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\ue000\ue001]*$/;
 
 /**
  * Control characters and all that Unicode calls ignorable or a format: overrides, fillers, tags.

@@ -32,6 +32,12 @@ describe('visible', () => {
     expect(visible(`z${'\u0301'.repeat(50)}`)).toHaveLength(5);
   });
 
+  it('takes each character the same, whatever else is in the text', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)}b`);
+    const beside = all.filter((text) => visible(text) !== visible(`${text}\u2800`).slice(0, -1));
+    expect(beside).toEqual([]);
+  });
+
   it('looks at a text once, whatever is repeated in it', () => {
     expect(readMoreThanOnce(visible)).toEqual([]);
   });
