@@ -5,7 +5,7 @@ import { prose } from '../../src/discord/markdown.ts';
 import { linkLabel } from '../../src/discord/masked-link.ts';
 import { snippetOf } from '../../src/search/finding/snippet.ts';
 import { analyse, foldedWords, wordsOf } from '../../src/search/text/analyse.ts';
-import { jointsOf } from '../../src/search/text/joints.ts';
+import { compoundsOf } from '../../src/search/text/joints.ts';
 import { sentences } from '../../src/search/text/sentences.ts';
 import { findLinks } from '../../src/shared/links.ts';
 import { readable } from '../../src/shared/readable.ts';
@@ -18,7 +18,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   findLinks,
   analyse,
   foldedWords,
-  jointsOf,
+  compoundsOf,
   snippetOf: (text) => snippetOf(text, wordsOf(text), { worth: () => 1 }),
   prose: (text) => prose(text, text.length),
   bibtexField: plain,

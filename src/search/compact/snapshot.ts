@@ -6,8 +6,8 @@ import { crc32 } from 'node:zlib';
  * Its number is increased with every change of what is packed or how; older files are built anew. Two
  * numbers differ in two bits at least, so that a wrong bit makes no older file of one.
  */
-const MAGIC = Buffer.from('CLQYIX4\n', 'latin1');
-const OLDER_MAGICS = ['CLQYIDX\n', 'CLQYIX2\n'];
+const MAGIC = Buffer.from('CLQYIX5\n', 'latin1');
+const OLDER_MAGICS = ['CLQYIDX\n', 'CLQYIX2\n', 'CLQYIX4\n'];
 /** The checksum of all that follows it, then the header's length. */
 const HEADER_AT = MAGIC.length + 8;
 /** Every array begins at a multiple of this, so that it can be used where it lies. */

@@ -1,6 +1,6 @@
 import type { Paper } from '../../data/paper.ts';
 import { analyse } from '../text/analyse.ts';
-import { jointsOf } from '../text/joints.ts';
+import { compoundsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { createJointCounts, type PackedJoints } from './joint-counts.ts';
 import {
@@ -142,10 +142,11 @@ function tally(papers: Uint32Array, { found, holdings, bit, step }: Tallies): vo
 
 function termsOf(paper: Paper) {
   const { title, abstract } = readableTextOf(paper);
-  const titleTerms = analyse(title);
+  const [ofTitle, ofAbstract] = [compoundsOf(title), compoundsOf(abstract)];
+  const titleTerms = [...analyse(title), ...ofTitle.bound];
   return {
     title: titleTerms,
-    all: [...titleTerms, ...analyse(abstract)],
-    joints: jointsOf(`${title}\n${abstract}`),
+    all: [...titleTerms, ...analyse(abstract), ...ofAbstract.bound],
+    joints: [...ofTitle.joints, ...ofAbstract.joints],
   };
 }

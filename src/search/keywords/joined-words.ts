@@ -1,4 +1,5 @@
 import { analyse, type Word } from '../text/analyse.ts';
+import { isBeside } from '../text/joints.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { LookUp, Way } from './look-up.ts';
 
@@ -65,7 +66,7 @@ function wayInOne(
   { frequency }: Vocabulary,
 ): Way | undefined {
   if (before?.term === undefined || word.term === undefined) return undefined;
-  if (word.start - before.start - before.text.length !== 1) return undefined;
+  if (!isBeside(before, word)) return undefined;
   const [joined, ...more] = analyse(before.text + word.text);
   if (joined === undefined || more.length > 0 || frequency(joined) === 0) return undefined;
   return [{ term: joined, weight: WEIGHT.inOne, isOtherSpelling: true }];

@@ -7,4 +7,6 @@ export type Way = readonly WeightedTerm[];
 export interface LookUp {
   /** The term itself, other spellings of it, or what stands in for it; none where nothing does. */
   readonly ways: readonly Way[];
+  /** Those of which one must be said, where the others say something else. */
+  readonly needs?: readonly Way[];
 }

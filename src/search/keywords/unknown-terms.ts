@@ -1,5 +1,6 @@
 import { analyse } from '../text/analyse.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { splitBound } from './bound-words.ts';
 import { inAll } from './in-all.ts';
 import type { KeywordIndex, WeightedTerm } from './keyword-index.ts';
 import type { LookUp, Way } from './look-up.ts';
@@ -37,7 +38,8 @@ export function lookUpsFor(
 }
 
 function replacementsOf(term: string, vocabulary: Vocabulary): readonly Way[] {
-  const halves = writtenInTwo(term, vocabulary) ?? halvesOf(term, vocabulary);
+  const halves =
+    splitBound(term, vocabulary) ?? writtenInTwo(term, vocabulary) ?? halvesOf(term, vocabulary);
   return halves.length > 0
     ? [halves.map((half) => ({ term: half, weight: WEIGHT.half }))]
     : alike(term, vocabulary).map((each) => [each]);

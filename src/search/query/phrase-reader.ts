@@ -1,7 +1,7 @@
 import type { SetAside } from '../library.ts';
 import type { Corpus } from '../ranking/corpus.ts';
 import { fold } from '../text/analyse.ts';
-import { jointsOf } from '../text/joints.ts';
+import { compoundsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 
 /** So many papers are read for the phrases of a query: some 50 ms (bench/query-budget.ts). */
@@ -43,7 +43,9 @@ export function createPhraseReader(corpus: Pick<Corpus, 'at'>, most = MOST_READ)
     thoseJoining: (term, ordinals) =>
       ordinals.length > left
         ? []
-        : reading(ordinals, (text) => jointsOf(text).some(({ joined }) => joined === term)),
+        : reading(ordinals, (text) =>
+            compoundsOf(text).joints.some(({ joined }) => joined === term),
+          ),
     setAside: () => unread,
   };
 }

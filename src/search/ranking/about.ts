@@ -59,6 +59,11 @@ export function aboutness(
     (dense[at] ?? 0) >= cosine || (meaning?.nearestSentence(at).cosine ?? 0) >= cosine;
   const spelt = topic.speltOut();
   const isHeard = lookUps.length === 0 || topic.terms.some((term) => !UNHEARD.test(term));
+  const mayMean = (held: number): boolean =>
+    isHeard &&
+    needed.every(
+      ({ isNeeded, inOne, inSeveral }) => !isNeeded || holds(held, [...inOne, ...inSeveral]),
+    );
   const isSpeltNear = (at: number): boolean =>
     spelt !== undefined && spelt.nearestSentence(at).cosine >= COSINE.said;
   return (at) => {
@@ -66,7 +71,7 @@ export function aboutness(
     const isSaid = needed.length > 0 && says(held);
     if (isSaid && (isOneWord(held) || meaning === undefined)) return true;
     if (isSaid) return isNear(at, COSINE.said) || isSpeltNear(at);
-    return isHeard && (dense[at] ?? 0) >= COSINE.near && isNear(at, COSINE.meant);
+    return mayMean(held) && (dense[at] ?? 0) >= COSINE.near && isNear(at, COSINE.meant);
   };
 }
 
@@ -77,6 +82,8 @@ const UNHEARD = /^(?:.|.*[+#.].*)$/u;
 interface Ways {
   readonly inOne: readonly number[];
   readonly inSeveral: readonly number[];
+  /** Also by who means the topic: to a model `one-shot` and `few-shot` are one. */
+  readonly isNeeded: boolean;
 }
 
 /** The ways of each term that must be said. */
@@ -88,10 +95,14 @@ function neededWays(
   const bits = bitsOf(weighted.map(({ term }) => term));
   const isCommon = (way: Way): boolean =>
     way.every(({ term }) => keywords.frequency(term) > COMMON * keywords.size);
-  const telling = lookUps.filter(({ ways }) => !ways.some(isCommon));
+  const telling = lookUps.filter(({ ways, needs }) => !(needs ?? ways).some(isCommon));
   const bitsOfAll = (way: Way): number => bitsOfWay(way, bits);
-  return (telling.length > 0 ? telling : lookUps).map(({ ways }) => ({
-    inOne: ways.filter(({ length }) => length === 1).map(bitsOfAll),
-    inSeveral: ways.filter(({ length }) => length > 1).map(bitsOfAll),
-  }));
+  return (telling.length > 0 ? telling : lookUps).map(({ ways, needs }) => {
+    const saying = needs ?? ways;
+    return {
+      inOne: saying.filter(({ length }) => length === 1).map(bitsOfAll),
+      inSeveral: saying.filter(({ length }) => length > 1).map(bitsOfAll),
+      isNeeded: needs !== undefined,
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Stages } from '../../shared/stages.ts';
-import { analyse } from '../text/analyse.ts';
+import { analyse, wordsOf } from '../text/analyse.ts';
+import { boundTermsOf } from '../text/joints.ts';
 import { readableTextOf } from '../text/readable-text.ts';
 import { highest } from './highest.ts';
 import type { Indexes } from './indexes.ts';
@@ -60,15 +61,17 @@ export function comparedByWords(
  */
 export function titledFirst(
   papers: readonly RankedPaper[],
-  { terms }: PreparedQuestion,
+  { terms, bound }: PreparedQuestion,
   corpus: Indexes['corpus'],
 ): readonly RankedPaper[] {
   if (terms.length < 2 || terms.length > LONGEST_PHRASE) return papers;
   const phrase = ` ${terms.join(' ')} `;
   const isTitled = (ordinal: number): boolean => {
     const { title = '' } = corpus.at(ordinal) ?? {};
-    const own = analyse(readableTextOf({ title, abstract: '' }).title);
-    return ` ${own.join(' ')} `.includes(phrase);
+    const own = readableTextOf({ title, abstract: '' }).title;
+    if (!` ${analyse(own).join(' ')} `.includes(phrase)) return false;
+    const ownBound = new Set(bound.length > 0 ? boundTermsOf(wordsOf(own)) : []);
+    return bound.every((term) => ownBound.has(term));
   };
   const raised = papers.slice(0, SENTENCE_CANDIDATES).map((paper) => {
     return isTitled(paper.ordinal) ? { ...paper, score: paper.score + TITLE_PHRASE } : paper;

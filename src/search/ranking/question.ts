@@ -1,3 +1,4 @@
+import { boundWordsOf, withBoundWords } from '../keywords/bound-words.ts';
 import { withJoinedWords } from '../keywords/joined-words.ts';
 import { BM25, inverseFrequency, type WeightedTerm } from '../keywords/keyword-index.ts';
 import type { LookUp } from '../keywords/look-up.ts';
@@ -14,6 +15,8 @@ export interface PreparedQuestion extends Question {
   readonly weighted: readonly WeightedTerm[];
   /** The same for each of `terms`. */
   readonly lookUps: readonly LookUp[];
+  /** Words with the words of grammar beside them that papers join: `one-shot`. */
+  readonly bound: readonly string[];
   /** Undefined without a model, and for a text that the model has no word of. */
   readonly meaning: DenseQuestion | undefined;
   /** The meaning with what stands in for words of no paper; undefined where nothing does. */
@@ -41,7 +44,9 @@ export function prepareQuestion(
   const meaning = dense?.question(text);
   const terms = [...new Set(typed)];
   const plain = lookUpsFor(terms, keywords, unfinished ? typed.at(-1) : undefined);
-  const lookUps = withJoinedWords(terms, plain, { words, vocabulary: keywords });
+  const bound = boundWordsOf({ text, words, vocabulary: keywords });
+  const joined = withJoinedWords(terms, plain, { words, vocabulary: keywords });
+  const lookUps = withBoundWords(terms, joined, { bound, vocabulary: keywords });
   const lookUpOf = new Map(terms.map((term, at) => [term, lookUps[at]?.ways.flat() ?? []]));
   const idf = (term: string): number => inverseFrequency(keywords.frequency(term), keywords.size);
   return {
@@ -49,6 +54,7 @@ export function prepareQuestion(
     terms,
     weighted: typed.flatMap((term) => lookUpOf.get(term) ?? []),
     lookUps,
+    bound: [...bound.values()].flatMap((each) => each.terms),
     meaning,
     speltOut() {
       const written = speltOut(words, (term) => plain[terms.indexOf(term)], indexes);

@@ -18,6 +18,12 @@ const PAPERS = [
   paper({ id: 'csharp', title: 'Safe pointers in C#', abstract: 'On .NET we check programs.' }),
   paper({ id: 'series', title: 'Forecasting time series', abstract: 'A time series goes on.' }),
   paper({ id: 'serve', title: 'Serving models', abstract: 'They serve, again and again.' }),
+  paper({ id: 'few', title: 'Few-shot learning of a skill', abstract: 'A few-shot learner.' }),
+  paper({ id: 'one', title: 'Learning a skill', abstract: 'A one-shot learner, and a camera.' }),
+  paper({ id: 'over', title: 'Overfitting of forests', abstract: 'Trees grow too deep.' }),
+  paper({ id: 'fitting', title: 'A guard against over-fitting', abstract: 'We stop early.' }),
+  paper({ id: 'curve', title: 'Fitting a curve', abstract: 'Fitting goes over two steps.' }),
+  paper({ id: 'noise', title: 'Shot noise in a camera', abstract: 'We learn a filter.' }),
   paper({ id: 'served', title: 'Served caches', abstract: 'A cache serves pages.' }),
 ];
 const model = loadStaticModel(
@@ -55,6 +61,23 @@ describe.each(Object.entries(FORMS))('searchPapers over %s', (_, indexes) => {
     ['multiagent OR stereo', ['joined', 'hyphen', 'none']],
   ])('leaves out and lets in by the same spellings: %s', (query, ids) => {
     expect(new Set(counted(query))).toEqual(new Set(ids));
+  });
+
+  it.each(['one-shot', 'one-shot learner', 'one shot learner', 'oneshot', 'one-shot camera'])(
+    'tells words apart by the word of grammar that they are joined to: %s',
+    (query) => {
+      expect(found(query)[0]).toBe('one');
+    },
+  );
+
+  it('counts what is joined so, where a hyphen was typed', () => {
+    expect(counted('one-shot')).toEqual(['one']);
+    expect(counted('few-shot learner')).toEqual(['few']);
+    expect(new Set(counted('shot'))).toEqual(new Set(['few', 'one', 'noise']));
+  });
+
+  it.each(['overfitting', 'over-fitting'])('finds %s in one word and in two', (query) => {
+    expect(new Set(counted(query))).toEqual(new Set(['over', 'fitting']));
   });
 
   it.each([

@@ -8,6 +8,8 @@ const KNOWN = new Map([
   ['recurs', 1],
   ['network', 20],
   ['ppo', 2],
+  ['shot', 8],
+  ['zero-shot', 3],
 ]);
 const vocabulary = {
   frequency: (term: string) => KNOWN.get(term) ?? 0,
@@ -34,6 +36,14 @@ describe('lookUpsFor', () => {
       ['time', true],
       ['llm', true],
     ]);
+  });
+
+  it('takes a word of grammar off that papers write with a hyphen', () => {
+    expect(replaced('zeroshot')).toEqual([
+      ['zero-shot', true],
+      ['shot', true],
+    ]);
+    expect(replaced('oneshot')).toEqual([]);
   });
 
   it('takes a joined word apart as papers do that write a hyphen in it', () => {
