@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
  * Its number is increased with every change of what is packed or how; older files are built anew. Two
  * numbers differ in two bits at least, so that a wrong bit makes no older file of one.
  */
-const MAGIC = Buffer.from('CLQYIX5\n', 'latin1');
+const MAGIC = Buffer.from('CLQYIX7\n', 'latin1');
 const OLDER_MAGICS = ['CLQYIDX\n', 'CLQYIX2\n', 'CLQYIX4\n'];
 /** The checksum of all that follows it, then the header's length. */
 const HEADER_AT = MAGIC.length + 8;
