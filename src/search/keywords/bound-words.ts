@@ -8,7 +8,9 @@ import type { LookUp, Way } from './look-up.ts';
  * Beside the word itself: with the word of grammar before or behind it (of more, cranfield loses), and as
  * one word, or in two, what was typed in two or as one.
  */
-const WEIGHT = { bound: 0.5, inOne: 0.8, inTwo: 0.8 };
+const WEIGHT = { bound: 0.3, inOne: 0.8, inTwo: 0.8 };
+/** So many of those that have a word join it, for two that were typed with a blank between to be meant as one. */
+const SHARE = 0.2;
 const SHORTEST_WORD = 3;
 
 type Vocabulary = Pick<KeywordIndex, 'frequency'>;
@@ -39,7 +41,11 @@ export function boundWordsOf({ text, words, vocabulary }: Typed): BoundWords {
     if (word.term === undefined) continue;
     const pairs = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)];
     const neighbours = pairs.flatMap((pair) => boundIn(pair, text));
-    const terms = neighbours.map(({ term }) => term).filter(isKnown);
+    const enough = SHARE * vocabulary.frequency(word.term);
+    const terms = neighbours
+      .filter(({ term, isJoined }) => vocabulary.frequency(term) >= (isJoined ? 1 : enough))
+      .map(({ term }) => term)
+      .filter(isKnown);
     const inOne = neighbours.flatMap((each) => each.inOne).filter(isKnown);
     const isJoined = neighbours.some((each) => each.isJoined);
     const before = found.get(word.term) ?? { terms: [], inOne: [], isMeant: true };
