@@ -109,16 +109,19 @@ export function judgePlaces({
 /** A name that stands for a place, or that a place writes in capitals: `MIT`, `ICSTW`, `iros`. */
 export function isShortForPlace(name: string, { corpus }: Indexes): boolean {
   const said = foldedWords(name);
+  if (said === '') return false;
   const isCapital = new RegExp(`(?<!\\p{L})${RegExp.escape(said)}(?!\\p{L})`, 'u');
   const isShort = (place: string): boolean =>
     foldedWords(place) === said ||
     initialsOf(place) === said ||
     isCapital.test(place.replace(/\b\p{Lu}{3,}\b/gu, (word) => foldedWords(word)));
+  const places = new Set<string>();
   for (const at of corpus.ordinals()) {
-    const { venue = '', organisation = '' } = corpus.facts(at) ?? {};
-    if (said !== '' && (isShort(venue) || isShort(organisation))) return true;
+    const { venue, organisation } = corpus.facts(at) ?? {};
+    if (venue !== undefined) places.add(venue);
+    if (organisation !== undefined) places.add(organisation);
   }
-  return false;
+  return places.values().some(isShort);
 }
 
 /** `Massachusetts Institute of Technology` → `mit`; nothing of fewer than three words. */
