@@ -94,11 +94,13 @@ export const AUTHOR_CUES: readonly { pattern: RegExp; example: string; certain: 
 ];
 
 /** Words around a wish that say nothing of what is wished for. */
+/** In `in-context` and `do-calculus` no such word stands by itself. */
 const AROUND =
-  /\b(?:papers?|articles?|works?|publications?|studies|preprints?|ones?|are there|are|is there|there|do you (?:have|know)(?: of)?|do we have|have you got|you have|you got|do|does|exist|(?:currently )?in (?:this|the|your|our) (?:corpus|collection|library|database|list|server)|in (?:here|total|all|it)|of (?:these|them|those)|(?:over|right )?here|any of (?:these|them)|please|altogether|so far|available|stored|loaded|known|indexed)\b/gi;
+  /(?<![-‐‑–])\b(?:papers?|articles?|works?|publications?|studies|preprints?|ones?|are there|are|is there|there|do you (?:have|know)(?: of)?|do we have|have you got|you have|you got|do|does|exist|(?:currently )?in (?:this|the|your|our) (?:corpus|collection|library|database|list|server)|in (?:here|total|all|it)|of (?:these|them|those)|(?:over|right )?here|any of (?:these|them)|please|altogether|so far|available|stored|loaded|known|indexed)\b(?![-‐‑–])/gi;
 const LEADS =
-  /^(?:(?:that|which|who|to|can|could|about|on|regarding|concerning|around|covering|dealing with|deal with|deals with|related to|relating to|relevant (?:to|for)|mention(?:s|ing|ed)?|discuss(?:es|ing|ed)?|address(?:es|ing)?|talk(?:s|ing)? about|treat(?:s|ing)?|cover(?:s)?|using|use(?:s)?|apply(?:ing)?|applies|stud(?:y|ies|ying)|investigat(?:e|es|ing)|propos(?:e|es|ing)|introduc(?:e|es|ing)|present(?:s|ing)?|with|for|in|of|the|topic|subject|field|area|are|is|concern(?:s)?)\b\s*)+/i;
-const ENDS = /(?:[\s,;:.?!-]|\b(?:and|or|by|from|in|of|on|about|the|any|did|has|have|with)\b)+$/i;
+  /^(?:(?:that|which|who|to|can|could|about|on|regarding|concerning|around|covering|dealing with|deal with|deals with|related to|relating to|relevant (?:to|for)|mention(?:s|ing|ed)?|discuss(?:es|ing|ed)?|address(?:es|ing)?|talk(?:s|ing)? about|treat(?:s|ing)?|cover(?:s)?|using|use(?:s)?|apply(?:ing)?|applies|stud(?:y|ies|ying)|investigat(?:e|es|ing)|propos(?:e|es|ing)|introduc(?:e|es|ing)|present(?:s|ing)?|with|for|in|of|the|topic|subject|field|area|are|is|concern(?:s)?)\b(?![-‐‑–])\s*)+/i;
+const ENDS =
+  /(?:[\s,;:.?!-]|(?<![-‐‑–])\b(?:and|or|by|from|in|of|on|about|the|any|did|has|have|with)\b)+$/i;
 
 /** Reads which papers are meant from what stands behind “how many papers” or “papers”. */
 export function readCriteria(

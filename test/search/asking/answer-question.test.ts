@@ -109,6 +109,18 @@ describe('a comparison', () => {
       new Set(['2401.00001']),
     );
   });
+
+  it('names each of several that are not', async () => {
+    const answer = await ask('compare Tide-Net, SurgeCaster and Foamboard');
+    expect(answer.unknownNames).toEqual(['SurgeCaster', 'Foamboard']);
+  });
+
+  it('quotes each of several that are here', async () => {
+    const { sentences } = await ask('compare Tide-Net, SurgeCaster and Beacon');
+    expect(new Set(sentences.map(({ paperId }) => paperId))).toEqual(
+      new Set(['2401.00001', '2402.00002']),
+    );
+  });
 });
 
 describe('a comparison of what no paper is called', () => {

@@ -21,6 +21,14 @@ describe('lists and numbers', () => {
   });
 
   it.each([
+    ['how many papers use in-context gauges?', 'in-context gauges'],
+    ['how many papers are about do-calculus?', 'do-calculus'],
+    ['how many papers are there about opt-in?', 'opt-in'],
+  ])('take words whole that a hyphen joins: %s', async (question, topic) => {
+    expect((await ask(question)).said).toMatchObject({ criteria: { topic } });
+  });
+
+  it.each([
     'papers about gauges, not about submodular search',
     'which papers are about gauges but not submodular search?',
     'show me papers on gauges except submodular search',

@@ -74,10 +74,8 @@ export const comparison: Kind = {
       splits.push({ sides, papers });
     }
     for (const { papers } of splits) {
-      const [first, second] = papers;
-      if (first && second && first.paper.id !== second.paper.id) {
-        return compared([first.paper, second.paper]);
-      }
+      const each = new Map(papers.flatMap((one) => (one ? [[one.paper.id, one.paper]] : [])));
+      if (each.size > 1) return compared([...each.values()].slice(0, MOST_PAPERS));
     }
     return splits[0] && besideUnknown(splits[0], desk);
   },
@@ -88,19 +86,21 @@ interface Split {
   readonly papers: readonly ReturnType<typeof paperMeant>[];
 }
 
-/** One paper is here, of the other thing nobody speaks. */
+/** One paper is here, of another thing nobody speaks. */
 function besideUnknown({ sides, papers }: Split, { retriever }: Desk): Answer | undefined {
-  const at = papers.findIndex((paper) => paper !== undefined);
-  const [known, other] = [papers[at], sides[1 - at]];
-  if (known === undefined || other === undefined || isMentioned(other, retriever)) return undefined;
-  return { ...quoted([known.paper], CONFIDENCE.one), unknownNames: [other] };
+  const known = papers.find((paper) => paper !== undefined);
+  const others = sides.filter((_, at) => papers[at] === undefined);
+  const unknownNames = others.filter((other) => !isMentioned(other, retriever));
+  if (known === undefined || unknownNames.length === 0) return undefined;
+  return { ...quoted([known.paper], CONFIDENCE.one), unknownNames };
 }
 
 /** Every way to read what is set against what. */
 export const sidesOf = (plain: string): readonly (readonly string[])[] =>
   COMPARISON_CUES.flatMap(({ pattern }) => {
     const [, first, second] = pattern.exec(plain) ?? [];
-    return first && second ? [[trimmed(first), trimmed(second)]] : [];
+    // `compare A, B and C`
+    return first && second ? [[...first.split(/,\s+/), second].map(trimmed)] : [];
   });
 
 const trimmed = (side: string): string =>
