@@ -22,7 +22,7 @@ interface Typed {
   readonly vocabulary: Vocabulary;
 }
 
-/** The bound terms of a question (`one-shot`) that papers have, by the term of the word (`shot`). */
+/** The bound terms of a question (`one-shot`) that papers have or would have, by the term of the word (`shot`). */
 export type BoundWords = ReadonlyMap<string, BoundWord>;
 
 export interface BoundWord {
@@ -42,10 +42,11 @@ export function boundWordsOf({ text, words, vocabulary }: Typed): BoundWords {
     const pairs = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)];
     const neighbours = pairs.flatMap((pair) => boundIn(pair, text));
     const enough = SHARE * vocabulary.frequency(word.term);
-    const terms = neighbours
-      .filter(({ term, isJoined }) => vocabulary.frequency(term) >= (isJoined ? 1 : enough))
-      .map(({ term }) => term)
-      .filter(isKnown);
+    const isTold = ({ term, isJoined }: Neighbour): boolean =>
+      isJoined
+        ? isKnown(term) || isBoundOtherwise(word, vocabulary)
+        : isKnown(term) && vocabulary.frequency(term) >= enough;
+    const terms = neighbours.filter(isTold).map(({ term }) => term);
     const inOne = neighbours.flatMap((each) => each.inOne).filter(isKnown);
     const isJoined = neighbours.some((each) => each.isJoined);
     const before = found.get(word.term) ?? { terms: [], inOne: [], isMeant: true };
@@ -58,7 +59,23 @@ export function boundWordsOf({ text, words, vocabulary }: Typed): BoundWords {
   return found;
 }
 
-function boundIn([first, second]: readonly Word[], text: string) {
+/** Papers join other words of grammar to it: where they say `few-shot`, those about `one-shot` would say so. */
+function isBoundOtherwise({ term = '' }: Word, { frequency }: Vocabulary): boolean {
+  const enough = SHARE * frequency(term);
+  return STOP_WORDS.values().some((grammar) => {
+    const having = frequency(`${grammar}-${term}`);
+    return having > 0 && having >= enough;
+  });
+}
+
+interface Neighbour {
+  readonly term: string;
+  /** By a hyphen. */
+  readonly isJoined: boolean;
+  readonly inOne: readonly string[];
+}
+
+function boundIn([first, second]: readonly Word[], text: string): readonly Neighbour[] {
   if (first === undefined || second === undefined || !isBeside(first, second)) return [];
   const term = boundTerm(first, second);
   if (term === undefined) return [];

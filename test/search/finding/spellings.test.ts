@@ -73,6 +73,7 @@ describe.each(Object.entries(FORMS))('searchPapers over %s', (_, indexes) => {
   it('counts what is joined so, where a hyphen was typed', () => {
     expect(counted('one-shot')).toEqual(['one']);
     expect(counted('few-shot learner')).toEqual(['few']);
+    expect(counted('zero-shot learner')).toEqual([]);
     expect(new Set(counted('shot'))).toEqual(new Set(['few', 'one', 'noise']));
   });
 
