@@ -7,6 +7,7 @@ import {
   type DeliveryStore,
   type PaperVersion,
 } from '../deliveries.ts';
+import { COLUMNS } from './deliveries/columns.ts';
 import { dueBy, firstDue } from './deliveries/due.ts';
 import { createDayPlanner } from './deliveries/plan.ts';
 import { purgeDeliveries } from './deliveries/purge.ts';
@@ -120,20 +121,6 @@ export function openSqlDeliveryStore(db: Kysely<Schema>): DeliveryStore {
     },
   };
 }
-
-const COLUMNS = [
-  'id',
-  'subscription_id',
-  'place',
-  'slot',
-  'state',
-  'reason',
-  'attempts',
-  'failures',
-  'run_at',
-  'edition',
-  'updated_at',
-] as const;
 
 type Row = Pick<Schema['delivery'], (typeof COLUMNS)[number]>;
 

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DeliveryStore, PlannedDelivery } from '../../deliveries.ts';
 import { createInsert } from '../insert-rows.ts';
 import type { Schema } from '../schema.ts';
+import { COLUMNS } from './columns.ts';
 import { idOf } from './id-of.ts';
 import { overtake } from './overtake.ts';
 
@@ -11,19 +12,7 @@ const ROWS = 500;
 type Inserts = ReturnType<typeof createInserts>;
 
 const createInserts = () => ({
-  deliveries: createInsert('delivery', [
-    'id',
-    'subscription_id',
-    'place',
-    'slot',
-    'state',
-    'reason',
-    'attempts',
-    'failures',
-    'run_at',
-    'edition',
-    'updated_at',
-  ]),
+  deliveries: createInsert('delivery', COLUMNS),
   promises: createInsert('sent_paper', ['place', 'paper_id', 'version', 'delivery_id']),
 });
 
