@@ -1,4 +1,4 @@
-import { analyse, type Word } from '../text/analyse.ts';
+import { analyse, type Word, wordsOf } from '../text/analyse.ts';
 import { boundTerm, isBeside, isHyphen } from '../text/joints.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { KeywordIndex } from './keyword-index.ts';
@@ -65,6 +65,24 @@ function isBoundOtherwise({ term = '' }: Word, { frequency }: Vocabulary): boole
   return STOP_WORDS.values().some((grammar) => {
     const having = frequency(`${grammar}-${term}`);
     return having > 0 && having >= enough;
+  });
+}
+
+/** The compounds of a text, as typed, that no paper writes with a hyphen or as one word, though others of their word. */
+export function compoundsOfNone(text: string, vocabulary: Vocabulary): readonly string[] {
+  const words = wordsOf(text);
+  const isKnown = (term: string): boolean => vocabulary.frequency(term) > 0;
+  return words.slice(1).flatMap((second, at) => {
+    const pair = words.slice(at, at + 2);
+    const [first] = pair;
+    const ofNone = boundIn(pair, text).filter(
+      ({ term, isJoined, inOne }) => isJoined && ![term, ...inOne].some(isKnown),
+    );
+    const isTelling = pair.some(
+      (word) => word.term !== undefined && isBoundOtherwise(word, vocabulary),
+    );
+    if (first === undefined || ofNone.length === 0 || !isTelling) return [];
+    return text.slice(first.start, second.start + second.text.length);
   });
 }
 

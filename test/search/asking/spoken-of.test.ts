@@ -135,3 +135,22 @@ describe('several papers that are compared', () => {
     expect(sentences.map(({ paperId }) => paperId)).toEqual([TERNS.id, DRIFTWOOD.id, FERRY.id]);
   });
 });
+
+describe('a word that papers join to other words of grammar', () => {
+  const LAMPS = paper({
+    id: 'few',
+    title: 'Few-Lamp Harbours',
+    abstract: 'Few-lamp harbours are dark. We show that few-lamp harbours need pilots at night.',
+  });
+
+  it('is answered for the one that is meant, and doubted for one of which nobody speaks', async () => {
+    const shelf = await openLibrary([LAMPS, TERNS, FERRY], { answering: answerByQuoting });
+    expect(await shelf.ask('what do few-lamp harbours need?', {})).toMatchObject({
+      status: 'answered',
+    });
+    expect(await shelf.ask('what do two-lamp harbours need?', {})).toMatchObject({
+      status: 'maybe',
+      unknownNames: ['two-lamp'],
+    });
+  });
+});

@@ -1,4 +1,6 @@
 import type { Paper } from '../../../data/paper.ts';
+import { isMentioned } from '../../answering/names.ts';
+import { compoundsOfNone } from '../../keywords/bound-words.ts';
 import type { Answer } from '../../library.ts';
 import { headOf } from '../../text/abstract-head.ts';
 import { analyse } from '../../text/analyse.ts';
@@ -30,7 +32,7 @@ export const quotes: Kind = {
     const answer = near ? { ...near, ...(unknownNames && { unknownNames }) } : quoted;
     if (foreign) return inDoubt(answer);
     if (isTitle) return atLeast(answer, TITLED);
-    if (answer.status === 'answered') return setsApart(asked, answer) ? answer : inDoubt(answer);
+    if (answer.status === 'answered') return besideUnheard(asked, answer, desk);
     return answer.status === 'refused' ? sayingWhatIsMissing(asked, answer, desk) : answer;
   },
 };
@@ -80,6 +82,17 @@ function atLeast(answer: Answer, confidence: number): Answer {
 function inDoubt({ unknownNames: _, ...answer }: Answer): Answer {
   if (answer.status !== 'answered') return answer;
   return { ...answer, status: 'maybe', confidence: Math.min(answer.confidence, FOREIGN) };
+}
+
+/** Who asks for `one-shot` is not answered by what is said of `few-shot`. */
+function besideUnheard(asked: Asked, answer: Answer, { indexes, retriever }: Desk): Answer {
+  const unheard = compoundsOfNone(asked.plain, indexes.keywords).filter(
+    (compound) => !isMentioned(compound, retriever),
+  );
+  if (unheard.length > 0 && asked.scope === undefined) {
+    return { ...inDoubt(answer), unknownNames: unheard };
+  }
+  return setsApart(asked, answer) ? answer : inDoubt(answer);
 }
 
 /** Asks how two things differ; `against` and `versus` may stand in any question. */
