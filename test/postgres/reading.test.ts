@@ -32,6 +32,10 @@ describe('two workers on one database', { ...withPostgres, timeout: 300_000 }, (
     const logs = () => workers.map((worker) => worker.log()).join('');
     await vi.waitFor(() => expect(logs()).toContain('all papers have been read'), SLOW);
     expect(logs().match(/all papers have been read/g)).toHaveLength(1);
-    for (const worker of workers) await stops(worker);
+    for (const worker of workers) {
+      // One may have read all before the other has begun.
+      await vi.waitFor(() => expect(worker.log()).toContain('working'), SLOW);
+      await stops(worker);
+    }
   });
 });
